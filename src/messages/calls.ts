@@ -1,0 +1,47 @@
+import type { Anchoring, MarkLevel, PageText, PageView, Selector, Span } from '../model';
+
+/** What a page asks of the background. Adding a call is one edit: here. */
+export interface BackgroundCalls {
+  /** Reads the article; keeps its statements if the reader has chosen so; sets the badge. Again after a change of the page. */
+  read(page: PageText): PageView;
+  /** How much to mark on this host. */
+  level(host: string): MarkLevel;
+  /** Opens the panel where the browser allows it from a page's click; answers how else the reader opens it. */
+  openPanel(): { readonly opened: boolean };
+  /** Remembers which claim the panel should show. */
+  choose(statement: string): void;
+}
+
+/** A place asked for: a note's or a statement's. */
+export interface PlaceAsked {
+  readonly key: string;
+  readonly selectors: readonly Selector[];
+}
+
+export interface PlaceFound {
+  readonly key: string;
+  readonly state: Anchoring;
+  /** The words as they now stand; `null` when not found. */
+  readonly now: string | null;
+}
+
+/** What the page's content script holds: the panel asks. */
+export type PageState =
+  | { readonly state: 'no article' }
+  | { readonly state: 'reading' }
+  | { readonly state: 'failed'; readonly error: string }
+  | { readonly state: 'read'; readonly page: PageText; readonly view: PageView; readonly level: MarkLevel };
+
+/** What the panel asks of a page. Note text never crosses. */
+export interface PageCalls {
+  state(): PageState;
+  /** Scrolls to the statement or span and flashes it. */
+  goTo(spans: readonly Span[]): boolean;
+  /** Where the selectors stand on the page now. With `scroll`, goes to the first one found. */
+  find(places: readonly PlaceAsked[], scroll: boolean): PlaceFound[];
+  /** Selectors for spans of the article's text. */
+  describe(spans: readonly Span[]): readonly Selector[];
+  /** What the reader has selected on the page, or `null`. */
+  selection(): { readonly words: string; readonly selectors: readonly Selector[] } | null;
+  setLevel(level: MarkLevel): void;
+}

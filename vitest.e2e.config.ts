@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+// One browser at a time: two cores.
+export default defineConfig({
+  test: { include: ['test/e2e/**/*.test.ts'], environment: 'node', fileParallelism: false, testTimeout: 60_000, hookTimeout: 90_000 },
+});
