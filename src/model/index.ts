@@ -1,6 +1,7 @@
 export * from './entity';
 export * from './identity';
 export * from './kept';
+export * from './matter';
 export * from './name-index';
 export * from './note';
 export * from './page-text';
