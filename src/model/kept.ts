@@ -1,4 +1,6 @@
+import type { Change, Note } from './note';
 import type { Reading } from './reading';
+import type { Settings } from './settings';
 import type { Act, SourceType, Voice } from './statement';
 
 /** A statement as it is kept: readable without its page. */
@@ -9,6 +11,8 @@ export interface KeptStatement {
   /** Address, publisher, title and date of publication of the page that carried it. */
   readonly url: string;
   readonly publisher: string | null;
+  /** Who first published it, where the page was a copy. */
+  readonly firstPublisher: string | null;
   readonly title: string | null;
   readonly published: string | null;
   /** The content's words, parts joined by " … ". */
@@ -20,6 +24,8 @@ export interface KeptStatement {
   /** Pack ids of the companies that speak and that are spoken about. */
   readonly by: string | null;
   readonly about: readonly string[];
+  /** The words of the claims that it answers: "baseless" alone says nothing of its matter. */
+  readonly answers: readonly string[];
   /** Where it came from: "page" read by the reader, or a starter pack's name. */
   readonly origin: string;
   readonly keptAt: number;
@@ -36,6 +42,42 @@ export interface RecordReply {
   readonly shared: readonly string[];
 }
 
+/** What became of keeping a page's statements. `refused`: the browser would not store them. */
+export type Keeping = 'kept' | 'off' | 'private window' | 'refused';
+
+/** The article's text as it was read, kept once the page has a note. */
+export interface Capture {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** A page as it is kept. */
+export interface KeptPage {
+  /** Canonical address: the key. */
+  readonly page: string;
+  /** The address under which it was read. */
+  readonly url: string;
+  readonly host: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly firstPublisher: string | null;
+  readonly published: string | null;
+  /** The companies that it names, so that ids can be shown as names. */
+  readonly companies: readonly { readonly id: string; readonly name: string }[];
+  readonly firstRead: number;
+  readonly lastRead: number;
+  readonly capture: Capture | null;
+}
+
+/** All that the record holds: what a backup carries. */
+export interface RecordContents {
+  readonly pages: readonly KeptPage[];
+  readonly statements: readonly KeptStatement[];
+  readonly notes: readonly Note[];
+  readonly changes: readonly Change[];
+  readonly settings: Settings;
+}
+
 /** What the page's overlay and the panel draw: the reading, and what the record holds for it. Never a note. */
 export interface PageView {
   readonly reading: Reading;
@@ -43,5 +85,5 @@ export interface PageView {
   /** The day the packs were last checked (ISO). */
   readonly packDate: string;
   /** Whether this page's statements are being kept. */
-  readonly keeping: 'kept' | 'off' | 'private window';
+  readonly keeping: Keeping;
 }
