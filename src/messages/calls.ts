@@ -6,10 +6,18 @@ export interface BackgroundCalls {
   read(page: PageText): PageView;
   /** How much to mark on this host. */
   level(host: string): MarkLevel;
-  /** Opens the panel where the browser allows it from a page's click; answers how else the reader opens it. */
-  openPanel(): { readonly opened: boolean };
-  /** Remembers which claim the panel should show. */
-  choose(statement: string): void;
+  /** The page shows no article that can be read (any more): the badge goes. */
+  leave(): void;
+  /** Shows a claim in the panel: opens it where the browser allows that from a page's click, and answers how else the reader opens it. */
+  openPanel(statement: string | null): PanelOpening;
+  /** Opens the panel's page in a tab beside the asking page. */
+  openPanelTab(statement: string | null): void;
+}
+
+/** Whether the panel was opened, and the key that opens it ("Alt+Shift+H"; `null` where none is set). */
+export interface PanelOpening {
+  readonly opened: boolean;
+  readonly key: string | null;
 }
 
 /** A place asked for: a note's or a statement's. */
@@ -29,6 +37,8 @@ export interface PlaceFound {
 export type PageState =
   | { readonly state: 'no article' }
   | { readonly state: 'reading' }
+  /** An article, in a language (BCP 47) that Rejoinder does not read yet. */
+  | { readonly state: 'other language'; readonly language: string }
   | { readonly state: 'failed'; readonly error: string }
   | { readonly state: 'read'; readonly page: PageText; readonly view: PageView; readonly level: MarkLevel };
 
@@ -44,4 +54,12 @@ export interface PageCalls {
   /** What the reader has selected on the page, or `null`. */
   selection(): { readonly words: string; readonly selectors: readonly Selector[] } | null;
   setLevel(level: MarkLevel): void;
+  /** Goes to the next claim and opens its card: the command's key. */
+  next(): void;
+}
+
+/** What a page tells the panels that are open; the sender's tab says which page. */
+export interface PanelCalls {
+  /** `PageCalls.state` answers otherwise now. */
+  changed(): void;
 }

@@ -1,1 +1,4 @@
 export * from './calls';
+export * from './sides';
+export type { Sender } from './wire';
+export { leaveWish, onWish, takeWish, type Wish } from './wish';
