@@ -1,7 +1,7 @@
 import type { Entity, Listing, Parent } from './entity';
 
 /** How a period stands to a day: it held then, it began since, or it had ended. */
-export type Held = 'then' | 'since' | 'ended';
+export type Held = 'held' | 'since' | 'ended';
 
 /** Listings by how they stand to a day, each group by its first day. */
 export type ListingsAsOf = Readonly<Record<Held, readonly Listing[]>>;
@@ -14,15 +14,15 @@ const dayOf = (date: string) => date.slice(0, 10);
  * sorts before every day in it: what began within it counts as `since`, so that nothing is called listed too early. `null` is now.
  */
 export function heldAsOf(period: { readonly from: string | null; readonly to: string | null }, date: string | null): Held {
-  if (date === null) return period.to === null ? 'then' : 'ended';
+  if (date === null) return period.to === null ? 'held' : 'ended';
   const day = dayOf(date);
   if (period.from !== null && dayOf(period.from) > day) return 'since';
-  return period.to !== null && dayOf(period.to) <= day ? 'ended' : 'then';
+  return period.to !== null && dayOf(period.to) <= day ? 'ended' : 'held';
 }
 
 /** Which listings held on a day, which came after it and which had ended before it. `null` is now. */
 export function listingsAsOf(listings: readonly Listing[], date: string | null): ListingsAsOf {
-  const groups: Record<Held, Listing[]> = { then: [], since: [], ended: [] };
+  const groups: Record<Held, Listing[]> = { held: [], since: [], ended: [] };
   for (const listing of listings) groups[heldAsOf(listing, date)].push(listing);
   for (const group of Object.values(groups)) group.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   return groups;
@@ -30,7 +30,7 @@ export function listingsAsOf(listings: readonly Listing[], date: string | null):
 
 /** The parents that owned an entity on a day. `null` is now. */
 export function parentsAsOf(parents: readonly Parent[], date: string | null): Parent[] {
-  return parents.filter((parent) => heldAsOf(parent, date) === 'then');
+  return parents.filter((parent) => heldAsOf(parent, date) === 'held');
 }
 
 /** The latest day up to which any listing of these entities was checked; empty where none has one. */
