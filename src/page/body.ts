@@ -1,0 +1,69 @@
+import type { BlockKind, Span } from '../model';
+import { furnitureOf, isEndLine, isPhotoCredit } from './furniture';
+
+/** A stretch of text that may become a block. */
+export interface Piece extends Span {
+  readonly text: string;
+  readonly kind: BlockKind;
+}
+
+/** From this many words on, a piece counts as running text. */
+const runningWords = 12;
+/** A full paragraph: ends a run of teasers under "Related stories". */
+const paragraphWords = 25;
+/** A comment form or a copyright line in the first half of the text does not end the article. */
+const bodyBeforeEnd = 0.5;
+
+/** How many words a text has, by its gaps. */
+export function countWords(text: string): number {
+  return text.trim() === '' ? 0 : text.trim().split(/\s+/).length;
+}
+
+/** Whether a text ends as a sentence does. An ellipsis is a teaser's end. */
+export function endsSentence(text: string): boolean {
+  return /[.!?][\s"'”’»)\]]*$/.test(text) && !/(?:…|\.\.\.)[\s"'”’»)\]]*$/.test(text);
+}
+
+/** The pieces that are the article: no buttons, no related stories, no comments, no repeated caption, no credit lines at the end. */
+export function withoutFurniture(pieces: readonly Piece[]): Piece[] {
+  const weight = (piece: Piece) => (countWords(piece.text) >= runningWords ? piece.text.length : 0);
+  const total = pieces.reduce((sum, piece) => sum + weight(piece), 0);
+  const kept: Piece[] = [];
+  let before = 0;
+  let skipping: 'nothing' | 'teasers' | 'all' = 'nothing';
+  let dropped = 0;
+  for (const piece of pieces) {
+    const late = before >= total * bodyBeforeEnd;
+    before += weight(piece);
+    const furniture = furnitureOf(piece.text);
+    if (late && (furniture === 'comments' || isEndLine(piece.text))) skipping = 'all';
+    else if (furniture === 'section' && skipping !== 'all') skipping = 'teasers';
+    else if (skipping === 'teasers' && countWords(piece.text) >= paragraphWords && endsSentence(piece.text)) skipping = 'nothing';
+    if (furniture || skipping !== 'nothing') dropped = kept.length;
+    else kept.push(piece);
+  }
+  return withoutRepeats(withoutLooseHeadings(kept, dropped));
+}
+
+/** "Our technology coverage" over dropped links at the end is a heading of nothing. */
+function withoutLooseHeadings(kept: readonly Piece[], droppedAt: number): Piece[] {
+  let end = kept.length;
+  while (end > 1 && end <= droppedAt && kept[end - 1]?.kind === 'heading') end--;
+  return kept.slice(0, end);
+}
+
+/** A caption printed twice is shown once; the pieces before a picture's credit are its caption. */
+function withoutRepeats(kept: readonly Piece[]): Piece[] {
+  const seen = new Map<string, number>();
+  const out: Piece[] = [];
+  for (const piece of kept) {
+    const key = piece.text.replace(/\s+/g, ' ').trim().toLowerCase();
+    const earlier = seen.get(key);
+    const other = earlier === undefined ? undefined : out[earlier];
+    // A refrain may stand twice in the text; a caption or a short line is the page's repetition.
+    if (other && (other.kind === 'caption' || piece.kind === 'caption' || other.kind === 'heading')) continue;
+    seen.set(key, out.length);
+    out.push(isPhotoCredit(piece.text) ? { ...piece, kind: 'caption' } : piece);
+  }
+  return out;
+}
