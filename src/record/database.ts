@@ -1,0 +1,42 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Change, KeptPage, KeptStatement, Note, Settings } from '../model';
+
+/** A change as it is stored: `seq` counts up over the whole record. */
+export interface KeptChange extends Change {
+  readonly seq: number;
+}
+
+/** One setting a row, so that two pages that change different settings lose nothing. */
+export interface SettingRow {
+  readonly key: keyof Settings;
+  readonly value: Settings[keyof Settings];
+}
+
+/** The record: what is kept on this device. Version 1; a later version adds a `version(n)` here and a stored example under test/fixtures. */
+export class RecordDatabase extends Dexie {
+  readonly pages!: EntityTable<KeptPage, 'page'>;
+  readonly statements!: EntityTable<KeptStatement, 'id'>;
+  readonly notes!: EntityTable<Note, 'id'>;
+  readonly changes!: Table<KeptChange, number, Change>;
+  readonly settings!: Table<SettingRow, string>;
+
+  constructor(name: string) {
+    // Strict: a write is answered only when it is on the disk. No cache: what a live query shows is what is stored, never a hope.
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+    this.version(1).stores({
+      pages: 'page, host, lastRead',
+      statements: 'id, page, by, *about, origin, keptAt',
+      notes: 'id, target.page, modified, *tags, status',
+      changes: '++seq, note, at',
+      settings: 'key',
+    });
+  }
+}
+
+/** The record's name in IndexedDB. */
+export const recordName = 'rejoinder';
+
+/** Opens the record; the database itself opens with the first query. */
+export function openRecord(name = recordName): RecordDatabase {
+  return new RecordDatabase(name);
+}

@@ -1,0 +1,122 @@
+import type { Keeping, KeptPage, KeptStatement, PageText, Reading, Settings, Span, Statement } from '../model';
+import { wordsAt } from '../model';
+import type { RecordDatabase } from './database';
+import { attempt } from './errors';
+import { readSettings } from './settings';
+
+const DAY = 86_400_000;
+
+/** A content's parts as one reader's line. */
+const joined = (text: string, spans: readonly Span[]) => spans.map((at) => wordsAt(text, at)).join(' … ');
+
+/** The host that the reader knows the page by; empty for an address that is none. */
+export function hostOf(address: string): string {
+  try {
+    return new URL(address).hostname;
+  } catch {
+    return '';
+  }
+}
+
+/** Which words, by whom, on this page: what a note's page and a statement's page share. */
+const printed = ({ publication }: PageText) => ({
+  title: publication.title?.value ?? null,
+  publisher: publication.publisher?.value ?? null,
+  firstPublisher: publication.firstPublished?.value.name ?? null,
+  published: publication.published?.value ?? null,
+});
+
+/** The page as it is kept. `before` is what the record holds of it. */
+export function keptPage(page: PageText, reading: Reading | null, before: KeptPage | undefined, now: number, noted: boolean): KeptPage {
+  const companies = reading?.entities.filter((e) => e.kind === 'company').map(({ id, name }) => ({ id, name }));
+  return {
+    page: page.canonicalUrl,
+    url: page.url,
+    host: hostOf(page.url),
+    ...printed(page),
+    companies: companies ?? before?.companies ?? [],
+    firstRead: before?.firstRead ?? now,
+    lastRead: now,
+    // The first capture stays: it is what the notes were written about.
+    capture: before?.capture ?? (noted ? { text: page.text, at: now } : null),
+  };
+}
+
+/** One statement of a reading as it is kept. */
+function keptStatement(page: PageText, reading: Reading, statement: Statement, now: number): KeptStatement {
+  const answered = reading.replies.filter((r) => r.by === statement.id && r.part !== 'another claim').map((r) => r.to);
+  const claims = reading.statements.filter((s) => answered.includes(s.id));
+  return {
+    id: statement.id,
+    page: page.canonicalUrl,
+    url: page.url,
+    ...printed(page),
+    words: joined(page.text, statement.content),
+    who: statement.who,
+    sourceType: statement.sourceType,
+    voice: statement.voice,
+    act: statement.act,
+    by: statement.entity,
+    about: statement.about,
+    answers: claims.map((s) => joined(page.text, s.content)),
+    origin: 'page',
+    keptAt: now,
+  };
+}
+
+/** All statements of a reading as they would be kept. */
+export function statementsOf(page: PageText, reading: Reading, now: number): KeptStatement[] {
+  return reading.statements.map((statement) => keptStatement(page, reading, statement, now));
+}
+
+/** Whether the reader wrote a note on this page. */
+export async function hasNote(record: RecordDatabase, page: string): Promise<boolean> {
+  return (await record.notes.where('target.page').equals(page).count()) > 0;
+}
+
+/** Puts a page and its statements; a statement that was there keeps the time at which it was first kept. */
+async function put(record: RecordDatabase, page: PageText, reading: Reading, now: number, noted: boolean): Promise<void> {
+  const before = await record.pages.get(page.canonicalUrl);
+  await record.pages.put(keptPage(page, reading, before, now, noted));
+  const fresh = statementsOf(page, reading, now);
+  const held = await record.statements.bulkGet(fresh.map((s) => s.id));
+  await record.statements.bulkPut(fresh.map((s, i) => ({ ...s, keptAt: held[i]?.keptAt ?? now })));
+}
+
+/**
+ * Keeps what was read, if the reader has chosen so or has a note on the page; never from a private window. Doing it twice changes
+ * nothing but the time of the last reading. Statements kept longer than the reader wishes go at the same time.
+ */
+export async function keepPage(
+  record: RecordDatabase,
+  page: PageText,
+  reading: Reading,
+  privateWindow: boolean,
+  now = Date.now(),
+): Promise<Keeping> {
+  if (privateWindow) return 'private window';
+  const kept = await attempt(() =>
+    record.transaction('rw', [record.pages, record.statements, record.notes, record.settings], async (): Promise<Keeping> => {
+      const settings = await readSettings(record);
+      await dropExpired(record, settings, now);
+      const noted = await hasNote(record, page.canonicalUrl);
+      if (settings.keepStatements !== true && !noted) return 'off';
+      await put(record, page, reading, now, noted);
+      return 'kept';
+    }),
+  );
+  return kept.ok ? kept.value : 'refused';
+}
+
+/** Drops statements and pages that were kept automatically longer than the reader wishes. What has a note stays. */
+export async function dropExpired(record: RecordDatabase, settings: Settings, now: number): Promise<void> {
+  const limit = now - settings.retentionDays * DAY;
+  const noted = new Set<unknown>(await record.notes.orderBy('target.page').uniqueKeys());
+  const old = record.statements.where('keptAt').below(limit);
+  await old.filter((s) => s.origin === 'page' && !noted.has(s.page)).delete();
+  await record.pages
+    .where('lastRead')
+    .below(limit)
+    .filter((p) => !noted.has(p.page))
+    .delete();
+}

@@ -1,0 +1,149 @@
+import { type Act, type KeptStatement, statementId, type Voice } from '../model';
+
+/** The starter pack's name, as `KeptStatement.origin`. */
+export const starterPack = 'starter pack';
+
+/** The day on which each address below was last looked up. */
+export const starterDate = '2026-11-24';
+
+/** One public answer of a company, as short as it can be quoted, with where it can be read. */
+interface PublicAnswer {
+  readonly by: string;
+  readonly who: string;
+  readonly act: Act;
+  readonly voice: Voice;
+  readonly words: string;
+  /** What it answers, in our own words: the matter that it is found by. */
+  readonly answers: readonly string[];
+  readonly publisher: string;
+  readonly firstPublisher?: string;
+  readonly published: string;
+  readonly title: string;
+  readonly url: string;
+}
+
+const HOUSE_VOTE =
+  'United States House of Representatives passed a bill to ban government agencies from buying surveillance cameras and equipment';
+const SECURITY = 'threat to United States national security';
+const ENTITY_LIST =
+  'United States Commerce Department added the company to the Entity List over human rights abuses against Uyghurs in Xinjiang';
+const DEFENSE_LIST =
+  'United States Defense Department placed the company on a blacklist of companies owned, controlled or with ties to the Chinese military, China’s armed forces';
+
+/** Answers of public record. A wrong one is a wrong done to somebody: each was read at its address. */
+const answers: readonly PublicAnswer[] = [
+  {
+    by: 'hikvision',
+    who: 'Hikvision spokeswoman',
+    act: 'rejects',
+    voice: 'mixed',
+    words: 'the amendment was made with “no evidence” to justify it',
+    answers: [HOUSE_VOTE],
+    publisher: 'Newsmax',
+    firstPublisher: 'The Wall Street Journal',
+    published: '2018-05-25',
+    title: 'House bill on Chinese surveillance equipment',
+    url: 'https://www.newsmax.com/politics/us-china-surveillance-equipment-ban/2018/05/25/id/862420',
+  },
+  {
+    by: 'hikvision',
+    who: 'Hikvision',
+    act: 'rejects',
+    voice: 'mixed',
+    words: '‘baseless’',
+    answers: [HOUSE_VOTE, SECURITY],
+    publisher: 'Doncaster Free Press',
+    published: '2018-06-01',
+    title: 'South Yorkshire security firm hits back',
+    url: 'https://www.doncasterfreepress.co.uk/news/south-yorkshire-security-firm-hits-back-after-ban-on-surveillance-camera-sales-to-us-government-46793',
+  },
+  {
+    by: 'hikvision',
+    who: 'Hikvision',
+    act: 'rejects',
+    voice: 'direct',
+    words: '“not based on any evidence, review, or investigation of potential security risks”',
+    answers: ['National Defense Authorization Act bans federal agencies from buying surveillance cameras and equipment', SECURITY],
+    publisher: 'Hikvision',
+    published: '2018-08',
+    title: 'Letter to partners on the NDAA',
+    url: 'https://www.hikvision.com/europe/newsroom/latest-news/2018/hikvision-ndaa-partner-letter/',
+  },
+  {
+    by: 'hikvision',
+    who: 'Hikvision spokesperson',
+    act: 'rejects',
+    voice: 'mixed',
+    words: '“strongly opposes” the decision',
+    answers: [ENTITY_LIST],
+    publisher: 'Security Systems News',
+    published: '2019-10',
+    title: 'Commerce Department adds 28 organisations to its Entity List',
+    url: 'https://www.securitysystemsnews.com/article/us-commerce-dept-adds-28-chinese-organizations-its-entity-list',
+  },
+  {
+    by: 'hikvision',
+    who: 'Hikvision spokesperson',
+    act: 'denies',
+    voice: 'indirect',
+    words: 'that the company had any links to the Chinese military',
+    answers: [DEFENSE_LIST],
+    publisher: 'SecurityInfoWatch',
+    published: '2020-06-29',
+    title: 'Defense Department names Hikvision on list of companies linked to Chinese military',
+    url: 'https://www.securityinfowatch.com/video-surveillance/article/21144071/defense-department-names-hikvision-on-list-of-companies-linked-to-chinese-military',
+  },
+  {
+    by: 'hikvision',
+    who: 'Hikvision',
+    act: 'rejects',
+    voice: 'indirect',
+    words: 'baseless',
+    answers: [DEFENSE_LIST],
+    publisher: 'Mint',
+    firstPublisher: 'The Wall Street Journal',
+    published: '2021-05-25',
+    title: 'Hikvision and the Chinese military: a report',
+    url: 'https://www.livemint.com/news/world/chinese-surveillance-gear-maker-hikvision-has-ties-to-country-s-military-report/amp-11621943901390.html',
+  },
+  {
+    by: 'hikvision',
+    who: 'Hikvision spokesman',
+    act: 'qualifies',
+    voice: 'direct',
+    words: '“some can be considered dual-use goods”',
+    answers: ['sold drones, cameras and equipment to the Chinese military, air force and army', 'products marketed for military use'],
+    publisher: 'The Defense Post',
+    firstPublisher: 'The Wall Street Journal',
+    published: '2021-05-25',
+    title: 'Surveillance equipment maker and the military: a report',
+    url: 'https://www.thedefensepost.com/2021/05/25/hikvision-ties-chinese-military/',
+  },
+  {
+    by: 'hikvision',
+    who: 'Hikvision spokesperson',
+    act: 'rejects',
+    voice: 'direct',
+    words: '“fringe groups … who would lie to demonise Hikvision”',
+    answers: ['members of parliament call for a ban over involvement in human rights abuses against Uyghurs in China'],
+    publisher: 'The Star',
+    published: '2022-07-05',
+    title: 'CCTV manufacturer responds after MPs call for UK ban',
+    url: 'https://www.thestar.co.uk/business/chinese-cctv-manufacturer-with-factory-in-rotherham-responds-after-mps-call-for-uk-ban-3757270',
+  },
+];
+
+/** The starter pack as kept statements: never stored, always asked. */
+export const starterStatements: readonly KeptStatement[] = answers.map(({ firstPublisher, ...answer }) => ({
+  ...answer,
+  id: statementId(answer.url, answer.words, 0),
+  page: answer.url,
+  firstPublisher: firstPublisher ?? null,
+  sourceType: answer.who === 'Hikvision' ? 'organisation' : 'spokesperson',
+  about: [],
+  origin: starterPack,
+  keptAt: Date.parse(starterDate),
+}));
+
+/** Names of the companies that the starter pack speaks of. */
+export const starterCompanies: readonly { readonly id: string; readonly name: string }[] = [{ id: 'hikvision', name: 'Hikvision' }];

@@ -1,0 +1,104 @@
+import type { KeptPage, KeptStatement, Note, RecordContents, Result } from '../model';
+import type { KeptChange, RecordDatabase } from './database';
+import { attempt, type RecordError } from './errors';
+import { readSettings, rowsOf } from './settings';
+
+/** Everything that is held, for a backup. One transaction: no half of a note being saved meanwhile. */
+export async function readContents(record: RecordDatabase): Promise<RecordContents> {
+  return record.transaction('r', record.tables, async () => ({
+    pages: await record.pages.toArray(),
+    statements: await record.statements.toArray(),
+    notes: await record.notes.toArray(),
+    changes: (await record.changes.orderBy('seq').toArray()).map(({ seq: _, ...change }) => change),
+    settings: await readSettings(record),
+  }));
+}
+
+/** What an import would do to the notes and bring along. */
+export interface ImportPreview {
+  /** Notes that are not here yet. */
+  readonly fresh: number;
+  /** Notes that are here word for word. */
+  readonly same: number;
+  /** Notes that differ: the later one stays in front, the other goes into the history. */
+  readonly differing: number;
+  readonly pages: number;
+  readonly statements: number;
+}
+
+const sameNote = (a: Note, b: Note) => JSON.stringify(a) === JSON.stringify(b);
+
+/** Counts what an import would change, changing nothing. */
+export async function previewImport(record: RecordDatabase, contents: RecordContents): Promise<ImportPreview> {
+  const here = await record.notes.bulkGet(contents.notes.map((n) => n.id));
+  const same = contents.notes.filter((note, i) => here[i] && sameNote(here[i], note)).length;
+  const fresh = here.filter((note) => !note).length;
+  return {
+    fresh,
+    same,
+    differing: contents.notes.length - fresh - same,
+    pages: contents.pages.length,
+    statements: contents.statements.length,
+  };
+}
+
+const changeKey = (c: Omit<KeptChange, 'seq'>) => `${c.note} ${c.at} ${c.what}`;
+
+async function mergeNotes(record: RecordDatabase, notes: readonly Note[], now: number): Promise<void> {
+  const here = await record.notes.bulkGet(notes.map((n) => n.id));
+  for (const [i, note] of notes.entries()) {
+    const mine = here[i];
+    if (mine && sameNote(mine, note)) continue;
+    const later = !mine || note.modified > mine.modified ? note : mine;
+    const other = later === mine ? note : (mine ?? null);
+    await record.notes.put(later);
+    await record.changes.add({ note: note.id, at: now, before: other, what: other ? 'conflict' : 'imported' });
+  }
+}
+
+async function mergePages(record: RecordDatabase, pages: readonly KeptPage[]): Promise<void> {
+  const here = await record.pages.bulkGet(pages.map((p) => p.page));
+  await record.pages.bulkPut(
+    pages.map((page, i) => {
+      const mine = here[i];
+      if (!mine) return page;
+      const later = page.lastRead > mine.lastRead ? page : mine;
+      return { ...later, firstRead: Math.min(page.firstRead, mine.firstRead), capture: mine.capture ?? page.capture };
+    }),
+  );
+}
+
+async function mergeStatements(record: RecordDatabase, statements: readonly KeptStatement[]): Promise<void> {
+  const here = await record.statements.bulkGet(statements.map((s) => s.id));
+  await record.statements.bulkPut(statements.filter((_, i) => !here[i]));
+}
+
+/** Adds what is not here yet; differing notes keep both versions. The reader's settings stay as they are here. */
+async function merge(record: RecordDatabase, contents: RecordContents, now: number): Promise<void> {
+  const known = new Set((await record.changes.toArray()).map(changeKey));
+  await record.changes.bulkAdd(contents.changes.filter((c) => !known.has(changeKey(c))));
+  await mergeNotes(record, contents.notes, now);
+  await mergePages(record, contents.pages);
+  await mergeStatements(record, contents.statements);
+}
+
+async function replace(record: RecordDatabase, contents: RecordContents): Promise<void> {
+  for (const table of record.tables) await table.clear();
+  await record.pages.bulkPut([...contents.pages]);
+  await record.statements.bulkPut([...contents.statements]);
+  await record.notes.bulkPut([...contents.notes]);
+  await record.changes.bulkAdd([...contents.changes]);
+  await record.settings.bulkPut(rowsOf(contents.settings));
+}
+
+/** Takes a backup's contents in: all or nothing, in one transaction. */
+export async function importContents(
+  record: RecordDatabase,
+  contents: RecordContents,
+  how: 'merge' | 'replace',
+  now = Date.now(),
+): Promise<Result<void, RecordError>> {
+  return attempt(() =>
+    record.transaction('rw', record.tables, () => (how === 'merge' ? merge(record, contents, now) : replace(record, contents))),
+  );
+}
