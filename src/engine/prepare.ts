@@ -1,0 +1,36 @@
+import type { PageText } from '../model';
+import type { Document, Sentence, Syntax, Token, Tree } from './document';
+import { splitSentences } from './sentences';
+import { flatTree } from './syntax/flat-tree';
+import { tokenise } from './tokens';
+
+/**
+ * Longest sentence that is parsed, in tokens. News sentences have some 25; what is longer is a list, a table or no prose, and gets the flat
+ * tree, so that a paragraph of 50,000 characters without a full stop costs no more than reading it.
+ */
+export const longestParsed = 200;
+
+/** Divides a page into sentences and tokens. Trees are made when a rule first asks for one. Total: any page in, a document out. */
+export function prepare(page: PageText, syntax: Syntax): Document {
+  const sentences: Sentence[] = [];
+  let block = 0;
+  for (const span of splitSentences(page)) {
+    while (block + 1 < page.blocks.length && (page.blocks[block + 1]?.start ?? 0) <= span.start) block++;
+    const tokens = tokenise(page.text, span);
+    sentences.push({ ...span, index: sentences.length, block, tokens, tree: once(() => treeOf(tokens, syntax)) });
+  }
+  return { page, text: page.text, sentences };
+}
+
+function treeOf(tokens: readonly Token[], syntax: Syntax): Tree {
+  const words = tokens.map(({ text }) => text);
+  return words.length > longestParsed ? flatTree(words) : syntax.parse(words);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

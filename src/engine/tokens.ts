@@ -1,0 +1,91 @@
+import type { Span } from '../model';
+import type { Token } from './document';
+import { stopAfter } from './syntax/abbreviations';
+
+/** One token, whatever marks stand in it: https://acme.example/a?b=1 · www.acme.example · press@acme.example · #recall · @acme */
+const address =
+  /(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]’']|[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|[@#][\p{L}\p{N}_]+/uy;
+
+/** 1,000.50 · 10:30 · 9/11/2001 · 713-555-3989 · 1990s · 21st */
+const number = /\p{N}+(?:-\p{N}+){2,}|\p{N}+(?:[.,:/]\p{N}+)*(?:(?:st|nd|rd|th|s)(?![\p{L}\p{N}]))?/uy;
+
+/** Is cut off from its number: 5|pm · 35|mm · 2.4|bn */
+const unit = /(?:[ap]\.?m|[cmk]?m|kg|k|bn?|t|lbs?|ft|hz|mph|percent)(?![\p{L}\p{N}])/iuy;
+
+/** U.S. · a.m. · Ph.D. · e.g. · U.K without its last stop */
+const dotted = /(?:\p{Lu}\p{Ll}?\.|\p{Ll}\.){2,}|(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])/uy;
+
+/** Letters and digits, joined by apostrophes (don’t, O’Neill), "&" (AT&T) or as the name of a site (Booking.com). */
+const word = /[\p{L}\p{M}\p{N}_]+(?:['’][\p{L}\p{M}\p{N}]+|&\p{Lu}+)*(?:\.(?:com|org|net|gov|edu|io|ai)(?:\.[a-z]{2})?(?![\p{L}\p{N}]))?/uy;
+
+/** A mark; the same several times is one token: ... · -- · ?! · '' · also a clitic set apart: ’s */
+const mark = /['’](?:s|ll|re|ve|m|d)(?![\p{L}\p{N}])|([.=*~<>|+-])\1+|[!?]+|''|``|./suy;
+
+/** Stay whole with their hyphen: "non-Chinese", "mid-August". All else is three tokens: "state-owned". */
+const prefix = /^(?:non|pre|mid|anti|semi|ex|multi|pro|cross|co|inter|intra|counter|mini|pseudo|e|re)$/i;
+
+/** Joined to the word before, but a token of its own: Hikvision|’s · we|’ll · do|n’t */
+const clitic = /(?:n['’]t|['’](?:s|ll|re|ve|m|d))$/i;
+
+/** One word in print, two tokens, and where the second begins. */
+const fused: ReadonlyMap<string, number> = new Map(Object.entries({ cannot: 3, gonna: 3, gotta: 3, wanna: 3 }));
+
+/** The words, numbers and marks of a stretch of text, divided as in the English Universal Dependencies treebanks. */
+export function tokenise(text: string, span: Span): Token[] {
+  const out: Token[] = [];
+  // Cut, so that nothing looks past the stretch's end.
+  const part = text.slice(span.start, span.end);
+  for (let at = 0; at < part.length; ) {
+    if (/\s/.test(part.charAt(at))) {
+      at++;
+      continue;
+    }
+    const end = endOfToken(part, at);
+    for (const [from, to] of divided(part, at, end))
+      out.push({ start: span.start + from, end: span.start + to, text: part.slice(from, to) });
+    at = end;
+  }
+  return out;
+}
+
+function matchEnd(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : 0;
+}
+
+function endOfToken(text: string, at: number): number {
+  const whole = matchEnd(address, text, at) || matchEnd(dotted, text, at);
+  if (whole) return whole;
+  const digits = matchEnd(number, text, at);
+  if (digits) return matchEnd(unit, text, digits) ? digits : matchEnd(word, text, digits) || digits;
+  const letters = matchEnd(word, text, at);
+  return letters ? withStop(text, at, withPrefix(text, at, letters)) : matchEnd(mark, text, at);
+}
+
+/** "non-Chinese": the end of the word after the hyphen. */
+function withPrefix(text: string, at: number, end: number): number {
+  return text.charAt(end) === '-' && prefix.test(text.slice(at, end)) ? matchEnd(word, text, end + 1) || end : end;
+}
+
+/** "Corp." keeps its stop, and so does the initial in "J. Smith"; the last word of a sentence only if it is surely an abbreviation. */
+function withStop(text: string, at: number, end: number): number {
+  if (text.charAt(end) !== '.' || text.charAt(end + 1) === '.') return end;
+  const name = text.slice(at, end);
+  const last = !/[\p{L}\p{N},]/u.test(text.slice(end + 1, end + longestGap));
+  const keeps = last ? stopAfter(name) === 'perhaps' : /^\p{Lu}$/u.test(name) || stopAfter(name) !== null;
+  return keeps ? end + 1 : end;
+}
+
+/** Space and quotation marks between an abbreviation and the word that follows in its sentence. */
+const longestGap = 6;
+
+/** A word and its clitic, or the two parts of a fused word. */
+function divided(text: string, at: number, end: number): readonly (readonly [number, number])[] {
+  const cut = fused.get(text.slice(at, end).toLowerCase()) ?? clitic.exec(text.slice(at, end))?.index ?? 0;
+  return cut
+    ? [
+        [at, at + cut],
+        [at + cut, end],
+      ]
+    : [[at, end]];
+}
