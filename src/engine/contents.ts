@@ -1,0 +1,162 @@
+import type { Span } from '../model';
+import type { Cue, Scene } from './cues';
+import { isPunctuation, type Parsed, spanOf } from './grammar';
+import { cueVerbs } from './languages/en';
+import type { Source } from './sources';
+
+/** A stretch of a sentence's tokens, both ends in it. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The last word of the sentence, without the stop. */
+export function lastWord(p: Parsed): number {
+  let last = p.tokens.length - 1;
+  while (last > 0 && /^[.,;:!?…]+$/.test(p.words[last] as string)) last--;
+  return last;
+}
+
+const clausal = new Set(['ccomp', 'parataxis']);
+
+/** Where the content begins after the cue: over a listener, time and place. `null`: nothing follows. */
+export function contentStart(cue: Cue, source: Source | null): number | null {
+  const { parsed: p, at } = cue;
+  let i = Math.max(cue.last, source && source.first > cue.at ? source.last : -1) + 1;
+  const end = lastWord(p);
+  if (i > end) return null;
+  const that = p.words.indexOf('that', i);
+  const clause = (p.children[at] ?? []).find((c) => c > cue.last && clausal.has(p.relations[c] as string) && (p.first[c] as number) >= i);
+  if (p.words[i] === 'that') return i;
+  i = skipListener(cue, i);
+  i = skipAdverbials(p, i, clause ?? that);
+  if (i > end) return null;
+  if (clause !== undefined && (p.first[clause] as number) >= i) {
+    const between = p.words.slice(i, p.first[clause]);
+    if (!between.some((w) => w === 'that')) return onlyAdverbials(p, i, p.first[clause] as number, at) ? (p.first[clause] as number) : i;
+  }
+  return i;
+}
+
+/** "told | reporters | that": the listener of verbs that have one. */
+function skipListener(cue: Cue, from: number): number {
+  const { parsed: p, at, verb } = cue;
+  if (!verb.takes.has('person')) return from;
+  const listener = (p.children[at] ?? []).find(
+    (c) => c >= from && c <= from + 8 && (p.relations[c] === 'iobj' || p.relations[c] === 'obj') && (p.first[c] as number) <= from + 1,
+  );
+  if (listener === undefined) return from;
+  // The parser likes to hang the clause on the listener: "told reporters | that …".
+  for (let i = listener + 1; i <= (p.last[listener] as number); i++)
+    if (/^(?:that|,|:|“|"|''|he|she|they|it|i|we|there)$/.test(p.words[i] as string)) return i;
+  return (p.last[listener] as number) + 1;
+}
+
+const prepositions =
+  /^(?:in|on|at|during|after|before|by|through|via|from|to|for|with|of|about|over|outside|inside|near|under|when|while|as)$/;
+const times =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|tomorrow|earlier|later|last|this|recently|again|also|then|afterward|afterwards|once|there|here)$/;
+
+/** "said | in an interview on Monday | that": phrases of time and place after the cue. */
+function skipAdverbials(p: Parsed, from: number, clause: number | undefined): number {
+  let i = from;
+  for (let guard = 0; guard < 6 && i < p.tokens.length; guard++) {
+    const word = p.words[i] as string;
+    if (/^[,:;]$/.test(word)) return i + 1;
+    if (
+      times.test(word) &&
+      !(word === 'this' && p.tags[i + 1] !== 'NOUN') &&
+      !(word === 'last' && p.tags[i + 1] !== 'NOUN' && p.tags[i + 1] !== 'PROPN') &&
+      !/^(?:there|here)$/.test(word)
+    ) {
+      i += word === 'last' || word === 'this' ? 2 : 1;
+      continue;
+    }
+    if (prepositions.test(word) && p.tags[i] !== 'SCONJ') {
+      const noun = p.heads[i] as number;
+      if (noun <= i) break;
+      const last = Math.min(
+        p.last[noun] as number,
+        clause !== undefined && clause >= 0 ? Math.max(i, (p.first[clause] as number) - 1) : Number.POSITIVE_INFINITY,
+      );
+      // The phrase must leave something to be said.
+      if (last >= lastWord(p) && clause === undefined) break;
+      i = last + 1;
+      continue;
+    }
+    break;
+  }
+  return i;
+}
+
+function onlyAdverbials(p: Parsed, from: number, to: number, at: number): boolean {
+  for (let i = from; i < to; i++) {
+    let top = i;
+    for (let steps = 0; p.heads[top] !== at && (p.heads[top] ?? -1) >= 0 && steps < 50; steps++) top = p.heads[top] as number;
+    if (!/^(?:obl|advmod|advcl|punct|mark|iobj|obj|nsubj)$/.test(p.relations[top] as string)) return false;
+  }
+  return true;
+}
+
+/** Where the content that starts at `from` ends. */
+export function contentEnd(cue: Cue, from: number): number {
+  const { parsed: p, at } = cue;
+  let end = lastWord(p);
+  if (isEmbedded(p, at)) {
+    const own = Math.max(...(p.children[at] ?? []).filter((c) => c >= from).map((c) => p.last[c] as number), p.last[at] as number);
+    if (own >= from) end = Math.min(end, own);
+  }
+  for (let i = from + 1; i <= end; i++) if (startsAnother(p, i)) return trimmed(p, from, i - 1);
+  return trimmed(p, from, end);
+}
+
+function trimmed(p: Parsed, from: number, to: number): number {
+  let end = to;
+  while (end > from && /^[,;:.—–-]+$/.test(p.words[end] as string)) end--;
+  return end;
+}
+
+/** Whether the cue stands in a clause inside the sentence: "Clinton, who said …, won". */
+export function isEmbedded(p: Parsed, at: number): boolean {
+  for (let i = at, steps = 0; i >= 0 && steps < 50; i = p.heads[i] as number, steps++) {
+    const relation = p.fullRelations[i] as string;
+    if (relation === 'root') return false;
+    if (/^(?:acl|advcl|csubj|ccomp|nmod|obl)/.test(relation)) return true;
+  }
+  return false;
+}
+
+/** "…, adding that" · "… and said that" · "…, according to": another attribution begins. */
+function startsAnother(p: Parsed, i: number): boolean {
+  const word = p.words[i] as string;
+  const next = p.words[i + 1] ?? '';
+  if (
+    word === ',' &&
+    /^(?:according|adding|saying|noting|calling|citing|arguing|claiming|insisting|explaining|telling|describing|suggesting|warning)$/.test(
+      next,
+    )
+  )
+    return true;
+  if (/^(?:and|but)$/.test(word) && cueVerbs.has(next) && /(?:ed|said|told|wrote)$/.test(next) && p.relations[i + 1] === 'conj')
+    return true;
+  return false;
+}
+
+/** The spans of a content in one sentence; over the sentence's edge where speech goes on. */
+export function spansFrom(scene: Scene, p: Parsed, from: number, to: number): Span[] {
+  const whole = spanOf(p, from, to);
+  const closing = p.tokens[to + 1];
+  const open = scene.quotations.find((q) => !q.single && q.start >= whole.start && q.start < whole.end && q.end > whole.end);
+  if (!open) return [whole];
+  // Only the closing marks are left.
+  if (closing && open.end <= closing.end + 2) return [{ start: whole.start, end: open.end }];
+  const [first, ...rest] = open.spans;
+  return [{ start: whole.start, end: (first as Span).end }, ...rest];
+}
+
+export const hasVerb = (p: Parsed, from: number, to: number): boolean => {
+  for (let i = from; i <= to; i++) if (p.tags[i] === 'VERB' || p.tags[i] === 'AUX') return true;
+  return false;
+};
+
+export { isPunctuation };

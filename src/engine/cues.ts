@@ -1,0 +1,62 @@
+import type { Document, Sentence } from './document';
+import { isPunctuation, type Parsed, parsedOf, plain } from './grammar';
+import { type CueVerb, cueVerbs } from './languages/en';
+import type { Quotation } from './quotations';
+
+/** What the rules look at. */
+export interface Scene {
+  readonly document: Document;
+  readonly quotations: readonly Quotation[];
+  readonly cues: readonly Cue[];
+}
+
+/** A word that may report, with its sentence. */
+export interface Cue {
+  readonly parsed: Parsed;
+  readonly at: number;
+  readonly verb: CueVerb;
+  /** The verb with its auxiliaries, negation and adverbs: "has not yet said". */
+  readonly first: number;
+  readonly last: number;
+  /** The quotation in which the cue stands, if any: its speaker is somebody quoted. */
+  readonly inside: Quotation | null;
+}
+
+const unmistakable = new Set(['said', 'says', 'told', 'wrote', 'saying', 'tells']);
+
+/** Every cue verb of the document, in text order. Only sentences with the form of one are parsed. */
+export function findCues(document: Document, quotations: readonly Quotation[]): Cue[] {
+  return document.sentences.flatMap((sentence) => cuesIn(sentence, quotations));
+}
+
+function cuesIn(sentence: Sentence, quotations: readonly Quotation[]): Cue[] {
+  if (!sentence.tokens.some((t) => cueVerbs.has(plain(t.text)))) return [];
+  const parsed = parsedOf(sentence);
+  const found: Cue[] = [];
+  parsed.words.forEach((word, at) => {
+    const verb = cueVerbs.get(word);
+    if (!verb || !(parsed.tags[at] === 'VERB' || parsed.tags[at] === 'X' || unmistakable.has(word))) return;
+    const start = parsed.tokens[at]?.start ?? 0;
+    const inside = quotations.find((q) => q.start <= start && start < q.end) ?? null;
+    found.push({ parsed, at, verb, first: groupStart(parsed, at), last: groupEnd(parsed, at), inside });
+  });
+  return found;
+}
+
+const helping =
+  /^(?:has|have|had|having|is|are|was|were|be|been|being|'s|'ve|'d|'re|'ll|did|does|do|will|would|can|could|may|might|should|must|to|not|n't|never)$/;
+
+/** Goes left over "has repeatedly", "did not", "would". */
+function groupStart(p: Parsed, at: number): number {
+  let from = at;
+  while (from > 0 && (helping.test(p.words[from - 1] as string) || p.tags[from - 1] === 'ADV') && !isPunctuation(p, from - 1)) from--;
+  // An adverb alone is the cue's only where a helping word stands before it or it ends in -ly: not "then said".
+  while (from < at && p.tags[from] === 'ADV' && !/ly$/.test(p.words[from] as string) && !helping.test(p.words[from] as string)) from++;
+  return from;
+}
+
+/** Goes right over a particle: "pointed out". */
+function groupEnd(p: Parsed, at: number): number {
+  const next = at + 1;
+  return p.heads[next] === at && p.fullRelations[next] === 'compound:prt' ? next : at;
+}

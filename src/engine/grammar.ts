@@ -1,0 +1,80 @@
+import type { Span } from '../model';
+import type { Sentence, Token, Tree, Upos } from './document';
+
+/** A sentence with its tree turned so that rules can ask it. Indices are of the sentence's tokens. */
+export interface Parsed {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** The words in lower case, curly apostrophes made straight. */
+  readonly words: readonly string[];
+  readonly tags: readonly Upos[];
+  readonly heads: readonly number[];
+  /** Relations without their subtype: "nsubj:pass" is "nsubj". */
+  readonly relations: readonly string[];
+  readonly fullRelations: readonly string[];
+  readonly children: readonly (readonly number[])[];
+  /** First and last token of what hangs on each token. */
+  readonly first: readonly number[];
+  readonly last: readonly number[];
+}
+
+const parsed = new WeakMap<Sentence, Parsed>();
+
+/** The sentence's tree, ready to be asked; made once. */
+export function parsedOf(sentence: Sentence): Parsed {
+  let found = parsed.get(sentence);
+  if (!found) {
+    found = turn(sentence, sentence.tree());
+    parsed.set(sentence, found);
+  }
+  return found;
+}
+
+/** A word as the word lists have it. */
+export const plain = (word: string): string => word.toLowerCase().replace(/[’‘`]/g, "'");
+
+function turn(sentence: Sentence, tree: Tree): Parsed {
+  const { tokens } = sentence;
+  const children: number[][] = tokens.map(() => []);
+  tree.heads.forEach((head, i) => {
+    if (head >= 0) children[head]?.push(i);
+  });
+  const first = tokens.map((_, i) => i);
+  const last = tokens.map((_, i) => i);
+  for (let i = 0; i < tokens.length; i++)
+    // Each token widens all its ancestors; the count bounds the walk should a tree ever hold a circle.
+    for (let head = tree.heads[i] ?? -1, steps = 0; head >= 0 && steps < tokens.length; head = tree.heads[head] ?? -1, steps++) {
+      if (i < (first[head] as number)) first[head] = i;
+      if (i > (last[head] as number)) last[head] = i;
+    }
+  return {
+    sentence,
+    tokens,
+    words: tokens.map((t) => plain(t.text)),
+    tags: tree.tags,
+    heads: tree.heads,
+    relations: tree.relations.map((r) => r.split(':')[0] as string),
+    fullRelations: tree.relations,
+    children,
+    first,
+    last,
+  };
+}
+
+/** The child that hangs on `head` by one of the relations, first in the text. */
+export function childAt(p: Parsed, head: number, ...relations: readonly string[]): number | null {
+  return (p.children[head] ?? []).find((c) => relations.includes(p.relations[c] as string)) ?? null;
+}
+
+/** Whether `i` hangs, directly or not, on `head` (or is it). */
+export function isUnder(p: Parsed, i: number, head: number): boolean {
+  for (let at = i, steps = 0; at >= 0 && steps <= p.tokens.length; at = p.heads[at] ?? -1, steps++) if (at === head) return true;
+  return false;
+}
+
+/** The text from token `from` to token `to`, both in it. */
+export function spanOf(p: Parsed, from: number, to: number): Span {
+  return { start: (p.tokens[from] as Token).start, end: (p.tokens[to] as Token).end };
+}
+
+export const isPunctuation = (p: Parsed, i: number): boolean => !/[\p{L}\p{N}$%]/u.test(p.tokens[i]?.text ?? '');

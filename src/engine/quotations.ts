@@ -1,0 +1,142 @@
+import type { Span } from '../model';
+
+/** Words between quotation marks, marks included. Speech over several paragraphs with re-opened marks is one quotation of several spans. */
+export interface Quotation extends Span {
+  readonly spans: readonly Span[];
+  /** Between single marks. */
+  readonly single: boolean;
+  /** Whether the closing mark was found. */
+  readonly closed: boolean;
+}
+
+const opens = /[“«„]/;
+const closes = /[”»]/;
+const letter = /[\p{L}\p{N}]/u;
+
+/** A stretch between single marks is no longer than this many characters: what is longer is an apostrophe's doing. */
+const singleReach = 600;
+
+/** The paragraphs of a stretch: lines, since some pages part paragraphs by one line break. */
+function linesOf(text: string, block: Span): Span[] {
+  const lines: Span[] = [];
+  let start = block.start;
+  for (let at = block.start; at <= block.end; at++)
+    if (at === block.end || text.charCodeAt(at) === 10) {
+      if (at > start) lines.push({ start, end: at });
+      start = at + 1;
+    }
+  return lines;
+}
+
+/** Length of a double quotation mark at this place: “ ” " or the two single marks of some wires (''). */
+function markAt(text: string, at: number): number {
+  const c = text[at] as string;
+  if (c === '"' || opens.test(c) || closes.test(c)) return 1;
+  if ((c === "'" || c === '`') && text[at + 1] === c) return 2;
+  return 0;
+}
+
+/** Whether a double mark opens, judged by itself and by its neighbours. */
+function isOpening(text: string, at: number, length: number, inside: boolean): boolean {
+  const c = text[at] as string;
+  if (opens.test(c) || c === '`') return true;
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + length] ?? ' ';
+  if (closes.test(c)) return !inside && /\s/.test(before) && letter.test(after);
+  if (!inside) return !/\s/.test(after) || /\s/.test(before);
+  // A straight mark inside speech opens anew only where it can't close: after a space and before a letter.
+  return false;
+}
+
+/** The single mark that closes what opens at `from`, or -1. “'…'” is told from an apostrophe by what stands around it. */
+function closingSingle(text: string, from: number, end: number, closing: string): number {
+  const limit = Math.min(end, from + singleReach);
+  let plural = -1;
+  for (let at = from + 2; at < limit; at++) {
+    if (text[at] !== closing) continue;
+    const before = text[at - 1] as string;
+    const after = at + 1 < end ? (text[at + 1] as string) : ' ';
+    if (letter.test(after) || /\s/.test(before)) continue;
+    // "the owners' plans": may be an apostrophe; a later mark decides.
+    if (before === 's' && /\s/.test(after)) plural = plural < 0 ? at : plural;
+    else return at;
+  }
+  return plural;
+}
+
+/** Single quotation marks in a line, outside the double ones. */
+function findSingles(text: string, line: Span, taken: readonly Quotation[]): Quotation[] {
+  const found: Quotation[] = [];
+  for (let at = line.start; at < line.end; at++) {
+    const c = text[at];
+    if (c !== '‘' && c !== "'") continue;
+    const inside = taken.find((q) => q.spans.some((s) => s.start <= at && at < s.end));
+    if (inside) {
+      at = (inside.spans.find((s) => s.start <= at && at < s.end) as Span).end - 1;
+      continue;
+    }
+    const before = text[at - 1] ?? ' ';
+    const after = text[at + 1] ?? ' ';
+    if (letter.test(before) || /[\s\d]/.test(after) || before === "'" || after === "'") continue;
+    const close = closingSingle(text, at, line.end, c === '‘' ? '’' : "'");
+    if (close < 0 || taken.some((q) => q.start < close && at < q.start)) continue;
+    found.push(one(at, close + 1, true, true));
+    at = close;
+  }
+  return found;
+}
+
+const one = (start: number, end: number, single: boolean, closed: boolean): Quotation => ({
+  start,
+  end,
+  spans: [{ start, end }],
+  single,
+  closed,
+});
+
+/** Double quotation marks in one line. The last may be left open: the next line decides. */
+function findDoubles(text: string, line: Span): Quotation[] {
+  const found: Quotation[] = [];
+  let from = -1;
+  for (let at = line.start; at < line.end; at++) {
+    const length = markAt(text, at);
+    if (!length) continue;
+    if (isOpening(text, at, length, from >= 0)) {
+      if (from < 0) from = at;
+    } else if (from >= 0) {
+      found.push(one(from, at + length, false, true));
+      from = -1;
+    }
+    at += length - 1;
+  }
+  if (from >= 0) found.push(one(from, line.end, false, false));
+  return found;
+}
+
+/** Joins speech that is left open at a paragraph's end to the next paragraph that opens with a mark. */
+function joinOver(text: string, before: Quotation, line: Span, inLine: Quotation[]): Quotation | null {
+  const first = inLine[0];
+  if (before.closed || !first || first.single || first.start !== line.start + leading(text, line)) return null;
+  return { ...first, start: before.start, spans: [...before.spans, ...first.spans] };
+}
+
+const leading = (text: string, line: Span): number => text.slice(line.start, line.end).search(/\S|$/);
+
+/** All quotations of a text, in order, never overlapping. */
+export function findQuotations(text: string, blocks: readonly Span[]): Quotation[] {
+  const found: Quotation[] = [];
+  let lineBefore = -1;
+  for (const block of blocks)
+    for (const line of linesOf(text, block)) {
+      const doubles = findDoubles(text, line);
+      const last = found.at(-1);
+      const joined = last?.end === lineBefore ? joinOver(text, last, line, doubles) : null;
+      lineBefore = line.end;
+      if (joined) {
+        found.pop();
+        doubles[0] = joined;
+      }
+      found.push(...[...doubles, ...findSingles(text, line, doubles)].sort((a, b) => a.start - b.start));
+    }
+  return found;
+}

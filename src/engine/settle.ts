@@ -1,0 +1,17 @@
+import type { Span } from '../model';
+import type { Attribution } from './document';
+
+/** One attribution a cue: of those that share one, the first found stays. In text order. */
+export function settle(found: readonly Attribution[]): Attribution[] {
+  const kept: Attribution[] = [];
+  const cues = new Set<string>();
+  for (const attribution of found) {
+    const cue = attribution.cue.map((c) => `${c.start}-${c.end}`).join();
+    if (!attribution.content.length || (cue && cues.has(cue))) continue;
+    cues.add(cue);
+    kept.push(attribution);
+  }
+  return kept.sort((a, b) => startOf(a.content) - startOf(b.content));
+}
+
+const startOf = (spans: readonly Span[]): number => spans[0]?.start ?? 0;

@@ -1,0 +1,96 @@
+import type { Span } from '../model';
+import type { Cue } from './cues';
+import { childAt, isPunctuation, type Parsed, spanOf } from './grammar';
+
+/** The words that name who says it, and where they stand. */
+export interface Source {
+  readonly spans: readonly Span[];
+  /** First and last token. */
+  readonly first: number;
+  readonly last: number;
+  /** Whether the subject is the cue's own: else it is the main clause's ("X left, saying …"; "X rose and said …"). */
+  readonly own: boolean;
+}
+
+/** Who says it: the subject of the cue, own or shared; `null` where none is printed. */
+export function sourceOf(cue: Cue): Source | null {
+  const { parsed: p, at } = cue;
+  return ownSubject(cue) ?? sharedSubject(p, at, 0) ?? wordsBefore(cue);
+}
+
+const subjects = ['nsubj', 'csubj'];
+
+/** "Clinton said" · "said Clinton, a lawyer" */
+export function ownSubject(cue: Cue): Source | null {
+  const { parsed: p, at } = cue;
+  const subject = childAt(p, at, ...subjects);
+  if (subject === null) return null;
+  return subject < at ? before(p, subject, cue.first) : after(p, subject, cue.last);
+}
+
+function before(p: Parsed, subject: number, end: number): Source | null {
+  let first = p.first[subject] as number;
+  let last = Math.min(p.last[subject] as number, end - 1);
+  while (last > first && isPunctuation(p, last)) last--;
+  while (first < last && (isPunctuation(p, first) || p.relations[first] === 'cc')) first++;
+  return last < first ? null : { spans: [spanOf(p, first, last)], first, last, own: true };
+}
+
+/** Words that end an inverted subject: "said Clinton | in an interview", "said Clinton | on Monday". */
+const adverbial =
+  /^(?:in|on|during|at|after|before|when|while|as|by|via|through|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|earlier|later|about|adding|noting)$/;
+
+function after(p: Parsed, subject: number, cueLast: number): Source | null {
+  const first = Math.max(p.first[subject] as number, cueLast + 1);
+  let last = p.last[subject] as number;
+  for (let i = subject + 1; i <= last; i++)
+    if (adverbial.test(p.words[i] as string) && !insideName(p, i, subject)) {
+      last = i - 1;
+      break;
+    }
+  while (last > subject && isPunctuation(p, last)) last--;
+  return last < first ? null : { spans: [spanOf(p, first, last)], first, last, own: true };
+}
+
+/** "the professor at Yale", "a fellow in economics": the preposition belongs to a noun of the phrase that is not its head's first word. */
+function insideName(p: Parsed, i: number, subject: number): boolean {
+  const noun = p.heads[i] as number;
+  const head = p.heads[noun] as number;
+  return p.relations[i] === 'case' && p.relations[noun] === 'nmod' && head !== subject;
+}
+
+/** The subject of the clause that the cue hangs on: "X rose and said", "X left, saying", "a statement saying", "X went on to say". */
+function sharedSubject(p: Parsed, at: number, depth: number): Source | null {
+  const head = p.heads[at] ?? -1;
+  if (head < 0 || depth > 4) return null;
+  const relation = p.fullRelations[at] as string;
+  if (relation.startsWith('acl')) return headNoun(p, head, at);
+  if (!/^(?:conj|xcomp|advcl|parataxis|ccomp)/.test(relation)) return null;
+  const subject = childAt(p, head, ...subjects);
+  if (subject !== null && subject !== at) {
+    const source = subject < head ? before(p, subject, Math.max(subject + 1, Math.min(head, at))) : after(p, subject, head);
+    return source && { ...source, own: false };
+  }
+  return sharedSubject(p, head, depth + 1);
+}
+
+/** "a statement saying": the noun with what stands before it. */
+function headNoun(p: Parsed, noun: number, at: number): Source | null {
+  let last = at - 1;
+  while (last > noun && (isPunctuation(p, last) || p.heads[last] === at)) last--;
+  const first = p.first[noun] as number;
+  return last < first ? null : { spans: [spanOf(p, first, last)], first, last, own: false };
+}
+
+const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'X']);
+
+/** Where the tree fails: the noun phrase just before the cue. */
+function wordsBefore(cue: Cue): Source | null {
+  const { parsed: p } = cue;
+  const last = cue.first - 1;
+  let first = last;
+  while (first >= 0 && (nominal.has(p.tags[first] as string) || /^(?:of|'s|for|’s)$/.test(p.words[first] as string))) first--;
+  first++;
+  if (first > last || !p.tags.slice(first, last + 1).some((t) => t === 'NOUN' || t === 'PROPN' || t === 'PRON')) return null;
+  return { spans: [spanOf(p, first, last)], first, last, own: true };
+}
