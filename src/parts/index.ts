@@ -1,0 +1,11 @@
+export { ActLabel, type Tone, toneOf } from './act-label';
+export { linkOf } from './address';
+export { Chain } from './chain';
+export { dateWords } from './dates';
+export { ListingLine, Listings } from './listings';
+export { PackAge } from './pack-age';
+export { quoteWithChain } from './quote-with-chain';
+export { EarlierReplyLine, ReplyLine } from './reply-line';
+export { type Say, say } from './say';
+export { SourceLink } from './source-link';
+export { shortened, wordsOf } from './words';

@@ -1,0 +1,64 @@
+import { type Entity, type Listing, listingsAsOf, parentsAsOf } from '../model';
+import { dateWords } from './dates';
+import { say } from './say';
+import { SourceLink } from './source-link';
+
+/** One list, one period, one citation that leads to the official publication. */
+export function ListingLine({ listing }: { readonly listing: Listing }) {
+  const from = dateWords(listing.from);
+  return (
+    <li>
+      {listing.title}, {listing.to ? say('card_period', from, dateWords(listing.to)) : say('card_since', from)}{' '}
+      <span class="tiny">
+        {listing.authority} · <SourceLink href={listing.url}>{listing.citation}</SourceLink>
+      </span>
+    </li>
+  );
+}
+
+/** Listings under a heading; nothing where there are none. */
+function Group({ title, listings }: { readonly title: string | null; readonly listings: readonly Listing[] }) {
+  if (!listings.length) return null;
+  return (
+    <>
+      {title && <span class="tiny">{title}</span>}
+      <ul class="small">
+        {listings.map((listing) => (
+          <ListingLine key={`${listing.list} ${listing.from}`} listing={listing} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Listings as they stood on a day, those since, and those that had ended. */
+function AsOf({ listings, date }: { readonly listings: readonly Listing[]; readonly date: string | null }) {
+  const { held, since, ended } = listingsAsOf(listings, date);
+  return (
+    <>
+      <Group title={null} listings={held} />
+      <Group title={say('card_since_article')} listings={since} />
+      <Group title={date ? say('card_ended_before') : say('card_ended')} listings={ended} />
+    </>
+  );
+}
+
+/** What is on the record about a company as of a day (`null`: now). A parent's listings stay the parent's; "not listed" is not "not checked". */
+export function Listings({ of, date, packDate }: { readonly of: Entity; readonly date: string | null; readonly packDate: string }) {
+  const parents = parentsAsOf(of.parents, date).filter((parent) => parent.listings.length > 0);
+  return (
+    <div class="listings">
+      {!of.known && <p class="small">{say('card_not_checked', of.name)}</p>}
+      {of.known && !of.listings.length && (
+        <p class="small">{packDate ? say('card_not_listed', of.name, dateWords(packDate)) : say('card_not_listed_undated', of.name)}</p>
+      )}
+      <AsOf listings={of.listings} date={date} />
+      {parents.map((parent) => (
+        <div class="listings" key={parent.entity}>
+          <p class="small">{say('card_parent', parent.name, of.name)}</p>
+          <AsOf listings={parent.listings} date={date} />
+        </div>
+      ))}
+    </div>
+  );
+}
