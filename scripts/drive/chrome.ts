@@ -1,0 +1,141 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import { askPage, type Driven, HELPER, type Inside, killProcess, type Panel, type Start } from './driven';
+
+/** Without developer mode Chrome disables an extension that reloads itself. */
+function writePreferences(profile: string): void {
+  const file = join(profile, 'Default', 'Preferences');
+  if (existsSync(file)) return;
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(file, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+}
+
+function launch({ program, profile, headed, proxy }: Start): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath: program,
+    userDataDir: profile,
+    headless: !headed,
+    // Extensions.* speaks over the pipe only; branded Chrome has no --load-extension any more.
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    args: [
+      '--window-size=1280,900',
+      '--enable-unsafe-extension-debugging',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(proxy ? [`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+    ],
+  });
+}
+
+/** What stands in the closed shadow root: the protocol pierces it. */
+async function insideOf(page: Page, host: string, css: string): Promise<Inside | null> {
+  const session = await page.createCDPSession();
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: 0 });
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: host });
+    if (!nodeId) return null;
+    const { node } = await session.send('DOM.describeNode', { nodeId, depth: -1, pierce: true });
+    const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+    if (!backendNodeId) return null;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      arguments: [{ value: css }],
+      returnByValue: true,
+      functionDeclaration: `function (css) {
+        const found = this.querySelector(css);
+        const box = found?.getBoundingClientRect();
+        return found && { x: box.left + box.width / 2, y: box.top + box.height / 2, text: found.innerText ?? found.textContent };
+      }`,
+    });
+    return result.value ?? null;
+  } finally {
+    await session.detach();
+  }
+}
+
+/** Puppeteer's typings don't know the newest calls of the protocol. */
+interface RawSession {
+  send(method: string, params?: object): Promise<{ targetInfos: { type: string; url: string; targetId: string }[] }>;
+}
+
+async function panelOf(browser: Browser, id: string, page: Page): Promise<Panel> {
+  await page.bringToFront();
+  const isPanel = (t: { url(): string; type(): string }) => t.type() !== 'page' && t.url().includes('/src/views/panel/');
+  if (!browser.targets().some(isPanel)) {
+    const session = (await browser.target().createCDPSession()) as CDPSession & RawSession;
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
+    const tab = targetInfos.find((t) => t.type === 'tab' && t.url === page.url());
+    await session.send('Extensions.triggerAction', { id, targetId: tab?.targetId });
+  }
+  const target = await browser.waitForTarget((t) => t.url().includes('/src/views/panel/') && t.url().startsWith('chrome-extension:'));
+  const panel = await target.asPage();
+  return {
+    evaluate: <T>(expression: string) => panel.evaluate(expression) as Promise<T>,
+    png: () => panel.screenshot(),
+  };
+}
+
+async function stopWorkers(helper: Page): Promise<void> {
+  const session = await helper.createCDPSession();
+  const stopped = new Promise<void>((done) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some((version) => version.runningStatus === 'stopped')) done();
+    });
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await session.detach();
+}
+
+/** The switch "Allow in Incognito" of the extension's own entry in chrome://extensions. */
+async function letIntoPrivate(browser: Browser, id: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', incognitoAccess: true })`);
+  await page.close();
+}
+
+/** Starts Chrome, Chromium or Edge with the extension. */
+export async function startChrome(start: Start): Promise<Driven> {
+  writePreferences(start.profile);
+  const browser = await launch(start);
+  const id = await browser.installExtension(start.extension);
+  if (start.inPrivate) await letIntoPrivate(browser, id);
+  await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().includes(id));
+  const open = async (url: string) => {
+    const page = await browser.newPage();
+    await page.goto(url);
+    return page;
+  };
+  const own = (path: string) => open(`chrome-extension://${id}/${path}`);
+  let helper: Promise<Page> | null = null;
+  const helperPage = () => (helper ??= own(HELPER));
+  return {
+    target: 'chrome',
+    browser,
+    open,
+    own,
+    async openPrivate(url) {
+      const asking = await helperPage();
+      const made = await asking.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then((w) => w.id)`);
+      return async () => void (await asking.evaluate(`chrome.windows.remove(${made})`));
+    },
+    stopBackground: async () => stopWorkers(await helperPage()),
+    panel: (page) => panelOf(browser, id, page),
+    inside: insideOf,
+    ask: async (page, call, ...args) => (await askPage(await helperPage(), page, call, args)) as never,
+    async command(name) {
+      const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().includes(id));
+      const worker = await target.worker();
+      await worker?.evaluate(
+        `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.commands.onCommand.dispatch('${name}', tab))`,
+      );
+    },
+    close: () => browser.close(),
+    kill: () => killProcess(browser),
+  };
+}

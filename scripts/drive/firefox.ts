@@ -1,0 +1,169 @@
+import { mkdirSync } from 'node:fs';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { askPage, type Driven, HELPER, type Inside, killProcess, type Panel, type Start, until } from './driven';
+
+/** As vite.config.ts gives it to Firefox. */
+const GECKO_ID = 'rejoinder@rejoinder.example';
+/** Firefox makes the address of an extension's pages by chance; a fixed one keeps the data over restarts, too. */
+const UUID = '11111111-2222-4333-8444-555555555555';
+
+function launch({ program, profile, headed, proxy }: Start): Promise<Browser> {
+  mkdirSync(profile, { recursive: true });
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: program,
+    userDataDir: profile,
+    headless: !headed,
+    defaultViewport: null,
+    // System access: for pages of the extension, the sidebar and the event page.
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'datareporting.policy.dataSubmissionEnabled': false,
+      ...(proxy
+        ? {
+            'network.proxy.type': 1,
+            'network.proxy.http': '127.0.0.1',
+            'network.proxy.http_port': proxy,
+            'network.proxy.ssl': '127.0.0.1',
+            'network.proxy.ssl_port': proxy,
+            'network.proxy.allow_hijacking_localhost': true,
+            'network.proxy.no_proxies_on': '',
+          }
+        : {}),
+    },
+  });
+}
+
+/** WebDriver BiDi, also where puppeteer has no word for it. */
+class Bidi {
+  constructor(private readonly browser: Browser) {}
+
+  // biome-ignore lint/suspicious/noExplicitAny: the protocol's answers, each of its own shape
+  async send(method: string, params: object): Promise<any> {
+    // biome-ignore lint/suspicious/noExplicitAny: puppeteer's connection is not in its typings
+    return (await (this.browser as any).connection.send(method, params)).result;
+  }
+
+  /** Value of an expression in the browser's own window. */
+  async inWindow(expression: string): Promise<unknown> {
+    const { contexts } = await this.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const { context } = contexts.find((c: { url: string }) => c.url.includes('browser.xhtml'));
+    const answer = await this.send('script.evaluate', {
+      expression,
+      target: { context },
+      awaitPromise: true,
+      resultOwnership: 'none',
+      userActivation: true,
+    });
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+    return answer.result.value;
+  }
+
+  /** What stands in the closed shadow root: the protocol names it. */
+  async inside(page: Page, host: string, css: string): Promise<Inside | null> {
+    // biome-ignore lint/suspicious/noExplicitAny: puppeteer's own id of the frame
+    const context = (page.mainFrame() as any)._id;
+    const { nodes } = await this.send('browsingContext.locateNodes', {
+      context,
+      locator: { type: 'css', value: host },
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+    });
+    const root = nodes[0]?.value.shadowRoot;
+    if (!root) return null;
+    const { result } = await this.send('script.callFunction', {
+      functionDeclaration: `(root, css) => {
+        const found = root.querySelector(css);
+        const box = found?.getBoundingClientRect();
+        return found ? JSON.stringify({ x: box.left + box.width / 2, y: box.top + box.height / 2, text: found.innerText ?? found.textContent }) : '';
+      }`,
+      arguments: [{ sharedId: root.sharedId }, { type: 'string', value: css }],
+      target: { context },
+      awaitPromise: false,
+    });
+    return result.value ? JSON.parse(result.value) : null;
+  }
+}
+
+const SIDEBAR = `browser.extension.getViews({ type: 'sidebar' })[0]`;
+
+/** A picture of the sidebar, drawn by the browser's own window. */
+const SIDEBAR_PNG = `(async () => {
+  const panels = document.getElementById('sidebar').contentDocument;
+  const image = await panels.getElementById('webext-panels-browser').browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = image.width;
+  canvas.height = image.height;
+  canvas.getContext('2d').drawImage(image, 0, 0);
+  return canvas.toDataURL('image/png').slice('data:image/png;base64,'.length);
+})()`;
+
+async function sidebarOf(bidi: Bidi, helper: Page, page: Page): Promise<Panel> {
+  await page.bringToFront();
+  const key = GECKO_ID.replace(/[@.]/g, '_');
+  await bidi.inWindow(
+    `SidebarController.show([...SidebarController.sidebars.keys()].find((key) => key.startsWith('${key}'))).then(() => 1)`,
+  );
+  await until('the sidebar opens', () => helper.evaluate(`!!${SIDEBAR}?.document.body`) as Promise<boolean>);
+  return {
+    // The sidebar is reached from another page of the extension, as its window; JSON keeps values of one window out of the other.
+    evaluate: async <T>(expression: string) => {
+      const asked = `(async (window, document) => JSON.stringify((await (${expression})) ?? null))(${SIDEBAR}, ${SIDEBAR}.document)`;
+      return JSON.parse((await helper.evaluate(asked)) as string) as T;
+    },
+    png: async () => Buffer.from(String(await bidi.inWindow(SIDEBAR_PNG)), 'base64'),
+  };
+}
+
+/** Starts Firefox with the extension. */
+export async function startFirefox(start: Start): Promise<Driven> {
+  const browser = await launch(start);
+  const bidi = new Bidi(browser);
+  await bidi.send('webExtension.install', {
+    extensionData: { type: 'path', path: start.extension },
+    'moz:allowPrivateBrowsing': start.inPrivate ?? false,
+  });
+  const own = async (path: string) => {
+    const page = await browser.newPage();
+    // Firefox does not tell when pages of an extension have loaded.
+    await page.goto(`moz-extension://${UUID}/${path}`, { waitUntil: [] });
+    await until(
+      `${path} loads`,
+      () => page.evaluate(`document.readyState === 'complete' && location.protocol === 'moz-extension:'`) as Promise<boolean>,
+    );
+    return page;
+  };
+  let helper: Promise<Page> | null = null;
+  const helperPage = () => (helper ??= own(HELPER));
+  return {
+    target: 'firefox',
+    browser,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    own,
+    async openPrivate(url) {
+      const asking = await helperPage();
+      const made = await asking.evaluate(`browser.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then((w) => w.id)`);
+      return async () => void (await asking.evaluate(`browser.windows.remove(${made})`));
+    },
+    stopBackground: async () =>
+      void (await bidi.inWindow(
+        `WebExtensionPolicy.getByID('${GECKO_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true }).then(() => 1)`,
+      )),
+    panel: async (page) => sidebarOf(bidi, await helperPage(), page),
+    inside: (page, host, css) => bidi.inside(page, host, css),
+    ask: async (page, call, ...args) => (await askPage(await helperPage(), page, call, args)) as never,
+    command: async (name) =>
+      void (await bidi.inWindow(`(() => {
+        const keys = [...document.querySelectorAll('keyset[id*="${GECKO_ID.replace(/[@.]/g, '_')}"] key')];
+        keys.find((key) => key.id.endsWith('${name}') || key.getAttribute('oncommand')?.includes('${name}') || true).doCommand();
+      })()`)),
+    close: () => browser.close(),
+    kill: () => killProcess(browser),
+  };
+}
