@@ -23,6 +23,7 @@ const NO_MATTER = new Set(
   report reports reported reporting reportedly according add added adds spokesman spokeswoman spokesperson spokespeople
   representative representatives respond responded response request requests requested ask asked question questions deny denied
   denies denying reject rejected rejects confirm confirmed confirms admit admitted admits decline declined declines
+  talk talks talked talking speak speaks spoke spoken speaking call calls called calling describe described describes
   company companies firm firms business corporation group inc corp ltd co plc llc
   d ll m re s t ve don doesn didn isn aren wasn weren hasn haven hadn won wouldn couldn shouldn`
     .split(/\s+/)
@@ -43,7 +44,10 @@ const KIN: ReadonlyMap<string, string> = new Map(
     'layoff redund sack fire',
     'recal withdraw withdrawn',
     'explos blast blow',
-    'licenc licens permit',
+    'licenc licens permit leas',
+    'research studi',
+    'build built construct',
+    'renew extend',
     'launder',
     'monopoli antitrust cartel',
   ].flatMap((line) => {
@@ -55,6 +59,8 @@ const KIN: ReadonlyMap<string, string> = new Map(
 /** An ending, and the fewest letters that must stay before it, so that "ring", "river" and "supply" stay whole. Longest first. */
 const ENDINGS: readonly (readonly [ending: string, keep: number])[] = [
   ['ations', 4],
+  ['ments', 4],
+  ['ment', 4],
   ['ation', 4],
   ['ingly', 4],
   ['edly', 4],

@@ -1,0 +1,73 @@
+import type { Reply, Statement } from '../../model';
+import type { Cast, Document } from '../document';
+import { kindOf } from './kinds';
+import type { Turn } from './turns';
+import { type Exchange, openExchange, type Weight, weigh } from './weigh';
+
+/** Below this a link is not shown at all; below one half it is shown as unsure. */
+const LEAST = 0.4;
+/** What a link loses each time it is handed on to the next answer of the same speaker. */
+const HANDED_ON = 0.8;
+
+interface Link {
+  readonly answer: Turn;
+  readonly claim: Turn;
+  readonly weight: Weight;
+}
+
+const sameSpeaker = (a: Turn, b: Turn): boolean =>
+  a.statement.entity !== null && a.statement.entity === b.statement.entity
+    ? true
+    : a.statement.who !== '' && a.statement.who === b.statement.who;
+
+/** "…," it said. "…": the next answer of the same speaker, at once, answers what the one before answered. */
+function handOn(answer: Turn, before: Turn | undefined, links: readonly Link[]): Link[] {
+  if (!before || answer.block - before.block > 1 || !sameSpeaker(answer, before)) return [];
+  return links.map(({ claim, weight }) => ({
+    answer,
+    claim,
+    weight: { ...weight, confidence: weight.confidence * HANDED_ON },
+  }));
+}
+
+function linksOf(exchange: Exchange): Link[] {
+  const all: Link[] = [];
+  let last: Link[] = [];
+  for (const answer of exchange.turns) {
+    const kind = kindOf(answer);
+    const own: Link[] = [];
+    if (kind)
+      for (const claim of exchange.turns) {
+        const weight = weigh(exchange, answer, claim, kind);
+        if (weight && weight.confidence >= LEAST && (kind !== 'speech' || weight.why.some((w) => w !== 'same words')))
+          own.push({ answer, claim, weight });
+      }
+    const handed = own.length ? [] : handOn(answer, exchange.turns[answer.index - 1], last).filter((l) => l.weight.confidence >= LEAST);
+    last = own.length ? own : handed;
+    all.push(...last);
+  }
+  return all;
+}
+
+/** Whether the answer's words cover the claim's: all of it, a part, or, said of something else, another claim. */
+function partOf({ answer, claim, weight }: Link): Reply['part'] {
+  const act = answer.statement.act;
+  if (act === 'silent' || act === 'declines' || weight.why.includes('blanket answer')) return 'whole';
+  const words = new Set(answer.words);
+  const shared = claim.words.filter((w) => words.has(w)).length;
+  if (!shared) return act === 'denies' || act === 'rejects' ? 'part' : 'another claim';
+  return shared * 2 >= claim.words.length ? 'whole' : 'part';
+}
+
+/** Which statements of the page answer which others. In the order of the answers. */
+export function findReplies(document: Document, cast: Cast, statements: readonly Statement[]): Reply[] {
+  return linksOf(openExchange(document, cast, statements)).map((link) => ({
+    by: link.answer.statement.id,
+    to: link.claim.statement.id,
+    basis: 'page',
+    part: partOf(link),
+    confidence: Math.round(link.weight.confidence * 100) / 100,
+    why: link.weight.why,
+    anchor: link.weight.anchor,
+  }));
+}
