@@ -12,6 +12,8 @@ const byClass: Readonly<Record<CueClass, Act>> = {
   reject: 'rejects',
   promise: 'promises',
   correct: 'corrects',
+  decline: 'declines',
+  show: 'states',
   urge: 'judges',
   ask: 'states',
   think: 'judges',

@@ -110,7 +110,8 @@ export function contentEnd(cue: Cue, from: number): number {
   return trimmed(p, from, end);
 }
 
-function trimmed(p: Parsed, from: number, to: number): number {
+/** The end of a stretch without the marks at its edge. */
+export function trimmed(p: Parsed, from: number, to: number): number {
   let end = to;
   while (end > from && /^[,;:.—–-]+$/.test(p.words[end] as string)) end--;
   return end;
@@ -160,3 +161,12 @@ export const hasVerb = (p: Parsed, from: number, to: number): boolean => {
 };
 
 export { isPunctuation };
+
+/** From the first word after the cue to where its clause ends, or `null` when nothing follows. */
+export function restAfter(cue: Cue, source: Source | null): Stretch | null {
+  const { parsed: p } = cue;
+  const from = Math.max(cue.last, source && source.first > cue.at ? source.last : -1) + 1;
+  if (from > lastWord(p) || /^[.,;:!?]$/.test(p.words[from] as string)) return null;
+  const to = contentEnd(cue, from);
+  return to < from ? null : { from, to };
+}

@@ -10,6 +10,7 @@ import { findQuotations, type Quotation } from './quotations';
 import { findReplies } from './replies';
 import { findAttributions } from './rules';
 import { findOwnWords } from './rules/own-words';
+import { continueSpeech } from './running-speech';
 import { settle } from './settle';
 import { sourceTypeOf } from './source-types';
 import { findSpeakers } from './speakers';
@@ -23,7 +24,7 @@ export function read(page: PageText, names: NameIndex, syntax: Syntax): Reading 
   const cast = findCastStub(document, names);
   const quotations = findQuotations(page.text, page.blocks);
   const scene: Scene = { document, quotations, cues: findCues(document, quotations) };
-  const said = settle(findAttributions(scene));
+  const said = continueSpeech(document, quotations, settle(findAttributions(scene)));
   const own = findOwnWords(
     document,
     cast,

@@ -14,18 +14,21 @@ export interface Source {
 
 /** Who says it: the subject of the cue, own or shared; `null` where none is printed. */
 export function sourceOf(cue: Cue): Source | null {
-  const { parsed: p, at } = cue;
-  return ownSubject(cue) ?? sharedSubject(p, at, 0) ?? wordsBefore(cue);
+  return subjectAt(cue.parsed, cue.at, cue.first, cue.last);
+}
+
+/** The subject of the verb at `at`, whose group of words begins at `first`. */
+export function subjectAt(p: Parsed, at: number, first: number, last = at): Source | null {
+  return ownSubject(p, at, first, last) ?? sharedSubject(p, at, 0) ?? wordsBefore(p, first);
 }
 
 const subjects = ['nsubj', 'csubj'];
 
 /** "Clinton said" · "said Clinton, a lawyer" */
-export function ownSubject(cue: Cue): Source | null {
-  const { parsed: p, at } = cue;
+function ownSubject(p: Parsed, at: number, first: number, last: number): Source | null {
   const subject = childAt(p, at, ...subjects);
   if (subject === null) return null;
-  return subject < at ? before(p, subject, cue.first) : after(p, subject, cue.last);
+  return subject < at ? before(p, subject, first) : after(p, subject, last);
 }
 
 function before(p: Parsed, subject: number, end: number): Source | null {
@@ -85,9 +88,8 @@ function headNoun(p: Parsed, noun: number, at: number): Source | null {
 const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'X']);
 
 /** Where the tree fails: the noun phrase just before the cue. */
-function wordsBefore(cue: Cue): Source | null {
-  const { parsed: p } = cue;
-  const last = cue.first - 1;
+function wordsBefore(p: Parsed, end: number): Source | null {
+  const last = end - 1;
   let first = last;
   while (first >= 0 && (nominal.has(p.tags[first] as string) || /^(?:of|'s|for|’s)$/.test(p.words[first] as string))) first--;
   first++;

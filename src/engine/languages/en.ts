@@ -1,3 +1,5 @@
+import { formsOf } from './en-forms';
+
 /** What a cue verb may take as its content. */
 export type Takes =
   /** "X said that …", "…, X said", and direct speech. */
@@ -6,10 +8,12 @@ export type Takes =
   | 'quote'
   /** A listener before the content: "X told Y that …". */
   | 'person'
+  /** "X asked whether …". */
+  | 'whether'
   /** "X vowed to …". */
   | 'to'
   /** "X urged Y to …". */
-  | 'person to'
+  | 'person-to'
   /** "X denied taking …". */
   | 'ing'
   /** A noun phrase: "X denied the claim". */
@@ -24,8 +28,7 @@ export type Takes =
   | 'for'
   | 'about'
   | 'against'
-  | 'on'
-  | 'with';
+  | 'on';
 
 /** What kind of saying a cue is; the act follows from it and from the content. */
 export type CueClass =
@@ -39,82 +42,74 @@ export type CueClass =
   | 'reject'
   | 'promise'
   | 'correct'
+  | 'decline'
   | 'urge'
   | 'ask'
+  | 'show'
   | 'think';
 
 export interface CueVerb {
   readonly lemma: string;
   readonly kind: CueClass;
-  readonly takes: ReadonlySet<string>;
+  readonly takes: ReadonlySet<Takes>;
 }
 
-/** One line a verb: lemma, class, what it takes. */
+/** One line a class and what its verbs take, then the verbs. */
 const verbTable = `
-say say clause
-tell say clause,person
-add say clause
-write say clause
-note say clause
-explain say clause
-state say clause
-reply say clause
-respond say clause
-continue say quote
-report say clause
-recall say clause
-argue judge clause
-claim allege clause
-allege allege clause
-insist say clause
-warn say clause,person
-assert say clause
-contend judge clause
-maintain say clause
-declare say clause
-announce announce clause
-suggest judge clause
-acknowledge confirm clause
-admit admit clause,ing
-concede admit clause
-confirm confirm clause
-deny deny clause,ing,object
-predict judge clause
-testify say clause
-complain judge clause
-joke say clause
-quip say clause
-boast say clause
-tweet say clause
-ask ask clause
-conclude judge clause
+say clause: say add note write explain state reply respond report recall declare insist maintain assert testify quip joke tweet retweet remark observe mention stress emphasize emphasise reiterate underscore underline conclude point-out post opine chime-in counter retort interject exclaim recount relate reveal disclose indicate signal hint explain offer argue caution
+say clause,person: tell warn inform remind assure notify advise caution reassure
+say quote: continue laugh smile shout yell cry begin go-on read interrupt ask ask-for tease
+allege clause: allege claim charge
+allege of: accuse
+allege clause,object: hint insinuate
+judge clause: argue suggest contend complain predict warn lament estimate boast brag gripe speculate theorize marvel
+announce clause,object: announce unveil
+confirm clause,object: confirm acknowledge
+confirm clause: agree
+admit clause,ing,to: admit concede confess
+deny clause,ing,object: deny
+deny object: refute dispute rebut
+reject object,as: reject dismiss
+reject as: denounce
+promise clause,to: promise vow pledge swear
+ask whether,person,quote: ask wonder inquire question
+decline to: decline refuse
+urge person-to,clause: urge
+judge as: describe
+judge name: call dub label brand
+judge object,as: criticize criticise blast slam condemn decry praise blame
+say for: call
+show clause: show find prove demonstrate
+show object,as,ing: cite
+think clause: believe think hope expect fear feel worry doubt know realize
+think to: hope want intend
+say ing,object: recommend propose
 `;
-
-const irregular: Readonly<Record<string, string>> = {
-  say: 'says said saying',
-  tell: 'tells told telling',
-  write: 'writes wrote written writing',
-  deny: 'denies denied denying',
-};
-
-function formsOf(lemma: string): string[] {
-  const given = irregular[lemma];
-  if (given) return [lemma, ...given.split(' ')];
-  if (lemma.endsWith('e')) return [lemma, `${lemma}s`, `${lemma}d`, `${lemma.slice(0, -1)}ing`];
-  if (/[^aeiou]y$/.test(lemma)) return [lemma, `${lemma.slice(0, -1)}ies`, `${lemma.slice(0, -1)}ied`, `${lemma}ing`];
-  if (/(s|sh|ch|x|z)$/.test(lemma)) return [lemma, `${lemma}es`, `${lemma}ed`, `${lemma}ing`];
-  return [lemma, `${lemma}s`, `${lemma}ed`, `${lemma}ing`];
-}
 
 function verbsByForm(): ReadonlyMap<string, CueVerb> {
   const verbs = new Map<string, CueVerb>();
   for (const line of verbTable.trim().split('\n')) {
-    const [lemma, kind, takes] = line.split(' ') as [string, CueClass, string];
-    const verb = { lemma, kind, takes: new Set(takes.split(',')) };
-    for (const form of formsOf(lemma)) verbs.set(form, verb);
+    const [head, lemmas] = line.split(': ') as [string, string];
+    const [kind, takes] = head.split(' ') as [CueClass, string];
+    for (const lemma of lemmas.split(' ')) {
+      const known = verbs.get(lemma);
+      const verb: CueVerb = {
+        lemma,
+        kind: known?.kind ?? kind,
+        takes: new Set([...(known?.takes ?? []), ...takes.split(',')] as Takes[]),
+      };
+      for (const form of formsOf(lemma)) verbs.set(form, verb);
+    }
   }
   return verbs;
 }
 
 /** Every form of every cue verb, in lower case. */
 export const cueVerbs: ReadonlyMap<string, CueVerb> = verbsByForm();
+
+/** Nouns that carry a statement: "the claim that …". */
+export const cueNouns: ReadonlySet<string> = new Set(
+  'claim claims allegation allegations accusation accusations statement assertion assertions report reports suggestion argument warning admission denial complaint complaints announcement promise pledge vow prediction charge charges contention insistence'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,30 @@
+import { contentEnd, spansFrom } from '../contents';
+import type { Cue, Scene } from '../cues';
+import { parsedOf, plain, spanOf } from '../grammar';
+import { cueNouns } from '../languages/en';
+import type { Found } from './rule';
+
+/** The allegation | that Halden paid bribes · Ruiz’s claim | that the firm knew · a report by Norvik | that sales fell */
+export function findClaimThat(scene: Scene): Found[] {
+  return scene.document.sentences.flatMap((sentence) => {
+    if (!sentence.tokens.some((t) => cueNouns.has(plain(t.text)))) return [];
+    const p = parsedOf(sentence);
+    return p.words.flatMap((word, at): Found[] => {
+      if (!cueNouns.has(word) || p.tags[at] !== 'NOUN') return [];
+      const by = p.words[at + 1] === 'by' || p.words[at + 1] === 'from' ? at + 1 : -1;
+      const that = by < 0 ? at + 1 : p.words.indexOf('that', by + 1);
+      if (p.words[that] !== 'that' || that - at > longestBy) return [];
+      const clause = (p.children[at] ?? []).find((c) => c > that && /^(?:acl|ccomp)/.test(p.relations[c] as string));
+      if (clause === undefined) return [];
+      const owner = (p.children[at] ?? []).find((c) => p.fullRelations[c] === 'nmod:poss');
+      const source = owner !== undefined ? [spanOf(p, p.first[owner] as number, owner)] : by > 0 ? [spanOf(p, by + 1, that - 1)] : [];
+      const cue: Cue = { parsed: p, at, verb: noun, first: at, last: at, inside: null };
+      return [{ source, cue: [spanOf(p, at, at)], content: spansFrom(scene, p, that, contentEnd(cue, that)) }];
+    });
+  });
+}
+
+const noun = { lemma: 'claim', kind: 'say' as const, takes: new Set<never>() };
+
+/** "a report by the regional health authority | that": so many words may name who made it. */
+const longestBy = 9;

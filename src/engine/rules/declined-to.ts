@@ -1,0 +1,9 @@
+import type { Cue } from '../cues';
+import { afterCue } from './after-cue';
+
+/** A Halden spokeswoman declined | to comment. */
+export const findDeclinedTo = afterCue('to', opens);
+
+function opens({ parsed: p, verb }: Cue, from: number): boolean {
+  return verb.kind === 'decline' && p.words[from] === 'to';
+}

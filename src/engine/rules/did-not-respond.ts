@@ -1,0 +1,49 @@
+import { lastWord, spansFrom, trimmed } from '../contents';
+import type { Scene } from '../cues';
+import { type Parsed, parsedOf, plain, spanOf } from '../grammar';
+import { subjectAt } from '../sources';
+import type { Found } from './rule';
+
+/** Halden did not immediately respond | to a request for comment. · Ruiz could not be reached | for comment. */
+export function findDidNotRespond(scene: Scene): Found[] {
+  return scene.document.sentences.flatMap((sentence) => {
+    if (!sentence.tokens.some((t) => silent.test(plain(t.text)))) return [];
+    const p = parsedOf(sentence);
+    return p.words.flatMap((word, at) => (silent.test(word) ? silenceAt(scene, p, at) : []));
+  });
+}
+
+const silent = /^(?:respond|responded|reply|replied|return|returned|answer|answered|reached|available|unavailable)$/;
+
+/** What somebody who asked for an answer would have got: "to a request for comment", "calls seeking comment", "questions". */
+const asked =
+  /\b(?:comment|requests?|calls?|e-?mails?|messages?|inquir(?:y|ies)|enquir(?:y|ies)|questions?|queries|interview|letters?|texts?)\b/;
+
+function silenceAt(scene: Scene, p: Parsed, at: number): Found[] {
+  const first = negatedFrom(p, at);
+  if (first === null) return [];
+  let to = at + 1;
+  while (to < lastWord(p) && !/^(?:[.;:,]|and|but|after|on|by|before|when|while)$/.test(p.words[to + 1] as string)) to++;
+  const content = to <= lastWord(p) ? { from: at + 1, to: trimmed(p, at + 1, to) } : null;
+  const words = content ? p.words.slice(content.from, content.to + 1).join(' ') : '';
+  if (!content || !asked.test(words)) return [];
+  const source = subjectAt(p, at, first);
+  return [{ source: source?.spans ?? [], cue: [spanOf(p, first, at)], content: spansFrom(scene, p, content.from, content.to) }];
+}
+
+/** First token of "did not immediately respond", "could not be reached", "was not available", or `null` where nothing says no. */
+function negatedFrom(p: Parsed, at: number): number | null {
+  let from = at;
+  let no = p.words[at] === 'unavailable';
+  while (
+    from > 0 &&
+    at - from < 6 &&
+    /^(?:not|n't|never|immediately|yet|be|been|did|do|does|has|have|had|could|can|was|were|is|are|also|to|otherwise|directly|personally|so|far|ca)$|ly$/.test(
+      p.words[from - 1] as string,
+    )
+  ) {
+    from--;
+    if (/^(?:not|n't|never)$/.test(p.words[from] as string)) no = true;
+  }
+  return no ? from : null;
+}

@@ -1,0 +1,45 @@
+import type { Span } from '../../model';
+import type { Scene } from '../cues';
+import type { Found } from './rule';
+
+/** Poll: Voters doubt the merger · RUIZ: We will appeal. */
+export function findSpeakerLabels(scene: Scene): Found[] {
+  const { text, page } = scene.document;
+  return page.blocks.flatMap((block, i) =>
+    linesIn(text, block).flatMap((line) => labelAt(text, line, i === 0 && line.start === block.start)),
+  );
+}
+
+/** A short label of capitalised words, a colon, and something said. */
+const label = /^((?:[\p{Lu}][\p{L}\p{N}.’'&-]*)(?:\s+(?:of|the|and|&|[\p{Lu}\d][\p{L}\p{N}.’'&-]*)){0,5})\s?:\s+(?=[\p{L}\p{N}“"'‘])/u;
+
+/** Labels that name no speaker. */
+const noSpeaker =
+  /^(?:note|editor['’]s note|update[ds]?|correction|clarification|photo|photos|image|video|watch|related|read more|more|see also|exclusive|breaking|opinion|analysis|editorial|source|sources|credit|location|date|time|where|when|what|who|why|how|tags|topics|filed under|tickets|price|address|contact|phone|email|e-mail|website|by|from|to|subject|the latest|live|fact check|factbox|timeline|explainer|review|part \w+|chapter \w+|step \w+|day \w+|first|second|third|also|but|and|so|yes|no|result|results|bottom line|ps|p\.s\.|disclaimer|warning|tip|example|question of the day|quote of the day|here|remember)$/i;
+
+function labelAt(text: string, line: Span, headline: boolean): Found[] {
+  const words = text.slice(line.start, line.end);
+  const match = label.exec(words);
+  const name = match?.[1];
+  if (!match || !name || noSpeaker.test(name)) return [];
+  const isSpeaker = headline || /^[\p{Lu}.’'& -]+$/u.test(name);
+  if (!isSpeaker || words.length - match[0].length < shortest) return [];
+  const colon = line.start + words.indexOf(':', name.length);
+  return [
+    {
+      source: [{ start: line.start, end: line.start + name.length }],
+      cue: [{ start: colon, end: colon + 1 }],
+      content: [{ start: line.start + match[0].length, end: line.end }],
+    },
+  ];
+}
+
+/** What is said has at least this many characters. */
+const shortest = 10;
+
+function linesIn(text: string, block: Span): Span[] {
+  const lines: Span[] = [];
+  for (const m of text.slice(block.start, block.end).matchAll(/\S[^\n]*\S/g))
+    lines.push({ start: block.start + m.index, end: block.start + m.index + m[0].length });
+  return lines;
+}

@@ -1,0 +1,13 @@
+import type { Cue } from '../cues';
+import { afterCue } from './after-cue';
+
+/** Halden vowed | to appeal. · The mayor has promised | to answer. */
+export const findVowedTo = afterCue('to', opens);
+
+/** "to" and a verb. */
+function opens({ parsed: p }: Cue, from: number): boolean {
+  return (
+    (p.words[from] === 'to' && p.tags[from + 1] !== 'DET' && p.tags[from + 1] !== 'PROPN') ||
+    (p.words[from] === 'not' && p.words[from + 1] === 'to')
+  );
+}

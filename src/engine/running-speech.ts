@@ -1,0 +1,51 @@
+import type { Span } from '../model';
+import type { Attribution, Document } from './document';
+import type { Quotation } from './quotations';
+
+/**
+ * Gives speech without a cue of its own to who spoke just before: “…,” she said. | “…” · He was angry. She said so: “…” ¶ | “…”
+ * One statement then has several content spans.
+ */
+export function continueSpeech(document: Document, quotations: readonly Quotation[], said: readonly Attribution[]): Attribution[] {
+  const out = [...said];
+  for (const quotation of quotations) {
+    if (quotation.single || covered(quotation, out) || !standsAlone(document, quotation)) continue;
+    const at = speakerBefore(document, quotation, out);
+    const before = out[at];
+    if (before) out[at] = { ...before, content: [...before.content, ...quotation.spans].sort((a, b) => a.start - b.start) };
+  }
+  return out;
+}
+
+const covered = (q: Quotation, said: readonly Attribution[]): boolean =>
+  said.some((a) => a.content.some((c) => c.start < q.end && q.start < c.end));
+
+/** Whether the quotation is one or more whole sentences: nothing before it in its first, nothing after it in its last. */
+function standsAlone({ text, sentences }: Document, q: Quotation): boolean {
+  const first = sentences.findLast((s) => s.start <= q.start);
+  const last = sentences.findLast((s) => s.start < q.end);
+  if (!first || !last || q.end - q.start < shortestSpeech) return false;
+  return !/[\p{L}\p{N}]/u.test(text.slice(first.start, q.start)) && !/[\p{L}\p{N}]/u.test(text.slice(q.end, Math.max(q.end, last.end)));
+}
+
+/** Shorter than this many characters, a quotation alone is a title or a slogan. */
+const shortestSpeech = 12;
+
+/** The attribution whose sentence ends just before the quotation, in this paragraph or at the end of the one before; -1: none. */
+function speakerBefore({ text }: Document, q: Quotation, said: readonly Attribution[]): number {
+  let best = -1;
+  let bestEnd = -1;
+  said.forEach((a, i) => {
+    const end = endOf([...a.content, ...a.cue, ...a.source]);
+    if (end <= q.start && end > bestEnd) {
+      best = i;
+      bestEnd = end;
+    }
+  });
+  if (best < 0) return -1;
+  const gap = text.slice(bestEnd, q.start);
+  // What is left of the speaker's sentence may stand between (“… she said | on Monday.”), but no other sentence.
+  return /^[^.!?\n]{0,120}[.!?]*["”’)]*\s*$/.test(gap) ? best : -1;
+}
+
+const endOf = (spans: readonly Span[]): number => Math.max(...spans.map((s) => s.end));
