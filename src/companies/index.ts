@@ -1,5 +1,3 @@
-import { type NameIndex, noNames } from '../model';
-
-export function openNames(_packs: readonly Uint8Array[]): NameIndex {
-  return noNames;
-}
+export { openNames } from './open-names';
+export type { Alias, Owner, PackEntity } from './pack/format';
+export { writePack } from './pack/write';

@@ -23,6 +23,8 @@ export interface Listing {
   readonly listedAs: string;
   /** ISO dates; `to` is `null` while the listing stands as of `asOf`. */
   readonly from: string;
+  /** `from` is the earliest day that was checked, not the first: "listed by 10 June 2026". Before it the list was not checked. */
+  readonly fromAtLatest?: boolean;
   readonly to: string | null;
   readonly citation: string;
   /** Address of the official publication, or `null` where there is no stable one. */

@@ -1,0 +1,90 @@
+import type { Entity, NameHit, NameIndex, Parent } from '../model';
+import { findInPack, valuesAt } from './pack/find';
+import type { StoredEntity } from './pack/format';
+import { openPack, type Pack } from './pack/open';
+import { decodeUtf8 } from './pack/utf8';
+
+const storedAt = (pack: Pack, index: number): StoredEntity =>
+  JSON.parse(decodeUtf8(pack.entityBytes, pack.entityStart[index] as number, pack.entityStart[index + 1] as number));
+
+/** A pack whose entities are read when they are asked for. */
+class OpenPack {
+  private readonly known = new Map<number, StoredEntity>();
+  constructor(private readonly pack: Pack) {}
+
+  at(index: number): StoredEntity {
+    const known = this.known.get(index) ?? storedAt(this.pack, index);
+    this.known.set(index, known);
+    return known;
+  }
+
+  /** Entities are sorted by id. */
+  of(id: string): StoredEntity | null {
+    let low = 0;
+    let high = this.pack.entityStart.length - 2;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const stored = this.at(middle);
+      if (stored.i === id) return stored;
+      if (stored.i < id) low = middle + 1;
+      else high = middle - 1;
+    }
+    return null;
+  }
+
+  find(text: string): NameHit[] {
+    return findInPack(this.pack, text).flatMap(({ start, end, state }) =>
+      valuesAt(this.pack, state).map(({ entity, how, trust }) => ({ start, end, entity: this.at(entity).i, how, trust })),
+    );
+  }
+}
+
+/** Leftmost, then longest, then the later pack: a record pack's name overrules the same name in a list of names. */
+function settle(perPack: readonly NameHit[][]): NameHit[] {
+  if (perPack.length === 1) return perPack[0] as NameHit[];
+  const all = perPack.flatMap((hits, pack) => hits.map((hit) => ({ hit, pack })));
+  all.sort((a, b) => a.hit.start - b.hit.start || b.hit.end - a.hit.end || b.pack - a.pack);
+  const kept: { hit: NameHit; pack: number }[] = [];
+  for (const next of all) {
+    const last = kept.at(-1);
+    const candidate = last && last.pack === next.pack && last.hit.start === next.hit.start && last.hit.end === next.hit.end;
+    if (!last || candidate || next.hit.start >= last.hit.end) kept.push(next);
+  }
+  return kept.map(({ hit }) => hit);
+}
+
+/** Opens packs as one index. Bytes that are no pack are passed over. Later packs overrule earlier ones. */
+export function openNames(packs: readonly Uint8Array[]): NameIndex {
+  const open = packs.flatMap((bytes) => {
+    const pack = openPack(bytes);
+    return pack ? [new OpenPack(pack)] : [];
+  });
+  const storedOf = (id: string): StoredEntity | null => {
+    for (const pack of open.toReversed()) {
+      const stored = pack.of(id);
+      if (stored) return stored;
+    }
+    return null;
+  };
+  const parentsOf = (stored: StoredEntity): Parent[] =>
+    (stored.o ?? []).map(({ id, from, to, citation }) => {
+      const owner = storedOf(id);
+      return { entity: id, name: owner?.n ?? id, from, to, citation, listings: owner?.l ?? [] };
+    });
+  return {
+    find: (text) => (open.length ? settle(open.map((pack) => pack.find(text))) : []),
+    entity(id): Entity | null {
+      const stored = storedOf(id);
+      if (!stored) return null;
+      return {
+        id,
+        name: stored.n,
+        kind: stored.k ?? 'company',
+        known: true,
+        evidence: [],
+        listings: stored.l ?? [],
+        parents: parentsOf(stored),
+      };
+    },
+  };
+}

@@ -1,0 +1,108 @@
+import type { Entity, EntityKind, How, Mention, NameIndex, Span } from '../../model';
+
+/** An entity while the page is read. */
+interface Draft {
+  readonly entity: Entity;
+  readonly evidence: Set<string>;
+}
+
+/** An id for a name that no pack knows: "text:martin-crumpton-group". */
+export function textId(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return `text:${plain || 'unnamed'}`;
+}
+
+/** Collects entities, their names on this page, and mentions that never overlap: the first to claim a place keeps it. */
+export class CastBuilder {
+  private readonly drafts = new Map<string, Draft>();
+  private readonly aliases = new Map<string, string | null>();
+  private readonly mentions: Mention[] = [];
+  private readonly taken: Uint8Array;
+
+  constructor(
+    readonly text: string,
+    private readonly names: NameIndex,
+  ) {
+    this.taken = new Uint8Array(text.length);
+  }
+
+  /** Adds an entity of the packs, or more evidence for it. `null`: no pack knows it. */
+  addKnown(id: string, why: readonly string[]): Entity | null {
+    const draft = this.drafts.get(id) ?? this.draft(this.names.entity(id));
+    if (!draft) return null;
+    for (const reason of why) draft.evidence.add(reason);
+    return draft.entity;
+  }
+
+  /** Adds an entity that only this page names. */
+  addNamed(name: string, kind: EntityKind, why: string): Entity {
+    const id = textId(name);
+    const known = this.drafts.get(id);
+    const entity = known?.entity ?? { id, name, kind, known: false, evidence: [], listings: [], parents: [] };
+    const draft = known ?? this.draft(entity);
+    draft?.evidence.add(why);
+    return entity;
+  }
+
+  private draft(entity: Entity | null): Draft | null {
+    if (!entity) return null;
+    const draft = { entity, evidence: new Set<string>() };
+    this.drafts.set(entity.id, draft);
+    return draft;
+  }
+
+  kindOf(id: string): EntityKind | null {
+    return this.drafts.get(id)?.entity.kind ?? null;
+  }
+
+  entityOf(id: string): Entity | null {
+    return this.drafts.get(id)?.entity ?? null;
+  }
+
+  all(): Entity[] {
+    return [...this.drafts.values()].map(({ entity }) => entity);
+  }
+
+  /** From here on `name` means this entity on this page. Two entities under one name: neither. */
+  addAlias(name: string, id: string): void {
+    const before = this.aliases.get(name);
+    this.aliases.set(name, before === undefined || before === id ? id : null);
+  }
+
+  /** The entity that `name` means on this page; `null`: several; `undefined`: none. */
+  aliasOf(name: string): string | null | undefined {
+    return this.aliases.get(name);
+  }
+
+  isFree({ start, end }: Span): boolean {
+    for (let i = start; i < end; i++) if (this.taken[i]) return false;
+    return true;
+  }
+
+  /** Adds a mention where the place is free. */
+  mention({ start, end }: Span, entity: string, how: How): boolean {
+    if (!(start < end) || !this.isFree({ start, end })) return false;
+    this.taken.fill(1, start, end);
+    this.mentions.push({ start, end, how, entity });
+    return true;
+  }
+
+  /** Everything that was mentioned, in reading order. */
+  finish(): { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] } {
+    const mentions = this.mentions.toSorted((a, b) => a.start - b.start);
+    const order = [...new Set(mentions.map(({ entity }) => entity))];
+    const entities = order.flatMap((id) => {
+      const draft = this.drafts.get(id);
+      return draft ? [{ ...draft.entity, evidence: [...draft.evidence] }] : [];
+    });
+    return { entities, mentions };
+  }
+
+  inOrder(): readonly Mention[] {
+    return this.mentions.toSorted((a, b) => a.start - b.start);
+  }
+}

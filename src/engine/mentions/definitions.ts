@@ -1,0 +1,46 @@
+import type { Span } from '../../model';
+
+/** Another name that the text gives right after a name: where it stands. */
+export interface Definition extends Span {
+  readonly name: string;
+  readonly why: string;
+}
+
+const NAME = "[\\p{Lu}\\d][\\p{L}\\p{N}&+.’'-]*(?: [\\p{Lu}\\d&][\\p{L}\\p{N}&+.’'-]*){0,3}";
+
+/** Each pattern's first group is the other name. */
+const PATTERNS: readonly { readonly why: string; readonly pattern: RegExp }[] = [
+  // "China Electronics Technology Group Corp. (CETC)", "(“CETC”)", "(or CETC)"
+  {
+    why: 'defined in brackets',
+    pattern: /^[.,]? ?\((?:the |or |also |hereinafter |aka |a\.k\.a\. )?["“'‘]?([\p{Lu}][\p{L}\p{N}&+.-]{1,14}?)["”'’]?[);]/u,
+  },
+  // ", or CETC, …"
+  { why: 'defined with "or"', pattern: /^\.?, or (?:the )?["“'‘]?([\p{Lu}][\p{Lu}\p{L}\p{N}&+-]{1,14})["”'’]?[,.)]/u },
+  // ", known as Acme", "trades locally as Pyronix", "doing business as", "formerly Acme Anvils"
+  {
+    why: 'another name in the text',
+    pattern: new RegExp(
+      `^,? ?\\(?(?:which |that |also |better |formerly |previously |then |now |once |was |is |who |and )*(?:known|trad(?:es|ed|ing)|operat(?:es|ed|ing)|doing business|branded|called|named|renamed)(?: \\p{Ll}+){0,2}? (?:as |under the name |under the brand )?(?:the )?["“'‘]?(${NAME})`,
+      'u',
+    ),
+  },
+  {
+    why: 'former name in the text',
+    pattern: new RegExp(`^,? \\(?(?:formerly|previously|f/k/a|fka|née) (?:known as |called )?["“'‘]?(${NAME})`, 'u'),
+  },
+];
+
+/** Other names of an entity whose name ends at `end`. */
+export function findDefinitions(text: string, end: number): Definition[] {
+  const after = text.slice(end, end + 120);
+  const found: Definition[] = [];
+  for (const { why, pattern } of PATTERNS) {
+    const match = pattern.exec(after);
+    const name = match?.[1];
+    if (!match || !name) continue;
+    const start = end + match[0].lastIndexOf(name);
+    found.push({ start, end: start + name.length, name: name.replace(/[.,]$/, ''), why });
+  }
+  return found;
+}

@@ -1,0 +1,102 @@
+import type { Span } from '../../model';
+import { OFFICE } from './lexicon/people';
+
+/** What stands beside a name that only a company has. */
+interface Sign {
+  readonly why: string;
+  /** 1: enough with a pack's name; 2: enough for a name that nobody knows. */
+  readonly weight: 1 | 2;
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+}
+
+const FIRM =
+  'company|companies|firm|firms|group|conglomerate|maker|manufacturer|producer|supplier|retailer|chain|bank|lender|insurer|brokerage|broker|startup|start-up|carrier|airline|operator|developer|publisher|carmaker|automaker|chipmaker|drugmaker|planemaker|brewer|miner|driller|refiner|utility|provider|vendor|distributor|wholesaler|grocer|supermarket|restaurant|hotelier|contractor|consultancy|law firm|think tank|fund|hedge fund|investor|owner|parent|subsidiary|unit|affiliate|arm|brand|platform|website|app|network|broadcaster|newspaper|magazine|agency|news agency|business|enterprise|corporation|outfit|giant|behemoth|titan|bookseller|bookmaker|shipper|trader|exporter|importer|builder|homebuilder|telco|telecom|franchise|marketplace|studio|label|foundry|shipyard|plant operator|competitor|rival|venture|joint venture|partnership|portal|service';
+
+const SIGNS: readonly Sign[] = [
+  // "shares of Acme", "a stake in Acme", "Acme’s chief executive": what only companies have.
+  {
+    why: 'shares of',
+    weight: 2,
+    before:
+      /\b(?:shares|stock|bonds|stake|investors|shareholders|customers|employees|subsidiary|unit|owner|maker|parent|chief executive|CEO|CFO|acquisition|takeover|purchase|creditors|takeover offer) (?:of|in|at|by|from) (?:the )?$/i,
+  },
+  {
+    why: 'its shares',
+    weight: 2,
+    after:
+      /^(?:['’]s|['’]| 's)? (?:\w+[ -]){0,2}(?:shares|stock|shareholders|share price|earnings|revenues?|profits?|sales|dividend|customers|market share|market value|chief executive|CEO|CFO|chief financial officer|board|investors|subsidiary|subsidiaries|bonds|takeover|headquarters|products|warehouses?|executives?|management|spokes(?:man|woman|person)|stores|factory|factories|employees|workers|drivers|lawyers|website|app|owners|quarterly|supply|suppliers|boss|business model)\b/,
+  },
+  // "Acme, a maker of anvils": apposition.
+  {
+    why: 'apposition',
+    weight: 2,
+    after: new RegExp(
+      `^ ?[,(] ?(?:an?|the|one of the|which is an?|whose|Europe['’]s|America['’]s|China['’]s|Japan['’]s|the world['’]s) ?(?:[\\p{L}\\p{N}’'&.-]+ ){0,6}?(?:${FIRM})\\b`,
+      'u',
+    ),
+  },
+  // "the retailer Acme", "startup Acme": the noun before it.
+  {
+    why: 'the noun before it',
+    weight: 2,
+    before: new RegExp(
+      `\\b(?:${FIRM.replace('|unit', '').replace('|owner', '').replace('|service', '').replace('|arm', '').replace('|brand', '')}) (?:called |named )?$`,
+      'i',
+    ),
+  },
+  // "(NYSE: ACM)", "(002415.SZ)": a ticker.
+  {
+    why: 'ticker beside it',
+    weight: 2,
+    after: /^(?:,? Inc\.?| plc)? ?\((?:(?:NYSE|NASDAQ|Nasdaq|NasdaqGS|LSE|ASX|TSX|HKEX|OTC|AMEX|LON|FRA)\s*:\s*)[A-Z0-9.]+\)/,
+  },
+  { why: 'ticker beside it', weight: 2, after: /^ ?\((?:[A-Z]{1,5}|[A-Z0-9]{1,6}\.[A-Z]{1,2})\)(?! ?(?:said|says))/ },
+  // "Jane Roe, an analyst at Acme": where one works.
+  { why: 'works there', weight: 2, before: new RegExp(`\\b(?:${OFFICE})s? (?:at|of|for|with) (?:the )?$`, 'i') },
+  {
+    why: 'its spokesman',
+    weight: 2,
+    after:
+      /^(?:['’]s)? (?:spokes(?:man|woman|person|people)|chief executive|CEO|chairman|co-founder|founder|executives?|representatives?|engineers?|managers?|general manager|managing director)\b/,
+  },
+  // "acquired by Acme", "owned by Acme".
+  {
+    why: 'bought or owned by',
+    weight: 2,
+    before:
+      /\b(?:owned|acquired|bought|manufactured|operated|developed|published|marketed|sold|made|founded|run|supplied|built|insured|backed) by (?:the )?$/i,
+  },
+  // "merger with Acme", "competes with Acme".
+  {
+    why: 'dealt with',
+    weight: 1,
+    before:
+      /\b(?:merger|merge|partnership|partnered|deal|contract|agreement|compet\w+|joint venture|talks|lawsuit|suit|complaint|allegations|claims?|charges|suing|sued|sues|acquir\w+|fined?|fining) (?:with |between |against )?$/i,
+  },
+  // "Acme said it would", "Acme reported lower sales": it acts.
+  {
+    why: 'acts like a company',
+    weight: 1,
+    after:
+      /^(?:,[^,.;]{1,60},)? (?:has |had |have |also |later |then |now |will |would |recently |and \p{Lu}\w+ )?(?:said|says|announced|announces|reported|reports|declined|did not|didn['’]t|recalled|recalls|sold|sells|acquired|acquires|bought|buys|launched|launches|raised|raises|cut|cuts|posted|posts|hired|fired|fined|unveiled|filed|files|sued|sues|agreed|agrees|plans|expects|operates|owns|employs|makes|manufactures|supplies|competes|booked|slashed|warned|forecast|denied|denies|rejected|settled|paid|pays|lost|won|appeal|appealed|shed|gained|jumped|rose|fell|dropped|guided|shares|stock|warehouse|stores?|trades|issued|refused|responded|closed|opened|shut down|went public|confirmed)\b/u,
+  },
+  {
+    why: 'its own',
+    weight: 1,
+    after:
+      /^['’]s (?:\p{Ll}+ ){0,3}(?:product|service|unit|brand|device|data|camera|technology|platform|software|statement|website|app|offer|report|network|plant|store|deal|bid|brochure|marketing|spending|decision|privacy|algorithm|users?|advertisers|workforce|playbook|trade secrets)s?\b/u,
+  },
+  // "Visa and Mastercard", both capitalised, as a pair of agents: weak.
+];
+
+/** Longest stretch that a sign looks at, before and after. */
+const REACH = 90;
+
+/** What beside the span speaks for a company, in words, and how much in all. */
+export function findEvidence(text: string, { start, end }: Span): { readonly why: readonly string[]; readonly weight: number } {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH);
+  const signs = SIGNS.filter((sign) => (sign.before ? sign.before.test(before) : sign.after?.test(after)));
+  return { why: [...new Set(signs.map(({ why }) => why))], weight: signs.reduce((sum, { weight }) => sum + weight, 0) };
+}

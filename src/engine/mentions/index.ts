@@ -1,0 +1,1 @@
+export { findCast } from './find-cast';

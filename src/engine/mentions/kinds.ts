@@ -1,0 +1,115 @@
+import type { EntityKind } from '../../model';
+import { companyNouns, governmentNouns, legalForms, loneGovernment, organisationNouns, publicationNouns, softForms } from './lexicon/forms';
+import { givenNames, honorifics } from './lexicon/people';
+import { calendar, places } from './lexicon/places';
+import { plainWords } from './lexicon/plain';
+import { type Run, runOf } from './runs';
+import type { Word } from './words';
+
+/** A run, or a part of one, taken for something by its own words. */
+export interface Named {
+  readonly run: Run;
+  readonly kind: EntityKind;
+  readonly why: string;
+  /** Without a person's title or an organisation's "the". */
+  readonly name: string;
+}
+
+const text = (word: Word | undefined): string => word?.text ?? '';
+const isPlace = (name: string): boolean => places.has(name) || calendar.has(name);
+const isLegal = (word: Word): boolean =>
+  legalForms.has(word.text.replace(/[./]/g, '')) || /^(?:S\.p\.A|A\/S|K\.K|B\.V|N\.V|S\.A|L\.L\.C|L\.P)$/.test(word.text);
+
+/** Index of the last word of a company's legal form in the run, or -1. */
+function legalEnd(words: readonly Word[]): number {
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i] as Word;
+    if (!isLegal(word)) continue;
+    const soft = softForms.has(word.text);
+    if (soft && (i < words.length - 1 ? !isLegal(words[i + 1] as Word) && word.text !== 'Group' : i < 1)) continue;
+    let end = i;
+    while (end + 1 < words.length && isLegal(words[end + 1] as Word)) end++;
+    return end;
+  }
+  return -1;
+}
+
+const hasGivenName = (words: readonly Word[]): boolean => words.length >= 2 && words.length <= 4 && givenNames.has(text(words[0]));
+const isInitial = (word: Word): boolean => /^\p{Lu}\.?$/u.test(word.text);
+const endsAsOrganisation = (words: readonly Word[]): boolean => {
+  const last = text(words.at(-1));
+  return (
+    companyNouns.has(last) || governmentNouns.has(last) || organisationNouns.has(last) || publicationNouns.has(last) || legalForms.has(last)
+  );
+};
+
+/** "Mr Butler", "Jason A. Newton", "Justice Sotomayor": a title, a given name, or an initial between two names. */
+function personOf(run: Run): Named | null {
+  let words = run.words;
+  let titles = 0;
+  while (titles < words.length && honorifics.has(text(words[titles]).replace('.', ''))) titles++;
+  const titled = titles > 0 && titles < words.length;
+  if (titled) words = words.slice(titles);
+  const last = words.at(-1);
+  if (!last || isPlace(words.map(text).join(' '))) return null;
+  const initial = words.length >= 3 && words.length <= 4 && isInitial(words[1] as Word) && !isInitial(last);
+  if (words.some((w) => /^(?:of|for|and|the|in|against)$/.test(w.text))) return null;
+  if (endsAsOrganisation(words) && !(titled && words.length === 1)) return null;
+  if (!titled && !initial && !hasGivenName(words)) return null;
+  if (!titled && words.some((word) => /[&+\d]/.test(word.text))) return null;
+  const why = titled ? 'title before the name' : initial ? 'initial' : 'given name';
+  return { run: runOf0(run, words), kind: 'person', why, name: words.map(text).join(' ') };
+}
+
+const runOf0 = (run: Run, words: readonly Word[]): Run => (words === run.words ? run : { ...run, ...cut(run, words) });
+/** The run cut to some of its words. */
+function cut(run: Run, words: readonly Word[]): Run {
+  const offset = (words[0] as Word).start - run.start;
+  const size = (words.at(-1) as Word).end - (words[0] as Word).start;
+  void size;
+  return { ...run, words, start: run.start + offset, end: (words.at(-1) as Word).end, text: words.map(text).join(' ') };
+}
+
+const named = (run: Run, kind: EntityKind, why: string): Named => ({ run, kind, why, name: run.text });
+
+/** Ministries and courts, universities and unions, by their nouns. */
+function bodyOf(run: Run): Named | null {
+  const { words } = run;
+  const first = text(words[0]);
+  const last = text(words.at(-1));
+  const head = words.findIndex((w, i) => i > 0 && /^(?:of|for)$/.test(w.text));
+  const core = head > 0 ? text(words[head - 1]) : last;
+  if (words.length === 1)
+    return loneGovernment.has(first) && !run.words[0]?.shouted ? named(run, 'government', 'a body of that name') : null;
+  if (governmentNouns.has(core)) return named(run, 'government', `"${core}" in its name`);
+  if (head > 0 && (core === 'House' || core === 'Bank'))
+    return named(run, core === 'House' ? 'government' : 'organisation', `"${core} of" in its name`);
+  if (organisationNouns.has(core)) return named(run, 'organisation', `"${core}" in its name`);
+  return null;
+}
+
+/** "Lesotho Times", "Capital Economics". */
+function tradeOf(run: Run): Named | null {
+  const { words } = run;
+  if (words.length < 2) return null;
+  const last = text(words.at(-1));
+  const before = words.slice(0, -1).map(text);
+  if (before.every((w) => plainWords.has(w.toLowerCase()))) return null;
+  if (publicationNouns.has(last)) return named(run, 'publication', `"${last}" in its name`);
+  if (companyNouns.has(last)) return named(run, 'company', `"${last}" in its name`);
+  return null;
+}
+
+/** What the run's own words say that it names, in reading order; what is left over is not named. */
+export function findKinds(run: Run): Named[] {
+  const end = legalEnd(run.words);
+  if (end >= 0) {
+    const rest = run.words.slice(end + 1);
+    const company = named(cut(run, run.words.slice(0, end + 1)), 'company', 'legal form');
+    return [company, ...(rest.length ? findKinds({ ...cut(run, rest), first: false }) : [])];
+  }
+  const found = personOf(run) ?? bodyOf(run) ?? tradeOf(run);
+  return found ? [found] : [];
+}
+
+export { cut as cutRun, isPlace };

@@ -1,0 +1,60 @@
+import type { EntityKind } from '../../model';
+import { isPlace } from './kinds';
+import { companyNouns, governmentNouns, legalForms, organisationNouns, publicationNouns } from './lexicon/forms';
+import { givenNames } from './lexicon/people';
+import { plainWords } from './lexicon/plain';
+
+const isForm = (word: string): boolean => legalForms.has(word.replace(/[./]/g, ''));
+const isTrade = (word: string): boolean => companyNouns.has(word) || isForm(word) || publicationNouns.has(word);
+
+/** A word that can stand for the whole name: "Moruo", not "Capital" or "Atlantic". */
+function isDistinctive(word: string): boolean {
+  return (
+    /^[\p{Lu}\d]/u.test(word) &&
+    word.length > 2 &&
+    !isPlace(word) &&
+    !plainWords.has(word.toLowerCase()) &&
+    !companyNouns.has(word) &&
+    !governmentNouns.has(word) &&
+    !organisationNouns.has(word) &&
+    !givenNames.has(word)
+  );
+}
+
+/** The initials, "of" and "and" left out: "Australian Council of Trade Unions" → "ACTU". At least three. */
+export function initialsOf(name: string): string | null {
+  const initials = name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word) && !isForm(word))
+    .map((word) => word.charAt(0))
+    .join('');
+  return initials.length > 2 ? initials : null;
+}
+
+/** What a later line may call a company or an organisation by: without its form, then shorter and shorter from the front. */
+function shortNames(name: string): string[] {
+  const words = name.replace(/,/g, '').split(' ');
+  const short: string[] = [];
+  let end = words.length;
+  while (end > 1 && isForm(words[end - 1] as string)) end--;
+  if (end < words.length) short.push(words.slice(0, end).join(' '));
+  for (let n = end - 1; n >= 1; n--) {
+    const part = words.slice(0, n);
+    if (/^(?:of|and|for|&|the)$/.test(part.at(-1) ?? '')) continue;
+    // "Capital Economics" is never "Capital"; "Atlas Iron" may be "Atlas".
+    if (n === 1 ? isDistinctive(part[0] as string) : isTrade(words[n] ?? '') || part.some(isDistinctive)) short.push(part.join(' '));
+  }
+  return short;
+}
+
+/** Names by which this page may call an entity later. `the` ones count only after "the" ("the Journal"). */
+export function findShortForms(name: string, kind: EntityKind): { readonly plain: readonly string[]; readonly the: readonly string[] } {
+  const words = name.split(' ');
+  const last = words.at(-1) ?? '';
+  if (kind === 'person') return { plain: words.length > 1 && last.length > 2 ? [last] : [], the: [] };
+  const initials = initialsOf(name);
+  const acronym = initials ? [initials] : [];
+  if (kind === 'publication') return { plain: acronym, the: words.length > 1 && publicationNouns.has(last) ? [last] : [] };
+  if (kind === 'government') return { plain: acronym, the: [] };
+  return { plain: [...shortNames(name), ...acronym], the: [] };
+}
