@@ -1,7 +1,4 @@
-import type { PageText } from '../model';
-
+export { isArticle } from './article';
+export { extract, extractMapped } from './extract';
 export { pageFromText } from './from-text';
-
-export function extract(_document: Document, _url: string): PageText | null {
-  return null;
-}
+export type { PageMap } from './map';

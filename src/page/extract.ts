@@ -1,0 +1,193 @@
+import type { Block, BlockKind, Link, PageText } from '../model';
+import { type Piece, withoutFurniture } from './body';
+import { type Choice, choose } from './choose';
+import { isEndLine } from './furniture';
+import { Hint } from './hints';
+import { findLdArticle, type LdArticle } from './json-ld';
+import { mapOf, type PageMap } from './map';
+import { firstMeta, metaNames, metaOf } from './meta';
+import { type Outline, outlineOf } from './outline';
+import { publicationOf } from './publication';
+import type { Passage, Run } from './runs';
+import { findHead } from './title';
+
+/** With less running text than this there is no article to read. */
+const fewestCharacters = 250;
+
+interface PassagePiece extends Piece {
+  readonly passage: Passage;
+}
+
+/** The article as text, and the map from its text to the live document; `null` where the page holds no article. Changes nothing on the page. */
+export function extractMapped(document: Document, url: string): { page: PageText; map: PageMap } | null {
+  const root = document.body ?? document.documentElement;
+  if (!root) return null;
+  const outline = outlineOf(root);
+  const choice = choose(outline);
+  if (!choice) return null;
+  const meta = metaOf(document);
+  const titleElement = document.querySelector('title')?.textContent?.trim() || null;
+  const ld = findLdArticle(document, firstMeta(meta, metaNames.title), url);
+  const head = findHead(
+    outline,
+    choice.passages,
+    [ld?.title, firstMeta(meta, metaNames.title), titleElement],
+    meta.get('og:description') ?? null,
+  );
+  const pieces = withoutFurniture(piecesOf(outline, choice, head)) as PassagePiece[];
+  if (pieces.reduce((sum, piece) => sum + (piece.kind === 'heading' ? 0 : piece.text.length), 0) < fewestCharacters) return null;
+  const { text, blocks, links, runs } = joined(outline, pieces, url);
+  const canonicalUrl = canonicalOf(document, meta, url);
+  const given = givenAddress(document, meta, url);
+  const publication = publicationOf({
+    ld,
+    meta,
+    url,
+    canonicalUrl: given ?? canonicalUrl,
+    shownTitle: head.title ? wordsOf(outline, head.title) : null,
+    titleElement,
+    shownBylines: bylinesNear(outline, choice),
+    shownTimes: timesNear(document, head.title),
+    ...linesOf(outline, choice, url),
+  });
+  return {
+    page: { url, canonicalUrl, text, blocks, links, language: languageOf(document, meta, ld), publication },
+    map: mapOf(runs, blocks),
+  };
+}
+
+/** The article as text, for Node and tests; `null` where the page holds no article. */
+export function extract(document: Document, url: string): PageText | null {
+  return extractMapped(document, url)?.page ?? null;
+}
+
+const wordsOf = (outline: Outline, { start, end }: Passage) => outline.text.slice(start, end);
+
+function piecesOf(outline: Outline, choice: Choice, head: { title: Passage | null; standfirsts: readonly Passage[] }): PassagePiece[] {
+  const top = [...(head.title ? [head.title] : []), ...head.standfirsts];
+  const piece = (passage: Passage, kind: BlockKind): PassagePiece => ({
+    start: passage.start,
+    end: passage.end,
+    text: wordsOf(outline, passage),
+    kind,
+    passage,
+  });
+  return [
+    ...top.map((passage) => piece(passage, passage === head.title ? 'heading' : 'standfirst')),
+    ...choice.passages.filter((passage) => !top.includes(passage)).map((passage) => piece(passage, kindOf(passage))),
+  ];
+}
+
+function kindOf(passage: Passage): BlockKind {
+  const { hints, own } = passage.box;
+  if (hints & Hint.caption) return 'caption';
+  if (own & Hint.heading) return 'heading';
+  if (hints & Hint.table) return 'table cell';
+  if (hints & Hint.quote) return 'quote';
+  if (hints & Hint.listItem) return 'list item';
+  return 'paragraph';
+}
+
+/** The pieces as one text, with every run and link moved to its place there. */
+function joined(outline: Outline, pieces: readonly PassagePiece[], url: string) {
+  const parts: string[] = [];
+  const blocks: Block[] = [];
+  const links: Link[] = [];
+  const runs: Run[] = [];
+  let length = 0;
+  for (const { passage, text, kind } of pieces) {
+    if (length > 0) {
+      parts.push('\n\n');
+      length += 2;
+    }
+    const moved = length - passage.start;
+    blocks.push({ start: length, end: length + text.length, kind });
+    for (let i = passage.firstRun; i < passage.endRun; i++) {
+      const run = outline.runs[i] as Run;
+      runs.push({ ...run, at: run.at + moved });
+    }
+    for (const link of passage.links) {
+      const href = addressOf(link.element.getAttribute('href'), url);
+      if (href) links.push({ start: link.start + moved, end: link.end + moved, href });
+    }
+    parts.push(text);
+    length += text.length;
+  }
+  return { text: parts.join(''), blocks, links, runs };
+}
+
+function addressOf(href: string | null | undefined, url: string): string | null {
+  if (!href) return null;
+  try {
+    const address = new URL(href, /^https?:/.test(url) ? url : undefined);
+    return /^https?:$/.test(address.protocol) ? address.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The address that the page names as canonical, wherever it is. */
+function givenAddress(document: Document, meta: ReadonlyMap<string, string>, url: string): string | null {
+  return addressOf(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta.get('og:url'), url);
+}
+
+/** The page's own address: a canonical one on the same host. One elsewhere says where the text comes from, not what this page is. */
+function canonicalOf(document: Document, meta: ReadonlyMap<string, string>, url: string): string {
+  const own = url.replace(/#.*$/, '');
+  const given = givenAddress(document, meta, url);
+  if (!given) return own;
+  if (!/^https?:/.test(url)) return given;
+  const [a, b] = [new URL(given), new URL(url)];
+  const bare = (host: string) => host.replace(/^(?:www|m|amp)\./, '');
+  const isRoot = a.pathname === '/' && b.pathname !== '/' && a.search === '';
+  return bare(a.hostname) === bare(b.hostname) && !isRoot ? given.replace(/#.*$/, '') : own;
+}
+
+function languageOf(document: Document, meta: ReadonlyMap<string, string>, ld: LdArticle | null): string | null {
+  const given =
+    document.documentElement?.getAttribute('lang') ?? meta.get('content-language') ?? ld?.language ?? meta.get('og:locale') ?? '';
+  const tag = given.trim().replace(/_/g, '-');
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : null;
+}
+
+/** The most bylines and times near the article that are looked at. */
+const few = 6;
+
+function bylinesNear(outline: Outline, choice: Choice): string[] {
+  const last = choice.passages.at(-1)?.end ?? 0;
+  return outline.passages
+    .filter((passage) => passage.start < last && passage.end - passage.start < 150 && passage.box.hints & Hint.byline)
+    .slice(0, few)
+    .flatMap((passage) => [...passage.links.map((link) => outline.text.slice(link.start, link.end)), wordsOf(outline, passage)]);
+}
+
+function timesNear(document: Document, title: Passage | null): { at: string; label: string }[] {
+  const after = title?.box.element;
+  return [...document.querySelectorAll('time')]
+    .slice(0, 50)
+    .filter((time) => !after || after.compareDocumentPosition(time) & 4)
+    .slice(0, few)
+    .map((time) => ({
+      at: time.getAttribute('datetime') ?? '',
+      label: `${time.parentElement?.textContent ?? ''}`.replace(/\s+/g, ' ').slice(0, 120),
+    }));
+}
+
+/** The article's lines for reading credits, its closing lines too, and the link that stands in a line. */
+function linesOf(outline: Outline, choice: Choice, url: string) {
+  const first = choice.passages[0]?.start ?? 0;
+  const chosen = new Set(choice.passages);
+  const found = outline.passages.filter(
+    (passage) =>
+      chosen.has(passage) ||
+      (passage.start > first &&
+        passage.end - passage.start < 250 &&
+        isEndLine(wordsOf(outline, passage)) &&
+        !/^\W*(?:copyright|©|all rights)/i.test(wordsOf(outline, passage))),
+  );
+  const linkIn = (line: string) => {
+    const passage = found.find((candidate) => candidate.links.length > 0 && wordsOf(outline, candidate) === line);
+    return addressOf(passage?.links[0]?.element.getAttribute('href'), url);
+  };
+  return { lines: found.map((passage) => wordsOf(outline, passage)), linkIn };
+}
