@@ -2,8 +2,8 @@ import { type NameIndex, type PageText, type Reading, type Span, type Statement,
 import { actOf } from './acts';
 import { findCues, type Scene } from './cues';
 import type { Attribution, Cast, Document, Syntax } from './document';
-import { plain } from './grammar';
-import { cueVerbs } from './languages/en';
+import { kindOfCue } from './languages/en';
+import { findCast } from './mentions';
 import { prepare } from './prepare';
 import { traceProvenance } from './provenance';
 import { findQuotations, type Quotation } from './quotations';
@@ -13,7 +13,7 @@ import { findOwnWords } from './rules/own-words';
 import { continueSpeech } from './running-speech';
 import { settle } from './settle';
 import { sourceTypeOf } from './source-types';
-import { findSpeakers } from './speakers';
+import { findSpeakers, type Speaker } from './speakers';
 
 /** The engine's version: kept with what it read. */
 const engine = '0.1.0';
@@ -21,7 +21,7 @@ const engine = '0.1.0';
 /** Reads a page: who says what about whom, by way of whom, and what they answer. Total: any text in, a reading out. */
 export function read(page: PageText, names: NameIndex, syntax: Syntax): Reading {
   const document = prepare(page, syntax);
-  const cast = findCastStub(document, names);
+  const cast = findCast(document, names);
   const quotations = findQuotations(page.text, page.blocks);
   const scene: Scene = { document, quotations, cues: findCues(document, quotations) };
   const said = continueSpeech(document, quotations, settle(findAttributions(scene)));
@@ -40,10 +40,6 @@ export function read(page: PageText, names: NameIndex, syntax: Syntax): Reading 
   };
 }
 
-function findCastStub(_document: Document, _names: NameIndex): Cast {
-  return { entities: [], mentions: [] };
-}
-
 function stateAll(
   document: Document,
   cast: Cast,
@@ -58,23 +54,38 @@ function stateAll(
     const words = wordsOf(document.text, a.content);
     const occurrence = seen.get(words) ?? 0;
     seen.set(words, occurrence + 1);
+    const speaker = speakers[i] ?? { who: '', entity: null };
+    const about = [
+      ...new Set(cast.mentions.filter((m) => a.content.some((c) => c.start <= m.start && m.end <= c.end)).map((m) => m.entity)),
+    ];
     const unattributed = own.includes(a);
+    const kind = cast.entities.find((e) => e.id === speaker.entity)?.kind ?? null;
+    const sourceType = unattributed ? 'publication' : sourceTypeOf(wordsOf(document.text, a.source), speaker.who, kind);
+    const cue = wordsOf(document.text, a.cue);
     const statement = {
       id: statementId(document.page.canonicalUrl, words, occurrence),
       source: a.source,
-      ...(speakers[i] ?? { who: '', entity: null }),
-      sourceType: unattributed ? ('publication' as const) : sourceTypeOf(wordsOf(document.text, a.source)),
+      ...speaker,
+      sourceType,
       cue: a.cue,
       content: a.content,
       voice: unattributed ? ('unattributed' as const) : voiceOf(a, quotations),
-      act: actOf(cueVerbs.get(plain(wordsOf(document.text, a.cue).split(/\s+/).at(-1) ?? ''))?.kind ?? null, words),
-      about: [...new Set(cast.mentions.filter((m) => a.content.some((c) => c.start <= m.start && m.end <= c.end)).map((m) => m.entity))],
+      act: actOf({ kind: kindOfCue(cue), cue, content: words, rule: a.rule, sourceType, ofSelf: speaksOfSelf(words, speaker, about) }),
+      about,
       when: null,
       rule: a.rule,
       confidence: a.confidence,
-    };
+    } as const;
     return { ...statement, provenance: traceProvenance(document, cast, statement) };
   });
+}
+
+/** "we will appeal", "the company's products": the speaker speaks of themselves, or of whom they speak for. */
+function speaksOfSelf(content: string, speaker: Speaker, about: readonly string[]): boolean {
+  return (
+    (speaker.entity !== null && about.includes(speaker.entity)) ||
+    /\b(?:we|our|us|i|my|i['’](?:m|ve|ll)|we['’](?:re|ve|ll)|the (?:company|firm))\b/i.test(content)
+  );
 }
 
 const wordsOf = (text: string, spans: readonly Span[]): string => spans.map((s) => text.slice(s.start, s.end)).join(' ');

@@ -1,8 +1,47 @@
-import type { SourceType } from '../model';
+import type { EntityKind, SourceType } from '../model';
 
-/** What kind of source the words name. */
-export function sourceTypeOf(words: string): SourceType {
-  if (!words) return 'unnamed';
-  if (/\bspokes(?:man|woman|person)\b/i.test(words)) return 'spokesperson';
-  return 'person';
+/** Heads of phrases that name each kind of source, in the order in which they are tried. */
+const patterns: readonly (readonly [SourceType, RegExp])[] = [
+  ['spokesperson', /\b(?:spokes(?:man|woman|person|people|persons)|press secretary|representatives?|reps?)\b|\bpress office\b/i],
+  [
+    'filing',
+    /\b(?:lawsuits?|suit|complaint|filings?|indictment|petition|affidavit|court (?:papers|documents|records|filings?)|motion|brief|plaintiffs?|prosecutors?|lawyers?|attorneys? for|judge|justice|court|tribunal|ruling|charging documents?)\b/i,
+  ],
+  [
+    'document',
+    /\b(?:reports?|study|studies|survey|polls?|document(?:s|ation)?|brochure|letters?|e-?mails?|memo(?:s|randum)?|website|site|analysis|findings|research|data|figures|records?|statistics|paper|post|blog|tweet|audit|review|manual|contract|bill|law|act|press release|release|statement|ad|video|article|story)\b/i,
+  ],
+  [
+    'official',
+    /\b(?:minister|ministry|department|government|congress|senate|parliament|commission(?:er)?|police|agency|council|mayor|governor|president obama|white house|pentagon|administration|regulators?|officials?|secretary of|embassy|senator|sen\.|rep\.|authorit(?:y|ies)|district attorney|attorney general|bureau|committee|army|military|fbi|cia|nato|eu|un|house of representatives)\b/i,
+  ],
+  [
+    'publication',
+    /\b(?:times|post|journal|news|magazine|newspaper|tribune|herald|gazette|guardian|telegraph|reuters|bloomberg|associated press|ap|cnn|bbc|nbc|cbs|abc|fox news|npr|press|media|broadcaster|outlet)\b/i,
+  ],
+  [
+    'unnamed',
+    /^(?:(?:one|two|three|four|several|some|many|multiple|various|numerous|other|another|a|an|the|senior|former|anonymous|people|persons?|those|critics|experts|observers|analysts|insiders|workers|residents|villagers|witnesses|employees|sources?|others?|someone|somebody|both|all|most)\b\s*)+(?:\p{Ll}|$)/u,
+  ],
+];
+
+const byKind: Readonly<Partial<Record<EntityKind, SourceType>>> = {
+  company: 'organisation',
+  organisation: 'organisation',
+  government: 'official',
+  publication: 'publication',
+  person: 'person',
+  product: 'document',
+};
+
+/** What kind of source the words name; `kind` is what the entity is that they name, `resolved` who a pronoun or a short form stands for. */
+export function sourceTypeOf(words: string, resolved: string, kind: EntityKind | null): SourceType {
+  const phrase = /^(?:he|she|they|it|we|i|who|which)$/i.test(words) ? resolved : words;
+  if (!phrase) return 'unnamed';
+  // "Ana Ruiz, a lawyer for …": what stands behind the comma describes; the head decides first.
+  const head = phrase.split(/,|\bwho\b|\bthat\b/)[0] ?? phrase;
+  for (const [type, pattern] of patterns) if (pattern.test(head)) return type;
+  const fromEntity = kind && byKind[kind];
+  if (fromEntity) return fromEntity;
+  return /\p{Lu}/u.test(head.slice(1)) || /^\p{Lu}\p{Ll}+$/u.test(head) ? 'person' : 'unnamed';
 }

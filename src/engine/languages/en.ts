@@ -113,3 +113,15 @@ export const cueNouns: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** The class of a cue by its words: that of its last verb. */
+export function kindOfCue(words: string): CueClass | null {
+  for (const word of words
+    .toLowerCase()
+    .split(/[^\p{L}'’-]+/u)
+    .reverse()) {
+    const verb = cueVerbs.get(word);
+    if (verb) return verb.kind;
+  }
+  return null;
+}

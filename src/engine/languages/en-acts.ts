@@ -1,0 +1,26 @@
+/** Stems that speak of a wrong or a harm: what somebody says of another with them is an allegation. */
+export const wrong =
+  /\b(?:abus\w+|accus\w+|afraid|aggressive\w*|assault\w*|attack\w*|backdoor\w*|ban(?:ned|s)?|barred|breach\w*|brib\w+|broke\w*|bull(?:y|ied|ying)\w*|cheat\w*|child labou?r|collu\w+|conceal\w*|con m[ae]n|conspir\w+|cop(?:ied|ying|y) |corrupt\w*|cover(?:ed)?[- ]up|crack(?:s|ed)\b|crim(?:e|es|inal\w*)|damage\w*|danger\w*|decei\w+|decept\w+|defraud\w*|destroy\w*|dirt\w*|discriminat\w+|dust\b|endanger\w*|evad\w+|exploit\w*|fail(?:s|ed|ing|ure)?\b|fake\w*|false(?:ly)?|falsif\w+|fear\w*|fired\b|forc(?:e|ed|ing)\b|forged?|fraud\w*|genocid\w*|grop\w+|groped|harass\w*|harm\w*|hack\w*|hid(?:e|es|ing|den)?\b|hijack\w*|hostil\w+|human rights|ignor\w+|illegal\w*|illicit\w*|impersonat\w+|inaccura\w+|injur\w+|intimidat\w+|kickback\w*|kill\w*|launder\w*|leak(?:ed|ing)\b|lied\b|lies\b|lying|manipulat\w+|milit(?:ary|aris\w+)|misappropriat\w+|mislead\w*|misled|mistreat\w*|neglect\w*|oppress\w*|overcharg\w+|perjury|pollut\w+|racis\w+|recording without|repress\w*|retaliat\w+|scandal\w*|scheme\b|secret(?:ly)?\b|security risk|sell(?:ing)? out|sexis\w+|shocked|sp(?:y|ied|ies|ying)\b|sanction\w*|steal\w*|stole\w*|suffer\w*|surveil\w*|theft|threat(?:en\w*|s)?\b|tortur\w+|toxic|unable to|unbearable|unfair\w*|unlawful\w*|unsafe|victim\w*|violat\w+|weapon\w*|without (?:consent|permission|consultation\w*|water|development)|wrong(?:doing|ful\w*|ly)?|worthless|plead guilty|charged with|in exchange for favou?rs|pocket\w*|failed to|refus\w+|unploughable|locked (?:them )?out|drones?|missiles?|supplier to the (?:nation|country|army|military))/i;
+
+/** Words that say no to what was said: not now, not ever. */
+export const denial =
+  /\b(?:no (?:proof|evidence|truth|link|links|ties|wrongdoing|plans?|intention)|not true|untrue|isn['’]t true|wasn['’]t true|false|never|not now|not ever|innocent|not guilty|nothing (?:wrong|illegal|improper)|nothing to do with|lies|(?:does|do|did|has|have|had|is|are|was|were) not|(?:does|do|did|has|have|had|is|are|was|were)n['’]t|do not|denied|cannot|no such|doesn['’]t owe)\b/i;
+
+/** Words that wave it away without answering it. */
+export const rejection =
+  /\b(?:baseless|unfounded|groundless|without (?:merit|foundation|basis)|meritless|frivolous|absurd|ridiculous|nonsense|outrageous|preposterous|unreasonable|unwarranted|unjustified|disappoint\w*|politically motivated|speculat\w+|misguided|smear\w*|witch[- ]hunt|bias\w*)\b/i;
+
+/** Words that grant a part or set it in a frame. */
+export const qualification =
+  /\b(?:compl(?:y|ies|ied|iance)|conforms?|abid(?:es?|ing)|in accordance|in line with|dual-use|regulations?|lawful\w*|legal(?:ly)?|standards?|protocols?|permitted|personal capacity|individual (?:case|cases|employees?)|isolated|third[- ]part(?:y|ies)|distributors?|rarely|only|not uncommon|taken out of context|mistakes?|voluntar\w+|safe(?:ty)?|industry practice|out of generosity|commercial)\b/i;
+
+/** Words of what will be done. */
+export const future = /\b(?:will|['’]ll|would|going to|plans? to|intends? to|aims? to|look forward|commit\w*|pledg\w+|promis\w+|vow\w*)\b/i;
+
+/** Words of somebody's opinion. */
+export const opinion =
+  /\b(?:should|must|ought|need(?:s|ed)? to|has to|have to|i think|i don['’]t think|we think|i believe|we believe|in my (?:view|opinion)|hope\w*|great|huge|amazing|incredible|terrible|awful|good|bad|better|best|worse|worst|important|crucial|critical|essential|unfortunate\w*|sad\w*|proud|happy|pleased|excited|surpris\w+|concern\w*|worr\w+|likely|unlikely|probably|perhaps|maybe|may|might|could|clear(?:er|ly)?|obvious\w*|fair(?:ly)?|callous|success\w*|victory|win|wins|pressure|risk\w*|opportunit\w+|challeng\w+|strong\w*|weak\w*|too (?:much|many|little|far)|enough|deserve\w*|appropriate|reasonable|necessary|no longer sufficient|result of|thank\w*|help(?:s|ful)?|tough|difficult|hard)\b/i;
+
+/** Words of an official act or a company's news. */
+export const announcement =
+  /\b(?:impos\w+|approv\w+|ban(?:s|ned)?|fin(?:ed|es)\b|sanction\w*|appoint\w*|launch\w*|acquir\w+|will be (?:paid|given|held|opened|closed|added)|add(?:ed)? .{0,60} to (?:a|the|its) (?:list|blacklist)|agree(?:d|ment)|sign(?:ed|s)|resign\w*|open(?:s|ed)? (?:a|an|its)|clos(?:e|es|ed|ing) (?:a|the|its)|cut(?:s|ting)? .{0,20}jobs|rais(?:e|ed|ing)|recall\w*|sue[sd]?|su(?:ing|its?)|charg(?:ed|es) (?:him|her|them|it|\p{Lu}))\b/iu;
