@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { askPage, type Driven, HELPER, type Inside, killProcess, type Panel, type Start, until } from './driven';
 
@@ -117,6 +118,25 @@ async function sidebarOf(bidi: Bidi, helper: Page, page: Page): Promise<Panel> {
   };
 }
 
+/** The letter of a command's key, by which Firefox's own window tells the commands apart. */
+function keyOf(extension: string, command: string): string {
+  const { commands } = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  return commands[command].suggested_key.default.slice(-1);
+}
+
+const pressCommand = (letter: string) => `(() => {
+  const keys = [...document.querySelectorAll('keyset[id*="${GECKO_ID.replace(/[@.]/g, '_')}"] key')];
+  keys.find((key) => key.getAttribute('key').toUpperCase() === '${letter}').doCommand();
+})()`;
+
+/** Puppeteer lays a killed Firefox's preferences back as they were; a start meanwhile would trip over it. */
+async function killFirefox(browser: Browser, profile: string): Promise<void> {
+  await killProcess(browser);
+  await until('the preferences are laid back', async () =>
+    ['user.js', 'prefs.js'].every((file) => !existsSync(join(profile, `${file}.puppeteer`))),
+  );
+}
+
 /** Starts Firefox with the extension. */
 export async function startFirefox(start: Start): Promise<Driven> {
   const browser = await launch(start);
@@ -158,12 +178,8 @@ export async function startFirefox(start: Start): Promise<Driven> {
     panel: async (page) => sidebarOf(bidi, await helperPage(), page),
     inside: (page, host, css) => bidi.inside(page, host, css),
     ask: async (page, call, ...args) => (await askPage(await helperPage(), page, call, args)) as never,
-    command: async (name) =>
-      void (await bidi.inWindow(`(() => {
-        const keys = [...document.querySelectorAll('keyset[id*="${GECKO_ID.replace(/[@.]/g, '_')}"] key')];
-        keys.find((key) => key.id.endsWith('${name}') || key.getAttribute('oncommand')?.includes('${name}') || true).doCommand();
-      })()`)),
+    command: async (name) => void (await bidi.inWindow(pressCommand(keyOf(start.extension, name)))),
     close: () => browser.close(),
-    kill: () => killProcess(browser),
+    kill: () => killFirefox(browser, start.profile),
   };
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { PackEntity } from '../../src/companies';
 import { parseEntities, parseLists, type SourceError } from '../../src/companies/source/parse';
+import { parseNames } from '../../src/companies/source/parse-names';
 
 const root = 'src/companies/packs';
 
@@ -20,7 +21,8 @@ export function readSources(pack: string): { readonly entities: readonly PackEnt
     .sort();
   const entities = files.flatMap((name) => {
     const file = `${root}/${pack}/${name}`;
-    const parsed = parseEntities(readFileSync(file, 'utf8'), lists);
+    const source = readFileSync(file, 'utf8');
+    const parsed = pack === 'names' ? parseNames(source) : parseEntities(source, lists);
     errors.push(...parsed.errors.map((error) => ({ ...error, file })));
     return parsed.entities;
   });

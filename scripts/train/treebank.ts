@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+
+/** One sentence of a treebank. */
+export interface GoldSentence {
+  readonly words: string[];
+  /** "VERB/VBD" */
+  readonly tags: string[];
+  /** -1 for the root. */
+  readonly heads: number[];
+  readonly relations: string[];
+}
+
+/** Reads a gzipped CoNLL-U file. Empty nodes and the lines of multiword tokens are passed over. */
+export function readTreebank(file: string): GoldSentence[] {
+  const out: GoldSentence[] = [];
+  for (const part of gunzipSync(readFileSync(file)).toString('utf8').split('\n\n')) {
+    const rows = part
+      .split('\n')
+      .filter((line) => /^\d+\t/.test(line))
+      .map((line) => line.split('\t') as [string, string, string, string, string, string, string, string]);
+    if (!rows.length) continue;
+    out.push({
+      words: rows.map((r) => r[1]),
+      tags: rows.map((r) => `${r[3]}/${r[4]}`),
+      heads: rows.map((r) => Number(r[6]) - 1),
+      relations: rows.map((r) => r[7]),
+    });
+  }
+  return out;
+}

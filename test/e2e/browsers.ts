@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe } from 'vitest';
+// @ts-expect-error a plain script
+import { browserOf } from '../../scripts/browsers.mjs';
+import { type Driven, type Start, startBrowser, type Target, until } from '../../scripts/drive';
+import type { PageState } from '../../src/messages/calls';
+import { openSite, type Site } from './site';
+
+export { until };
+
+/** A browser under test, with a site of its own. */
+export interface Bench {
+  readonly target: Target;
+  readonly site: Site;
+  readonly driven: Driven;
+  /** Ends the browser and starts it again with the same profile. */
+  restart(how: 'close' | 'kill'): Promise<void>;
+}
+
+async function startOf(target: Target, profile: string, more: Partial<Start>): Promise<Driven> {
+  const program = browserOf(target);
+  // Not skipped: a test that did not run has shown nothing.
+  if (!program) throw new Error(`no ${target} here: npm test installs it on Debian, elsewhere set CHROME_BIN or FIREFOX_BIN`);
+  return startBrowser(target, { program, profile, extension: resolve('dist', target), ...more });
+}
+
+/** Runs `tests` once in each browser, each with a fresh profile. `ONLY=firefox` leaves the other out, for work on a test. */
+export function inBothBrowsers(tests: (bench: Bench) => void, more: () => Promise<Partial<Start>> = async () => ({})): void {
+  for (const target of ['chrome', 'firefox'] as const) {
+    if (process.env.ONLY && process.env.ONLY !== target) continue;
+    describe(target, () => {
+      const profile = mkdtempSync(join(tmpdir(), 'rejoinder-'));
+      let site: Site;
+      let driven: Driven;
+      let asked: Partial<Start>;
+      beforeAll(async () => {
+        asked = await more();
+        site = await openSite();
+        driven = await startOf(target, profile, asked);
+      });
+      afterAll(async () => {
+        await driven?.close();
+        await site?.close();
+        rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      });
+      tests({
+        target,
+        get site() {
+          return site;
+        },
+        get driven() {
+          return driven;
+        },
+        async restart(how) {
+          await driven[how]();
+          driven = await startOf(target, profile, asked);
+        },
+      });
+    });
+  }
+}
+
+type Read = Extract<PageState, { state: 'read' }>;
+
+/** Opens an article and waits until it is read. */
+export async function openRead({ driven }: Bench, url: string): Promise<{ page: Page; read: Read }> {
+  const page = await driven.open(url);
+  const read = await until(`${url} is read`, async () => {
+    const state = await driven.ask(page, 'state');
+    return state.state === 'read' && state;
+  });
+  return { page, read };
+}
+
+/** The host element of the card, and what an open card is inside it. */
+const HOST = 'rejoinder-card';
+
+/** Text of the open card, or `null`. */
+export async function cardText({ driven }: Bench, page: Page): Promise<string | null> {
+  return (await driven.inside(page, HOST, '.mount:popover-open'))?.text ?? null;
+}
+
+/** Something in the open card. */
+export const inCard = ({ driven }: Bench, page: Page, css: string) => driven.inside(page, HOST, `.mount:popover-open ${css}`);
+
+/** Centre of the first occurrence of words on the page, after scrolling there. */
+export function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((sought) => {
+    const walker = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node.nodeValue ?? '').indexOf(sought);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + sought.length);
+      (node.parentElement as Element).scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = range.getClientRects()[0] as DOMRect;
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    }
+    throw new RangeError(`not on the page: ${sought}`);
+  }, words);
+}
