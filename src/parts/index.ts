@@ -1,6 +1,7 @@
 export { ActLabel, type Tone, toneOf } from './act-label';
 export { linkOf } from './address';
 export { Chain } from './chain';
+export { ClaimLine } from './claim-line';
 export { dateWords } from './dates';
 export { ListingLine, Listings } from './listings';
 export { PackAge } from './pack-age';

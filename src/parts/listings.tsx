@@ -43,11 +43,20 @@ function AsOf({ listings, date }: { readonly listings: readonly Listing[]; reado
   );
 }
 
+interface ListingsOf {
+  readonly of: Entity;
+  readonly date: string | null;
+  readonly packDate: string;
+  /** Whether the company's name stands above, where others are beside it. */
+  readonly named?: boolean;
+}
+
 /** What is on the record about a company as of a day (`null`: now). A parent's listings stay the parent's; "not listed" is not "not checked". */
-export function Listings({ of, date, packDate }: { readonly of: Entity; readonly date: string | null; readonly packDate: string }) {
+export function Listings({ of, date, packDate, named = false }: ListingsOf) {
   const parents = parentsAsOf(of.parents, date).filter((parent) => parent.listings.length > 0);
   return (
     <div class="listings">
+      {named && of.listings.length > 0 && <h4 class="small name">{of.name}</h4>}
       {!of.known && <p class="small">{say('card_not_checked', of.name)}</p>}
       {of.known && !of.listings.length && (
         <p class="small">{packDate ? say('card_not_listed', of.name, dateWords(packDate)) : say('card_not_listed_undated', of.name)}</p>

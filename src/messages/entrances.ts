@@ -1,0 +1,25 @@
+import browser from 'webextension-polyfill';
+import { openPanel } from './open-panel';
+import { askPage } from './sides';
+import { leaveWish } from './wish';
+
+/** The menu entry's words, in the reader's language; the id is the key of its string. */
+const NOTE = 'menu_note';
+
+/** The ways in from the browser's own window: the button, the two keys and the menu. To be called as the background starts. */
+export function openEntrances(): void {
+  browser.action.onClicked.addListener((tab) => void openPanel(tab.windowId));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel') void openPanel(tab?.windowId);
+    // No page to go on in (the browser's own pages, a shop) is no fault.
+    else if (command === 'next-claim' && tab?.id !== undefined) askPage(tab.id)('next').catch(() => {});
+  });
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.create({ id: NOTE, title: browser.i18n.getMessage(NOTE), contexts: ['selection'] });
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId !== NOTE || tab?.id === undefined) return;
+    void openPanel(tab.windowId);
+    void leaveWish({ kind: 'selection', tab: tab.id });
+  });
+}

@@ -1,0 +1,98 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { PanelOpening } from '../messages';
+import type { Span } from '../model';
+import { say } from '../parts';
+
+/** What a card can do; the overlay does it. */
+export interface CardWays {
+  close(): void;
+  /** To the claim before or after this one, in reading order. */
+  step(by: 1 | -1): void;
+  showStatement(id: string): void;
+  showCompany(id: string): void;
+  /** Scrolls to a place and shows it. */
+  goTo(spans: readonly Span[]): void;
+  copy(text: string): Promise<boolean>;
+  openPanel(statement: string | null): Promise<PanelOpening>;
+  openPanelTab(statement: string | null): void;
+}
+
+interface Frame {
+  /** The card's name for those who hear it. */
+  readonly label: string;
+  readonly title: ComponentChildren;
+  readonly children: ComponentChildren;
+  readonly ways: CardWays;
+  /** What the panel is asked to show; `null`: the page as a whole. */
+  readonly statement: string | null;
+  /** What "Copy" copies. */
+  readonly copied: () => string;
+  readonly why: ComponentChildren;
+}
+
+/** What all cards have: a head with ways on and out, a body that scrolls, and a foot with what can be done. */
+export function CardFrame({ label, title, children, ways, statement, copied, why }: Frame) {
+  const [asked, setAsked] = useState(false);
+  return (
+    <div class="card" role="dialog" aria-label={label} tabIndex={-1}>
+      <header>
+        <div class="title">{title}</div>
+        <nav>
+          {statement && <Sign sign="‹" label={say('card_previous')} onClick={() => ways.step(-1)} />}
+          {statement && <Sign sign="›" label={say('card_next')} onClick={() => ways.step(1)} />}
+          <Sign sign="✕" label={say('card_close')} onClick={ways.close} />
+        </nav>
+      </header>
+      <div class="body">
+        {children}
+        {asked && why}
+      </div>
+      <footer>
+        <CopyButton text={copied} copy={ways.copy} />
+        <PanelButton statement={statement} ways={ways} />
+        <button type="button" class="quiet ask" aria-expanded={asked} onClick={() => setAsked(!asked)}>
+          {say('card_why')}
+        </button>
+      </footer>
+    </div>
+  );
+}
+
+function Sign({ sign, label, onClick }: { readonly sign: string; readonly label: string; readonly onClick: () => void }) {
+  return (
+    <button type="button" class="quiet" aria-label={label} title={label} onClick={onClick}>
+      {sign}
+    </button>
+  );
+}
+
+function CopyButton({ text, copy }: { readonly text: () => string; readonly copy: CardWays['copy'] }) {
+  const [done, setDone] = useState<boolean | null>(null);
+  const words = done === null ? say('card_copy') : say(done ? 'card_copied' : 'card_copy_failed');
+  return (
+    <button type="button" class="quiet" onClick={async () => setDone(await copy(text()))}>
+      <span role="status">{words}</span>
+    </button>
+  );
+}
+
+/** Opens the panel; where the browser opens it only from its own window, says how, and offers a tab. */
+function PanelButton({ statement, ways }: { readonly statement: string | null; readonly ways: CardWays }) {
+  const [opening, setOpening] = useState<PanelOpening | null>(null);
+  return (
+    <>
+      <button type="button" class="quiet" onClick={async () => setOpening(await ways.openPanel(statement))}>
+        {say('card_panel')}
+      </button>
+      {opening && !opening.opened && (
+        <p class="how small" role="status">
+          {opening.key ? say('card_panel_key', opening.key) : say('card_panel_button')}{' '}
+          <button type="button" class="link" onClick={() => ways.openPanelTab(statement)}>
+            {say('card_panel_tab')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import type { PageText, Span } from '../model';
+import type { Look, Mark } from './looks';
+import { adoptMarksSheet, groupOf } from './sheet';
+
+/** What the overlay asks of the page's map: where a span of its text stands in the live page. */
+export interface PlaceMap {
+  rangesAt(span: Span): StaticRange[];
+}
+
+/** Marks as they stand on the page. */
+export interface Painted {
+  /** The marks under a point of the viewport, the shortest first. */
+  at(x: number, y: number): Mark[];
+  /** Takes all marks off the page. */
+  clear(): void;
+}
+
+/** How far outside the viewport marks are registered, in its heights: each registered range makes the page's own changes dearer. */
+const NEAR = '100%';
+
+// One group a look, for the life of the page; `set` again only where the page has cleared its registry.
+const groups = new Map<Look, Highlight>();
+
+function groupFor(look: Look): Highlight {
+  const group = groups.get(look) ?? new Highlight();
+  groups.set(look, group);
+  if (!CSS.highlights.has(groupOf(look))) CSS.highlights.set(groupOf(look), group);
+  return group;
+}
+
+/** Marks by the element that holds their block: what comes near the viewport, and what leaves it. */
+function byElement(page: PageText, map: PlaceMap, marks: readonly Mark[]): Map<Element, Mark[]> {
+  const byBlock = new Map<number, Mark[]>();
+  for (const mark of marks) {
+    const at = blockAt(page, mark.spans[0]?.start ?? 0);
+    byBlock.set(at, [...(byBlock.get(at) ?? []), mark]);
+  }
+  const found = new Map<Element, Mark[]>();
+  for (const [at, held] of byBlock) {
+    const element = elementOf(page, map, at);
+    if (element) found.set(element, [...(found.get(element) ?? []), ...held]);
+  }
+  return found;
+}
+
+/** The last block that starts at or before an offset. */
+function blockAt({ blocks }: PageText, offset: number): number {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((blocks[middle] as Span).start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The smallest element that holds a whole block. */
+function elementOf(page: PageText, map: PlaceMap, at: number): Element | null {
+  const block = page.blocks[at];
+  const ranges = block ? map.rangesAt(block) : [];
+  const first = ranges[0]?.startContainer.parentElement ?? null;
+  const last = ranges.at(-1)?.endContainer;
+  let element = first;
+  while (element && last && !element.contains(last)) element = element.parentElement;
+  return element;
+}
+
+/** Paints marks in the groups that all of them share. Nothing in the page is changed. */
+export function paint(page: PageText, map: PlaceMap, marks: readonly Mark[]): Painted {
+  const held = byElement(page, map, marks);
+  const rangesOf = new Map<Element, StaticRange[]>();
+  const markOf = new Map<AbstractRange, Mark>();
+
+  const register = (element: Element) => {
+    if (rangesOf.has(element)) return;
+    const ranges: StaticRange[] = [];
+    for (const mark of held.get(element) ?? [])
+      for (const range of mark.spans.flatMap((at) => map.rangesAt(at))) {
+        groupFor(mark.look).add(range);
+        markOf.set(range, mark);
+        ranges.push(range);
+      }
+    rangesOf.set(element, ranges);
+  };
+  const unregister = (element: Element) => {
+    for (const range of rangesOf.get(element) ?? []) {
+      const mark = markOf.get(range);
+      if (mark) groups.get(mark.look)?.delete(range);
+      markOf.delete(range);
+    }
+    rangesOf.delete(element);
+  };
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries)
+        if (isIntersecting) register(target);
+        else unregister(target);
+    },
+    { rootMargin: `${NEAR} 0%` },
+  );
+  if (held.size) adoptMarksSheet();
+  for (const element of held.keys()) near.observe(element);
+
+  return {
+    at: (x, y) => hitAt(x, y, markOf),
+    clear() {
+      near.disconnect();
+      for (const element of [...rangesOf.keys()]) unregister(element);
+    },
+  };
+}
+
+const lengthOf = (mark: Mark) => mark.spans.reduce((sum, { start, end }) => sum + end - start, 0);
+
+// TypeScript's DOM library does not know it yet. https://drafts.csswg.org/css-highlight-api-1/#dom-highlightregistry-highlightsfrompoint
+type Hit = { readonly highlight: Highlight; readonly ranges: readonly AbstractRange[] };
+const registry = () => CSS.highlights as HighlightRegistry & { highlightsFromPoint(x: number, y: number): readonly Hit[] };
+
+function hitAt(x: number, y: number, markOf: ReadonlyMap<AbstractRange, Mark>): Mark[] {
+  const top = document.elementFromPoint(x, y);
+  // Words that something of the page's lies over are not under the pointer.
+  const isUncovered = (range: AbstractRange) => top !== null && (top.contains(range.startContainer) || top.shadowRoot !== null);
+  const ranges = registry()
+    .highlightsFromPoint(x, y)
+    .flatMap((hit) => hit.ranges)
+    .filter(isUncovered);
+  const marks = ranges.flatMap((range) => markOf.get(range) ?? []);
+  return [...new Set(marks)].sort((a, b) => lengthOf(a) - lengthOf(b));
+}
