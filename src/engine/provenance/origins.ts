@@ -1,0 +1,133 @@
+import { type Hop, type Mention, overlaps, type Span, type Statement } from '../../model';
+import type { Cast, Document, Sentence } from '../document';
+import { authorOf, citedIn, namesPaper, ownPaperIn, paperAt, papersOf, passedOn, type Step } from './papers';
+
+/** A statement before its chain is known. */
+export type Unchained = Omit<Statement, 'provenance'>;
+
+/** What the hops of one statement are read from. */
+interface Ground {
+  readonly document: Document;
+  readonly cast: Cast;
+  readonly statement: Unchained;
+  readonly sentence: Sentence;
+}
+
+/** "2015", "in March 2019": the year that words name, or `null` where they name none or several. */
+function yearIn(words: string): string | null {
+  const years = [...words.matchAll(/(?<![\p{L}\p{N}.,-])(?:19|20)\d\d(?![\p{L}\p{N}-]|[.,]\d)/gu)].map((m) => m[0]);
+  return new Set(years).size === 1 ? (years[0] ?? null) : null;
+}
+
+/** A name that starts here and that no mention covers: "the Leeds Courier". */
+const NAME = /^(?:the\s)?\p{Lu}[\p{L}\p{N}&’'-]*(?:\s(?:of\s|and\s|&\s)?\p{Lu}[\p{L}\p{N}&’'-]*)*/u;
+
+function mentionFrom({ document, cast }: Ground, place: number): Mention | null {
+  const from = place + (/^(?:the|an?)\s/i.exec(document.text.slice(place, place + 4))?.[0].length ?? 0);
+  return cast.mentions.find((m) => m.start === place || m.start === from) ?? null;
+}
+
+function hopOf(
+  { document, cast }: Ground,
+  step: Step,
+  relation: Hop['relation'],
+  named: Mention | null = null,
+  who: string | null = null,
+): Hop {
+  const words = document.text.slice(step.start, step.end);
+  const entity = named ? cast.entities.find((e) => e.id === named.entity) : null;
+  return {
+    who: who ?? entity?.name ?? words,
+    entity: named?.entity ?? null,
+    relation,
+    when: yearIn(words),
+    span: { start: step.start, end: step.end },
+    cue: step.cue,
+    corroboration: null,
+    href: document.page.links.find((l) => overlaps(l, step))?.href ?? null,
+  };
+}
+
+const kindOf = ({ cast }: Ground, mention: Mention | null) => cast.entities.find((e) => e.id === mention?.entity)?.kind ?? null;
+
+/** "public documents found by IPVM": the paper, and who passed it on. `null` where the source is no such pair. */
+function passedOnHops(ground: Ground, source: Span): Hop[] | null {
+  const passed = passedOn(ground.document, source, ground.sentence.end);
+  if (!passed) return null;
+  const mention = mentionFrom(ground, passed.place);
+  // "published in March": only a publication is a place to be published in.
+  if (passed.cue.endsWith('in') && kindOf(ground, mention) !== 'publication') return null;
+  const printed = NAME.exec(ground.document.text.slice(passed.place, ground.sentence.end))?.[0] ?? '';
+  const name = mention ?? { start: passed.place, end: passed.place + printed.length };
+  const paper = hopOf(ground, passed.paper, 'primary source');
+  if (name.end <= name.start) return [paper];
+  return [paper, hopOf(ground, { start: name.start, end: name.end, cue: passed.cue }, 'attributed to', mention)];
+}
+
+/** Who says it: the speaker, or the paper that speaks, after whose paper it is. */
+function speakerHops(ground: Ground, source: Span): Hop[] {
+  const { document, cast, statement } = ground;
+  const passed = passedOnHops(ground, source);
+  if (passed) return passed;
+  const relation = statement.voice === 'direct' ? 'quoted from' : 'attributed to';
+  const at = statement.cue[0];
+  const cue = at ? document.text.slice(at.start, at.end) : null;
+  const printed = document.text.slice(source.start, source.end);
+  if (!namesPaper(printed))
+    return [{ ...hopOf(ground, { ...source, cue }, relation, null, statement.who || printed), entity: statement.entity }];
+  const author = authorOf(document, cast, source);
+  const paper = paperAt(document, source) ?? source;
+  const named = author ? cast.entities.find((e) => e.id === author.entity)?.name : null;
+  const said = hopOf(ground, { start: paper.start, end: paper.end, cue }, relation);
+  // "The IPVM report" is IPVM's; "A statement" is whose the speaker is, who stands before it.
+  if (named && author)
+    return [{ ...hopOf(ground, { ...source, cue }, relation, null, printed.includes(named) ? printed : named), entity: author.entity }];
+  const behind = statement.entity ? cast.entities.find((e) => e.id === statement.entity) : null;
+  if (!behind) return [said];
+  return [{ ...hopOf(ground, { ...source, cue: null }, relation, null, behind.name), entity: behind.id, span: null }, said];
+}
+
+/** "told the Observer", "in an interview with Reuters": to whom it was said, where that is a publication. */
+const TOLD = /\b(told|tells|informed|(?:in an interview|speaking|spoke|talking) (?:with|to)|confirmed to|said to)\s(?=(?:the\s)?\p{Lu})/gu;
+
+function toldHops(ground: Ground): Hop[] {
+  const { document, sentence, statement } = ground;
+  for (const found of document.text.slice(sentence.start, sentence.end).matchAll(TOLD)) {
+    const mention = mentionFrom(ground, sentence.start + found.index + found[0].length);
+    if (!mention || kindOf(ground, mention) !== 'publication' || statement.content.some((c) => overlaps(c, mention))) continue;
+    return [hopOf(ground, { start: mention.start, end: mention.end, cue: found[1] ?? null }, 'attributed to', mention)];
+  }
+  return [];
+}
+
+/** The sentence's words before the speaker, but for the content's: "In 2016, …". */
+function before({ document, sentence, statement }: Ground, place: number): string {
+  const words = [...document.text.slice(sentence.start, place)];
+  return words.filter((_, i) => !statement.content.some((c) => c.start <= sentence.start + i && sentence.start + i < c.end)).join('');
+}
+
+/** The chain from a statement's origin to whoever told the publication. Empty where nobody is named. */
+export function originHops(document: Document, cast: Cast, statement: Unchained): Hop[] {
+  const first = statement.source[0];
+  const last = statement.source.at(-1);
+  if (!first || !last || statement.voice === 'unattributed') return [];
+  const source = { start: first.start, end: last.end };
+  const cue = statement.cue[0] ?? source;
+  const sentence = document.sentences.find((s) => s.start <= cue.start && cue.start < s.end);
+  if (!sentence) return [];
+  const ground: Ground = { document, cast, statement, sentence };
+  const speakers = speakerHops(ground, source);
+  const cited = citedIn(document, sentence);
+  const speaks = statement.sourceType === 'person' || statement.sourceType === 'spokesperson';
+  const own = speaks || cited ? null : ownPaperIn(document, statement.content);
+  const told = toldHops(ground);
+  const papers = papersOf(document, sentence, statement.content, source, cue).map((p) => hopOf(ground, p, 'quoted from'));
+  const said = statement.when ?? yearIn(before(ground, source.start));
+  return [
+    ...(cited && !overlaps(cited, source) ? [hopOf(ground, cited, 'primary source')] : []),
+    ...(own ? [hopOf(ground, own, 'primary source')] : []),
+    ...(speakers.length === 1 ? speakers.map((h) => ({ ...h, when: h.when ?? said })) : speakers),
+    ...(told.length ? papers.filter((p) => !/\binterview\b/.test(p.who)) : papers),
+    ...told,
+  ];
+}

@@ -1,0 +1,120 @@
+import { type Mention, overlaps, type Span } from '../../model';
+import type { Cast, Document, Sentence } from '../document';
+
+/** Things that hold statements: "report", "petition", "website". */
+const PAPERS =
+  'reports?|stud(?:y|ies)|documents?|papers?|materials|petitions?|filings?|lawsuits?|suits?|complaints?|indictments?|affidavits?|testimony|statements?|press releases?|news releases?|emails?|e-mails?|letters?|memos?|memorand(?:um|a)|notes?|websites?|web ?pages?|blogs?|blog ?posts?|posts?|tweets?|articles?|stor(?:y|ies)|columns?|interviews?|records?|surveys?|analys[ei]s|audits?|investigations?|findings?|transcripts?|videos?|recordings?|presentations?|brochures?|newsletters?|books?|disclosures?|prospectus(?:es)?|editorials?|briefings?|press conferences?|news conferences?|conference calls?|earnings calls?|hearings?|speech(?:es)?|dossiers?|white papers?|adverts?|advertisements?|videos?|podcasts?|documentar(?:y|ies)|broadcasts?|Facebook|Twitter|Instagram|LinkedIn|Telegram|WeChat|Weibo|YouTube';
+
+/** Words that stand where a paper's adjectives would, and make it none: "in response to the findings". */
+const NO_PAPER =
+  '(?!(?:response|reply|reaction|answer|addition|order|light|view|relation|connection|of|in|by|for|with|who|to|from|on|at|involved|behind|familiar)\\b)';
+const DETERMINER = '(?:(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Ss]ome|[Ss]everal)\\s)?';
+/** "a change.org petition", "its annual report", "public documents". */
+const PAPER = `${DETERMINER}(?:${NO_PAPER}[\\p{L}\\p{N}][\\p{L}\\p{N}.’'&-]*\\s){0,4}?(?:${PAPERS})`;
+/** "… to the White House", "… with Ana Ruel". */
+const ADDRESSEE = `(?:\\s(?:to|on|with|for|from|before|by)\\s(?:the\\s)?\\p{Lu}[\\p{L}\\p{N}’'&-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}’'&-]*)*)?`;
+
+const headPaper = new RegExp(`^${PAPER}(?![\\p{L}])`, 'u');
+/** "claimed in a petition to the council". */
+const inPaper = new RegExp(`\\b([Ii]n|[Oo]n|[Vv]ia|[Tt]hrough|[Dd]uring|[Aa]t)\\s(${PAPER}${ADDRESSEE})(?![\\p{L}’'])`, 'gu');
+/** "lists products on Norvane’s website". */
+const ownPaper = new RegExp(
+  `\\b(?:on|in|from)\\s((?:(?:its|their)|[\\p{L}\\p{N}.&-]+['’]s?)\\s(?:[\\p{L}-]+\\s){0,3}?(?:${PAPERS}))(?![\\p{L}])`,
+  'u',
+);
+
+/** "found by", "cited by", "shared with", "leaked to": what passes a paper on. */
+const PASSED_ON =
+  /,?\s?\b((?:first\s|and\s|which (?:was|were)\s|that (?:was|were)\s)?(?:found|cited|obtained|seen|viewed|reviewed|uncovered|unearthed|discovered|quoted|carried|compiled|collected|shared|leaked|provided|given|published|released|reported)\s(?:first\s)?(?:by|with|to|in))\s/u;
+/** "citing a study of its valves": up to the next mark. */
+const CITING = /\b(citing|quoting|based on|drawing on)\s([^,.;:“”"—]+)/u;
+
+/** A part of a chain as the text shows it. */
+export interface Step extends Span {
+  readonly cue: string | null;
+}
+
+/** Whether the words name a document rather than somebody: "The IPVM report", not "the authors of the report". */
+export const namesPaper = (words: string): boolean => headPaper.test(words);
+
+/** Splits "public documents found by IPVM" into the paper and who passed it on; looks on past the source's end to the sentence's. */
+export function passedOn(document: Document, source: Span, until: number): { paper: Step; place: number; cue: string } | null {
+  const words = document.text.slice(source.start, until);
+  const found = PASSED_ON.exec(words);
+  if (!found) return null;
+  // Only at the source's end or within it: "a report, seen by Norvane’s rivals, cited by …" passes on at once or not at all.
+  if (source.start + found.index > source.end) return null;
+  const end = source.start + found.index;
+  const place = end + found[0].length;
+  if (end <= source.start || place >= document.text.length) return null;
+  return { paper: { start: source.start, end, cue: found[1] ?? null }, place, cue: found[1] ?? '' };
+}
+
+/** How far, in characters, a paper stands from the speaker or the cue that it belongs to. */
+const BESIDE = 40;
+
+/** The papers in which a speaker says it, outside the content: "claimed in a petition", "In an email to staff, she wrote". */
+export function papersOf(document: Document, sentence: Sentence, content: readonly Span[], source: Span, cue: Span): Step[] {
+  const steps: Step[] = [];
+  for (const found of document.text.slice(sentence.start, sentence.end).matchAll(inPaper)) {
+    const end = sentence.start + found.index + found[0].length;
+    const at = { start: end - (found[2] as string).length, end };
+    if (content.some((c) => overlaps(c, at)) || overlaps(source, at)) continue;
+    const between =
+      end <= source.start ? document.text.slice(end, source.start) : document.text.slice(Math.max(source.end, cue.end), at.start);
+    if (between.length <= BESIDE && !/[;:“”"]/.test(between)) steps.push({ ...at, cue: found[1] ?? null });
+  }
+  return steps;
+}
+
+/** The paper's own words at the head of a longer source: "A statement | hitting out at the ban"; `null` where it starts otherwise. */
+export function paperAt(document: Document, source: Span): Span | null {
+  const found = headPaper.exec(document.text.slice(source.start, source.end));
+  return found ? { start: source.start, end: source.start + found[0].length } : null;
+}
+
+/** What the sentence says the source draws on: "…, citing a study of …". */
+export function citedIn(document: Document, sentence: Sentence): Step | null {
+  const found = CITING.exec(document.text.slice(sentence.start, sentence.end));
+  if (!found) return null;
+  const start = sentence.start + found.index + (found[0].length - (found[2] as string).length);
+  return { start, end: start + (found[2] as string).trimEnd().length, cue: found[1] ?? null };
+}
+
+/** A paper of the accused's own inside the content: "lists products | on Norvane’s website". */
+export function ownPaperIn(document: Document, content: readonly Span[]): Step | null {
+  for (const { start, end } of content) {
+    const found = ownPaper.exec(document.text.slice(start, end));
+    if (!found) continue;
+    const from = start + found.index + found[0].length - (found[1] as string).length;
+    return { start: from, end: from + (found[1] as string).length, cue: null };
+  }
+  return null;
+}
+
+/** How many sentences on the author of "a report by a research company" may be named. */
+const NAMED_WITHIN = 3;
+
+/**
+ * Who wrote the paper that the words name: an entity that they mention ("The IPVM report"), or, where they only describe it ("a report
+ * by a research company"), the one that the next sentences name as the author of it ("The findings by IPVM", "IPVM’s report").
+ */
+export function authorOf(document: Document, cast: Cast, source: Span): Mention | null {
+  const words = document.text.slice(source.start, source.end);
+  if (!namesPaper(words)) return null;
+  const inside = cast.mentions.filter((m) => contains(source, m));
+  const named = inside.find((m) => m.how !== 'description' && m.how !== 'pronoun');
+  if (named || !/\bby\s(?:an?|one of)\s/.test(words)) return named ?? inside[0] ?? null;
+  const from = document.sentences.findIndex((s) => s.start <= source.start && source.start < s.end);
+  for (const next of document.sentences.slice(from + 1, from + 1 + NAMED_WITHIN))
+    for (const m of cast.mentions) {
+      if (!contains(next, m) || m.how === 'description' || m.how === 'pronoun') continue;
+      const before = document.text.slice(next.start, m.start);
+      const after = document.text.slice(m.end, next.end);
+      if (/\b(?:report|findings|study|investigation|research|analysis|survey)\s(?:by|from|of)\s(?:the\s)?$/i.test(before)) return m;
+      if (/^['’]s?\s(?:\w+\s)?(?:report|findings|study|investigation|research|analysis|survey)\b/i.test(after)) return m;
+    }
+  return inside[0] ?? null;
+}
+
+const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
