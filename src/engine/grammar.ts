@@ -78,3 +78,8 @@ export function spanOf(p: Parsed, from: number, to: number): Span {
 }
 
 export const isPunctuation = (p: Parsed, i: number): boolean => !/[\p{L}\p{N}$%]/u.test(p.tokens[i]?.text ?? '');
+
+/** "was told", "has been accused": the subject does not act. */
+export function isPassive(p: Parsed, at: number): boolean {
+  return (p.children[at] ?? []).some((c) => c < at && (p.fullRelations[c] === 'aux:pass' || p.fullRelations[c] === 'nsubj:pass'));
+}

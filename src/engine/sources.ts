@@ -1,6 +1,6 @@
 import type { Span } from '../model';
 import type { Cue } from './cues';
-import { childAt, isPunctuation, type Parsed, spanOf } from './grammar';
+import { childAt, isPassive, isPunctuation, type Parsed, spanOf } from './grammar';
 
 /** The words that name who says it, and where they stand. */
 export interface Source {
@@ -19,6 +19,7 @@ export function sourceOf(cue: Cue): Source | null {
 
 /** The subject of the verb at `at`, whose group of words begins at `first`. */
 export function subjectAt(p: Parsed, at: number, first: number, last = at): Source | null {
+  if (isPassive(p, at)) return agentOf(p, at);
   return ownSubject(p, at, first, last) ?? sharedSubject(p, at, 0) ?? wordsBefore(p, first);
 }
 
@@ -29,6 +30,16 @@ function ownSubject(p: Parsed, at: number, first: number, last: number): Source 
   const subject = childAt(p, at, ...subjects);
   if (subject === null) return null;
   return subject < at ? before(p, subject, first) : after(p, subject, last);
+}
+
+/** "was told | by the board": who did it, where the text says so. */
+function agentOf(p: Parsed, at: number): Source | null {
+  const agent = (p.children[at] ?? []).find(
+    (c) => c > at && p.fullRelations[c]?.startsWith('obl') && p.words[p.first[c] as number] === 'by',
+  );
+  if (agent === undefined) return null;
+  const first = (p.first[agent] as number) + 1;
+  return { spans: [spanOf(p, first, p.last[agent] as number)], first, last: p.last[agent] as number, own: true };
 }
 
 function before(p: Parsed, subject: number, end: number): Source | null {

@@ -1,12 +1,38 @@
-import type { Cue } from '../cues';
-import { childAt } from '../grammar';
+import { contentEnd, spansFrom } from '../contents';
+import type { Cue, Scene } from '../cues';
+import { childAt, isPassive, spanOf } from '../grammar';
 import { afterCue } from './after-cue';
+import type { Found } from './rule';
 
-/** Ruiz accused | Halden of spying. */
-export const findAccusedOf = afterCue('of', opens);
+/** Ruiz accused | Halden of spying. · Halden | was accused | of spying. */
+export function findAccusedOf(scene: Scene): Found[] {
+  return [...scene.cues.flatMap((cue) => passiveAt(scene, cue)), ...active(scene)];
+}
 
 /** Somebody, and what of. */
-function opens({ parsed: p, at }: Cue, from: number): boolean {
+const active = afterCue('of', ({ parsed: p, at }, from) => {
+  if (isPassive(p, at)) return false;
   const object = childAt(p, at, 'obj', 'iobj');
   return object !== null && (p.first[object] as number) <= from && p.words.slice(object + 1).includes('of');
+});
+
+function passiveAt(scene: Scene, cue: Cue): Found[] {
+  const { parsed: p, at } = cue;
+  const subject = childAt(p, at, 'nsubj');
+  const of = p.words.indexOf('of', at);
+  if (!cue.verb.takes.has('of') || !isPassive(p, at) || subject === null || subject > at || of < 0 || of - at > longestAgent) return [];
+  const by = p.words[cue.last + 1] === 'by' ? [spanOf(p, cue.last + 2, Math.max(cue.last + 2, of - 1))] : [];
+  return [
+    {
+      source: by,
+      cue: [spanOf(p, cue.first, cue.last)],
+      content: [
+        spanOf(p, p.first[subject] as number, Math.min(p.last[subject] as number, cue.first - 1)),
+        ...spansFrom(scene, p, of, contentEnd(cue, of)),
+      ],
+    },
+  ];
 }
+
+/** "accused | by two former members of the board | of": so many words may stand between. */
+const longestAgent = 14;

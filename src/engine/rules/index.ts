@@ -2,6 +2,7 @@ import type { Scene } from '../cues';
 import type { Attribution } from '../document';
 import { findAccordingTo } from './according-to';
 import { findAccusedOf } from './accused-of';
+import { findAllegedly } from './allegedly';
 import { findAsPutIt } from './as-put-it';
 import { findCalledA } from './called-a';
 import { findClaimThat } from './claim-that';
@@ -27,6 +28,7 @@ const rules: readonly (readonly [name: string, find: Rule, confidence: number])[
   ['as-put-it', findAsPutIt, 0.9],
   ['said-after', findSaidAfter, 0.9],
   ['according-to', findAccordingTo, 0.9],
+  ['allegedly', findAllegedly, 0.8],
   ['said-that', findSaidThat, 0.85],
   ['claim-that', findClaimThat, 0.8],
   ['vowed-to', findVowedTo, 0.8],

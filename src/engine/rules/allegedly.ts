@@ -1,0 +1,61 @@
+import { contentEnd, spansFrom } from '../contents';
+import type { Cue, Scene } from '../cues';
+import { childAt, isPassive, type Parsed, parsedOf, plain, spanOf } from '../grammar';
+import type { Found } from './rule';
+
+/** The chief | allegedly | took bribes. · The chief | is alleged | to have taken bribes. Nobody says it: the source is empty. */
+export function findAllegedly(scene: Scene): Found[] {
+  return [...scene.document.sentences.flatMap((s) => adverbsIn(scene, s)), ...scene.cues.flatMap((cue) => passiveAt(scene, cue))];
+}
+
+const hearsay = new Set(['allegedly', 'reportedly', 'purportedly', 'supposedly']);
+
+function adverbsIn(scene: Scene, sentence: Scene['document']['sentences'][number]): Found[] {
+  if (!sentence.tokens.some((t) => hearsay.has(plain(t.text)))) return [];
+  const p = parsedOf(sentence);
+  return p.words.flatMap((word, at) => {
+    const verb = clauseOf(p, at);
+    if (!hearsay.has(word) || verb < 0) return [];
+    const subject = childAt(p, verb, 'nsubj');
+    const from = subject !== null && subject < at ? (p.first[subject] as number) : at + 1;
+    const to = contentEnd(asCue(p, verb), at);
+    if (to <= at) return [];
+    const content = [...(from < at ? [spanOf(p, from, at - 1)] : []), ...spansFrom(scene, p, at + 1, to)];
+    return [{ source: [], cue: [spanOf(p, at, at)], content }];
+  });
+}
+
+/** The verb that the adverb goes with. */
+function clauseOf(p: Parsed, at: number): number {
+  let verb = p.heads[at] ?? -1;
+  for (let steps = 0; verb >= 0 && p.tags[verb] !== 'VERB' && childAt(p, verb, 'nsubj') === null && steps < 5; steps++)
+    verb = p.heads[verb] as number;
+  return verb;
+}
+
+const asCue = (p: Parsed, at: number): Cue => ({
+  parsed: p,
+  at,
+  first: at,
+  last: at,
+  inside: null,
+  verb: { lemma: 'allege', kind: 'allege', takes: new Set() },
+});
+
+/** "is alleged | to have", "is said | to be": a subject before, "to" after. */
+function passiveAt(scene: Scene, cue: Cue): Found[] {
+  const { parsed: p, at, verb } = cue;
+  const subject = childAt(p, at, 'nsubj');
+  if (!/^(?:allege|report|say|rumor|claim)$/.test(verb.lemma) || !isPassive(p, at) || subject === null || subject > at) return [];
+  if (p.words[cue.last + 1] !== 'to') return [];
+  return [
+    {
+      source: [],
+      cue: [spanOf(p, cue.first, cue.last)],
+      content: [
+        spanOf(p, p.first[subject] as number, Math.min(p.last[subject] as number, cue.first - 1)),
+        ...spansFrom(scene, p, cue.last + 1, contentEnd(cue, cue.last + 1)),
+      ],
+    },
+  ];
+}
