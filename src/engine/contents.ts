@@ -143,8 +143,9 @@ function startsAnother(p: Parsed, i: number): boolean {
   return false;
 }
 
-/** The spans of a content in one sentence; over the sentence's edge where speech goes on. */
+/** The spans of a content in one sentence; over the sentence's edge where speech goes on. None for a stretch that is none. */
 export function spansFrom(scene: Scene, p: Parsed, from: number, to: number): Span[] {
+  if (from < 0 || from > to || to >= p.tokens.length) return [];
   const whole = spanOf(p, from, to);
   const closing = p.tokens[to + 1];
   const open = scene.quotations.find((q) => !q.single && q.start >= whole.start && q.start < whole.end && q.end > whole.end);

@@ -72,9 +72,10 @@ export function isUnder(p: Parsed, i: number, head: number): boolean {
   return false;
 }
 
-/** The text from token `from` to token `to`, both in it. */
+/** The text from token `from` to token `to`, both in it; an empty stretch where they are no tokens in order. */
 export function spanOf(p: Parsed, from: number, to: number): Span {
-  return { start: (p.tokens[from] as Token).start, end: (p.tokens[to] as Token).end };
+  const start = p.tokens[from]?.start ?? p.sentence.end;
+  return { start, end: Math.max(start, p.tokens[to]?.end ?? start) };
 }
 
 export const isPunctuation = (p: Parsed, i: number): boolean => !/[\p{L}\p{N}$%]/u.test(p.tokens[i]?.text ?? '');

@@ -5,7 +5,8 @@ import type { Attribution } from './document';
 export function settle(found: readonly Attribution[]): Attribution[] {
   const kept: Attribution[] = [];
   const cues = new Set<string>();
-  for (const attribution of found) {
+  for (const { source, cue: cueSpans, content, ...rest } of found) {
+    const attribution = { ...rest, source: source.filter(isSome), cue: cueSpans.filter(isSome), content: content.filter(isSome) };
     const cue = attribution.cue.map((c) => `${c.start}-${c.end}`).join();
     if (!attribution.content.length || (cue && cues.has(cue))) continue;
     cues.add(cue);
@@ -15,3 +16,5 @@ export function settle(found: readonly Attribution[]): Attribution[] {
 }
 
 const startOf = (spans: readonly Span[]): number => spans[0]?.start ?? 0;
+
+const isSome = ({ start, end }: Span): boolean => start < end;
