@@ -55,6 +55,12 @@ export class CastBuilder {
     return draft;
   }
 
+  /** Whether another company on the page stands on a list with this one of the packs. */
+  sharesList(id: string): boolean {
+    const lists = new Set(this.names.entity(id)?.listings.map(({ list }) => list));
+    return [...this.drafts.values()].some(({ entity }) => entity.id !== id && entity.listings.some(({ list }) => lists.has(list)));
+  }
+
   kindOf(id: string): EntityKind | null {
     return this.drafts.get(id)?.entity.kind ?? null;
   }

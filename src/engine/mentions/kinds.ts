@@ -3,7 +3,8 @@ import { companyNouns, governmentNouns, legalForms, loneGovernment, organisation
 import { givenNames, honorifics } from './lexicon/people';
 import { calendar, places } from './lexicon/places';
 import { plainWords } from './lexicon/plain';
-import { type Run, runOf } from './runs';
+import type { Run } from './runs';
+import { splitAtTitles } from './titles';
 import type { Word } from './words';
 
 /** A run, or a part of one, taken for something by its own words. */
@@ -43,32 +44,28 @@ const endsAsOrganisation = (words: readonly Word[]): boolean => {
   );
 };
 
-/** "Mr Butler", "Jason A. Newton", "Justice Sotomayor": a title, a given name, or an initial between two names. */
-function personOf(run: Run): Named | null {
+/** "Mr Butler", "Jason A. Newton": a form of address, a given name, or an initial between two names. */
+function personOf(run: Run, afterTitle: boolean): Named | null {
   let words = run.words;
   let titles = 0;
   while (titles < words.length && honorifics.has(text(words[titles]).replace('.', ''))) titles++;
-  const titled = titles > 0 && titles < words.length;
-  if (titled) words = words.slice(titles);
+  const titled = (titles > 0 && titles < words.length) || afterTitle;
+  if (titles < words.length) words = words.slice(titles);
   const last = words.at(-1);
-  if (!last || isPlace(words.map(text).join(' '))) return null;
-  const initial = words.length >= 3 && words.length <= 4 && isInitial(words[1] as Word) && !isInitial(last);
-  if (words.some((w) => /^(?:of|for|and|the|in|against)$/.test(w.text))) return null;
+  if (!last || words.length > 4 || isPlace(words.map(text).join(' '))) return null;
+  if (words.some((w) => /^(?:of|for|and|the|in|against)$|[&+\d]/.test(w.text))) return null;
   if (endsAsOrganisation(words) && !(titled && words.length === 1)) return null;
+  const initial = words.length >= 3 && isInitial(words[1] as Word) && !isInitial(last);
   if (!titled && !initial && !hasGivenName(words)) return null;
-  if (!titled && words.some((word) => /[&+\d]/.test(word.text))) return null;
   const why = titled ? 'title before the name' : initial ? 'initial' : 'given name';
-  return { run: runOf0(run, words), kind: 'person', why, name: words.map(text).join(' ') };
+  return { run: cut(run, words), kind: 'person', why, name: words.map(text).join(' ') };
 }
 
-const runOf0 = (run: Run, words: readonly Word[]): Run => (words === run.words ? run : { ...run, ...cut(run, words) });
 /** The run cut to some of its words. */
-function cut(run: Run, words: readonly Word[]): Run {
-  const offset = (words[0] as Word).start - run.start;
-  const size = (words.at(-1) as Word).end - (words[0] as Word).start;
-  void size;
-  return { ...run, words, start: run.start + offset, end: (words.at(-1) as Word).end, text: words.map(text).join(' ') };
-}
+const cut = (run: Run, words: readonly Word[]): Run =>
+  words.length === run.words.length
+    ? run
+    : { ...run, words, start: (words[0] as Word).start, end: (words.at(-1) as Word).end, text: words.map(text).join(' '), first: (words[0] as Word).first };
 
 const named = (run: Run, kind: EntityKind, why: string): Named => ({ run, kind, why, name: run.text });
 
@@ -100,16 +97,21 @@ function tradeOf(run: Run): Named | null {
   return null;
 }
 
-/** What the run's own words say that it names, in reading order; what is left over is not named. */
-export function findKinds(run: Run): Named[] {
+/** What one part of a run says that it names; what is left over is not named. */
+function kindsOfPart(run: Run, afterTitle: boolean): Named[] {
   const end = legalEnd(run.words);
   if (end >= 0) {
     const rest = run.words.slice(end + 1);
     const company = named(cut(run, run.words.slice(0, end + 1)), 'company', 'legal form');
-    return [company, ...(rest.length ? findKinds({ ...cut(run, rest), first: false }) : [])];
+    return [company, ...(rest.length ? kindsOfPart(cut(run, rest), false) : [])];
   }
-  const found = personOf(run) ?? bodyOf(run) ?? tradeOf(run);
+  const found = personOf(run, afterTitle) ?? bodyOf(run) ?? tradeOf(run);
   return found ? [found] : [];
+}
+
+/** What the run's own words say that it names, in reading order. */
+export function findKinds(text: string, run: Run): Named[] {
+  return splitAtTitles(text, run).flatMap(({ run: part, titled }) => kindsOfPart(part, titled));
 }
 
 export { cut as cutRun, isPlace };

@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import { companyNouns, governmentNouns, legalForms, organisationNouns } from './lexicon/forms';
+import { companyNouns, governmentNouns, legalForms, organisationNouns, publicationNouns } from './lexicon/forms';
 import { calendar } from './lexicon/places';
 import { plainWords } from './lexicon/plain';
 import type { Word } from './words';
@@ -22,8 +22,15 @@ const SHORTENED =
   /^(?:\p{Lu}|Co|Cos|Corp|Inc|Ltd|St|Mt|Ft|Bros|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Rev|Jr|Sr|Univ|Dept|Intl|Assn|Ph|U\.S|U\.K|U\.N|S\.A|N\.V|J\.P|L\.L)$/u;
 const COMPANY_TAIL = /^(?:Inc|Ltd|LLC|LLP|L\.L\.C|L\.P|LP|Limited|Co|Corp|S\.A|N\.V|PLC|plc|Incorporated|GmbH|AG|Corporation)$/;
 
+/** "Actors’ Equity", "Women’s Institute": an owner within a name. */
+const isOwnerWithin = (left: Word, right: Word): boolean =>
+  (/^(?:Women|Men|Children|People|Lloyd|Veterans|Writers|Actors)$/.test(left.text) || /s$/.test(left.text)) &&
+  (organisationNouns.has(right.text) || right.text === 'Equity');
+
 function joins(text: string, left: Word, right: Word): boolean {
-  if (left.possessive) return false;
+  if (left.possessive) return isOwnerWithin(left, right) && text.slice(left.end, right.start).length <= 3;
+  // "on 24 March Reuters", but "the Sunday Times".
+  if (calendar.has(left.text) !== calendar.has(right.text) && !publicationNouns.has(right.text)) return false;
   const gap = text.slice(left.end, right.start);
   if (!GAP.test(gap)) return false;
   if (gap.startsWith('.')) return SHORTENED.test(left.text);

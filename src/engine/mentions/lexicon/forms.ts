@@ -32,7 +32,7 @@ Command Corps Guard Commissioner Board Service Election Elections Reserve`);
 
 /** Of these, the ones that are a government body also when alone: "Congress passed a law". */
 export const loneGovernment = words(
-  'Congress Senate Parliament Pentagon Kremlin Treasury Bundestag Knesset Downing Whitehall Duma Capitol Interpol Europol',
+  'Congress Senate Pentagon Kremlin Treasury Bundestag Knesset Downing Whitehall Duma Capitol Interpol Europol',
 );
 
 /** Nouns that end or begin the name of another organisation. */

@@ -1,7 +1,7 @@
 const lines = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s*[\n|]\s*/));
 
-/** Countries, capitals and other places that news names, and peoples. One name is never a company by itself. */
-export const places = lines(`
+/** Countries, capitals and other places that news names. */
+const towns = lines(`
 Afghanistan|Albania|Algeria|Andorra|Angola|Argentina|Armenia|Australia|Austria|Azerbaijan|Bahamas|Bahrain|Bangladesh|Barbados|Belarus|Belgium|Belize
 Benin|Bhutan|Bolivia|Bosnia|Botswana|Brazil|Britain|Brunei|Bulgaria|Burkina Faso|Burma|Burundi|Cambodia|Cameroon|Canada|Chad|Chile|China|Colombia|Congo
 Costa Rica|Croatia|Cuba|Cyprus|Czech Republic|Czechia|Denmark|Djibouti|Dominica|Dominican Republic|East Timor|Ecuador|Egypt|El Salvador|England|Eritrea
@@ -40,7 +40,10 @@ Baton Rouge|Boise|Des Moines|Salt Lake City|Anchorage|Albany|Ferguson|Hollywood|
 Arlington|Mountain View|Cupertino|Palo Alto|Menlo Park|Redmond|Mexico City|Guadalajara|Monterrey|Tijuana|Havana|Bogota|Bogotá|Caracas|Quito|Lima|La Paz|Santiago
 Buenos Aires|Montevideo|Asuncion|Brasilia|Brasília|Sao Paulo|São Paulo|Rio de Janeiro|Panama City|San Salvador|Managua|Tegucigalpa|Guatemala City|San Juan
 Kingston|Port-au-Prince|Santo Domingo|D.C.|DC|L.A.|LA|NYC|Calif|Mass|Pa|Va|Conn|Ill|Fla|Tex|Ariz|Mich|Wash|Ore|Colo|Minn|Wis|Tenn|Ga|Md|N.Y.|N.J.|N.C.|S.C.
-Mr|Mrs|God|Christmas|Easter|Thanksgiving|Ramadan|Hanukkah|Halloween|Brexit|Covid|Covid-19|COVID-19|Internet|Web|Earth|Moon|Mars|Sun
+Mr|Mrs|God|Christmas|Easter|Thanksgiving|Ramadan|Hanukkah|Halloween|Brexit|Covid|Covid-19|COVID-19|Internet|Web|Earth|Moon|Mars|Sun`);
+
+/** Peoples, faiths and parties: what an adjective before a name says of it. */
+export const demonyms = lines(`
 American|Americans|British|English|Scottish|Welsh|Irish|French|German|Germans|Italian|Spanish|Portuguese|Dutch|Belgian|Swiss|Austrian|Swedish|Norwegian|Danish
 Finnish|Icelandic|Polish|Czech|Slovak|Hungarian|Romanian|Bulgarian|Greek|Turkish|Russian|Russians|Ukrainian|Ukrainians|Belarusian|Serbian|Croatian|Chinese
 Japanese|Korean|South Korean|North Korean|Taiwanese|Vietnamese|Thai|Malaysian|Indonesian|Filipino|Singaporean|Indian|Indians|Pakistani|Bangladeshi|Sri Lankan|Nepalese
@@ -50,6 +53,9 @@ Arabic|Latino|Latinos|Hispanic|Mexican|Mexicans|Canadian|Canadians|Brazilian|Arg
 Australian|Australians|New Zealander|Kiwi|Muslim|Muslims|Christian|Christians|Jewish|Jews|Hindu|Hindus|Buddhist|Catholic|Catholics|Protestant|Sunni|Shiite|Shia|Islamic|Western
 Soviet|Nazi|Nazis|Kurdish|Kurds|Uyghur|Uyghurs|Uighur|Tibetan|Mandarin|Cantonese|Hebrew|Latin|Black|Blacks|White|Whites|Republican|Republicans|Democrat|Democrats|Democratic
 Tory|Tories|Conservative|Conservatives|Liberal|Liberals|Socialist|Communist|Communists|Marxist|Californian|Texan|Floridian|New Yorker|New Yorkers|Londoner|Londoners`);
+
+/** Places and peoples: a name that is one of these is never a company by itself. */
+export const places: ReadonlySet<string> = new Set([...towns, ...demonyms]);
 
 /** Days, months and other words that are always capitalised and never a company. */
 export const calendar = lines(`

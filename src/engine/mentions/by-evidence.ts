@@ -1,0 +1,83 @@
+import type { NameHit } from '../../model';
+import type { CastBuilder } from './cast-builder';
+import { findEvidence } from './evidence';
+import { cutRun, isPlace } from './kinds';
+import { givenNames } from './lexicon/people';
+import { demonyms } from './lexicon/places';
+import { plainWords } from './lexicon/plain';
+import type { Run } from './runs';
+import { hitsIn, type Scene } from './scene';
+import { splitAtTitles } from './titles';
+
+/** Weight that a name nobody knows needs over the whole page, and a pack's doubtful name. */
+const UNKNOWN_NEEDS = 2;
+const KNOWN_NEEDS = 1;
+
+/** One spelling on the page, with all its places. */
+interface Candidate {
+  readonly name: string;
+  readonly places: Run[];
+  readonly why: Set<string>;
+  weight: number;
+}
+
+/** Names that only what stands beside them shows to be companies. Evidence is counted over the page. */
+export function addWithEvidence(scene: Scene): void {
+  const { text, runs, hits, builder } = scene;
+  const candidates = new Map<string, Candidate>();
+  for (const run of runs) {
+    if (run.titled) continue;
+    for (const { run: part, titled } of splitAtTitles(text, run)) if (!titled) collect(scene, part, candidates);
+  }
+  for (const candidate of candidates.values()) {
+    const place = candidate.places[0] as Run;
+    const doubtful = hitsIn(hits, place.start, place.end).filter((hit) => hit.start === place.start && hit.end === place.end);
+    if (doubtful.length) settleKnown(builder, candidate, doubtful);
+    else if (candidate.weight >= UNKNOWN_NEEDS && canBeCompany(text, candidate)) {
+      const entity = builder.addNamed(candidate.name, 'company', [...candidate.why].join(', '));
+      accept(builder, candidate, entity.id, 'name');
+    }
+  }
+}
+
+function collect({ text, builder }: Scene, run: Run, candidates: Map<string, Candidate>): void {
+  const part = withoutDemonym(run);
+  if (!builder.isFree(part) || builder.aliasOf(part.text) !== undefined) return;
+  const { why, weight } = findEvidence(text, part);
+  const known = candidates.get(part.text) ?? { name: part.text, places: [], why: new Set(), weight: 0 };
+  known.places.push(part);
+  for (const reason of why) known.why.add(reason);
+  known.weight += weight;
+  candidates.set(part.text, known);
+}
+
+/** "British Tesla drivers": the people's name is no part of the company's. */
+function withoutDemonym(run: Run): Run {
+  const [first] = run.words;
+  return run.words.length > 1 && first && demonyms.has(first.text) ? cutRun(run, run.words.slice(1)) : run;
+}
+
+function accept(builder: CastBuilder, { name, places }: Candidate, id: string, how: 'name' | 'alias' | 'acronym'): void {
+  for (const place of places) builder.mention(place, id, how);
+  builder.addAlias(name, id);
+}
+
+/** A pack's doubtful name. Of two companies of one name, the one whose lists other companies on the page share; else neither. */
+function settleKnown(builder: CastBuilder, candidate: Candidate, hits: readonly NameHit[]): void {
+  if (candidate.weight < KNOWN_NEEDS) return;
+  const [hit] = hits.length === 1 ? hits : hits.filter(({ entity }) => builder.sharesList(entity));
+  if (!hit) {
+    const open = builder.addNamed(candidate.name, 'company', 'several companies have this name');
+    accept(builder, candidate, open.id, 'name');
+  } else if (builder.addKnown(hit.entity, [...candidate.why])) accept(builder, candidate, hit.entity, hit.how);
+}
+
+function canBeCompany(text: string, { name, places }: Candidate): boolean {
+  const words = name.split(' ');
+  const [only = ''] = words;
+  if (isPlace(name) || words.length > 4 || words.every((word) => isPlace(word) || plainWords.has(word.toLowerCase()) || /^\d/.test(word))) return false;
+  if (words.length > 1) return true;
+  if (givenNames.has(only) || only.length < 2) return false;
+  // A single word that always stands where any word has a capital, or that the page also writes small, is a word.
+  return places.some(({ first }) => !first) && !new RegExp(`(?<!\\p{L})${only.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '.')}(?!\\p{L})`, 'u').test(text);
+}

@@ -1,0 +1,52 @@
+import { findDefinitions } from './definitions';
+import { cutRun } from './kinds';
+import type { Run } from './runs';
+import type { Scene } from './scene';
+import { findShortForms } from './short-forms';
+
+/** "China Electronics Technology Group Corp., or CETC": the second name is the first's. */
+export function addDefinitions({ text, builder }: Scene): void {
+  for (const { end, entity } of builder.inOrder()) {
+    if (builder.kindOf(entity) === 'person') continue;
+    for (const { start, end: until, name } of findDefinitions(text, end)) {
+      builder.addAlias(name, entity);
+      builder.mention({ start, end: until }, entity, /^[\p{Lu}\d&]+$/u.test(name) ? 'acronym' : 'alias');
+    }
+  }
+}
+
+/** Gives every entity the names by which the page may call it later. */
+export function addShortForms({ builder }: Scene): void {
+  for (const { id, name, kind } of builder.all()) {
+    if (kind === 'person') continue;
+    builder.addAlias(name, id);
+    const { plain, the } = findShortForms(name, kind);
+    for (const short of plain) builder.addAlias(short, id);
+    for (const short of the) builder.addAlias(`the ${short}`, id);
+  }
+}
+
+/** Every name that the page has given, wherever it stands. */
+export function addLater({ text, runs, builder }: Scene): void {
+  for (const run of runs) {
+    const { words } = run;
+    for (let from = 0; from < words.length; from++) {
+      const to = longestAt(run, from, text, builder);
+      if (to > from) from = to - 1;
+    }
+  }
+}
+
+/** Mentions the longest known name that starts with the run's word `from`; the index after it, or 0. */
+function longestAt(run: Run, from: number, text: string, builder: Scene['builder']): number {
+  for (let to = run.words.length; to > from; to--) {
+    const part = cutRun(run, run.words.slice(from, to));
+    if (!builder.isFree(part)) continue;
+    const the = /\b[Tt]he $/.test(text.slice(Math.max(0, part.start - 5), part.start));
+    const id = builder.aliasOf(part.text) ?? (the ? builder.aliasOf(`the ${part.text}`) : null);
+    if (!id) continue;
+    builder.mention(part, id, part.text === builder.entityOf(id)?.name ? 'name' : 'short');
+    return to;
+  }
+  return 0;
+}

@@ -1,0 +1,40 @@
+import type { NameHit } from '../../model';
+import type { CastBuilder } from './cast-builder';
+import type { Run } from './runs';
+
+/** What the stations of `findCast` hand on. */
+export interface Scene {
+  readonly text: string;
+  /** In reading order, never overlapping. */
+  readonly runs: readonly Run[];
+  readonly hits: readonly NameHit[];
+  readonly builder: CastBuilder;
+}
+
+/** The run at `start`, or `null`. */
+export function runAt(runs: readonly Run[], start: number): Run | null {
+  let low = 0;
+  let high = runs.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const run = runs[middle] as Run;
+    if (run.end <= start) low = middle + 1;
+    else if (run.start > start) high = middle - 1;
+    else return run;
+  }
+  return null;
+}
+
+/** The hits that lie in [start, end), found by halving. */
+export function hitsIn(hits: readonly NameHit[], start: number, end: number): NameHit[] {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle] as NameHit).start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: NameHit[] = [];
+  for (let hit = hits[low]; hit && hit.start < end; hit = hits[++low]) if (hit.end <= end) found.push(hit);
+  return found;
+}
