@@ -1,11 +1,13 @@
 export * from './answers';
+export * from './companies';
 export * from './database';
 export * from './errors';
 export * from './forget';
 export { findChanges, findDeleted } from './history';
 export * from './notes';
-export { dropExpired, hostOf, keepPage } from './pages';
+export { dropExpired, findAllPages, hostOf, keepPage } from './pages';
 export * from './search';
 export * from './settings';
 export * from './starter';
 export * from './transfer';
+export * from './watch';

@@ -120,3 +120,8 @@ export async function dropExpired(record: RecordDatabase, settings: Settings, no
     .filter((p) => !noted.has(p.page))
     .delete();
 }
+
+/** All pages that are kept, last read first. */
+export async function findAllPages(record: RecordDatabase): Promise<KeptPage[]> {
+  return record.pages.orderBy('lastRead').reverse().toArray();
+}

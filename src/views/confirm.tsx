@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import { type Say, say } from '../parts';
+import { countHeld, type Held } from '../record';
+import { record } from './live';
+
+interface Props {
+  /** What is to be done, as the button says it. */
+  readonly name: Say;
+  /** The pages that it would forget: they are counted first. */
+  readonly pages: readonly string[] | 'everything';
+  readonly act: () => Promise<unknown>;
+}
+
+/** A button that forgets for good, once it was said how much that is and confirmed. */
+export function Confirm({ name, pages, act }: Props) {
+  const [held, setHeld] = useState<Held | null>(null);
+  if (!held)
+    return (
+      <button type="button" class="link" onClick={() => void countHeld(record, pages).then(setHeld)}>
+        {say(name)}
+      </button>
+    );
+  return (
+    <span role="alert">
+      {say('panel_forget_confirm', held.statements, held.notes)}{' '}
+      <button type="button" class="link" onClick={() => void act().then(() => setHeld(null))}>
+        {say('panel_forget_yes')}
+      </button>{' '}
+      <button type="button" class="link" onClick={() => setHeld(null)}>
+        {say('panel_forget_no')}
+      </button>
+    </span>
+  );
+}

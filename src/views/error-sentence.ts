@@ -1,0 +1,25 @@
+import type { BackupError } from '../export';
+import { type Say, say } from '../parts';
+import type { RecordError } from '../record';
+
+/** What can go wrong in front of the reader. */
+export type Fault = RecordError | BackupError | 'unreadable file';
+
+/** One sentence for each, in one place. */
+const SENTENCES: Readonly<Record<Fault, Say>> = {
+  'storage full': 'error_storage_full',
+  'storage refused': 'error_storage_refused',
+  'storage closed': 'error_storage_closed',
+  'newer record': 'error_newer_record',
+  gone: 'error_gone',
+  'not a backup': 'error_not_a_backup',
+  'cut off': 'error_cut_off',
+  'newer backup': 'error_newer_backup',
+  damaged: 'error_damaged',
+  'unreadable file': 'error_unreadable_file',
+};
+
+/** What went wrong, for the reader. */
+export function sentenceOf(fault: Fault): string {
+  return say(SENTENCES[fault]);
+}

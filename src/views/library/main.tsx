@@ -1,0 +1,66 @@
+import '../../parts/tokens.css';
+import '../../parts/parts.css';
+import '../views.css';
+import './library.css';
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { type Say, say } from '../../parts';
+import { record } from '../live';
+import { recoverDrafts } from '../note/drafts';
+import { BackupTab } from './backup-tab';
+import { DeletedTab } from './deleted-tab';
+import { NotesTab } from './notes-tab';
+import { PagesTab } from './pages-tab';
+import { StatementsTab } from './statements-tab';
+
+const TABS = { notes: NotesTab, statements: StatementsTab, pages: PagesTab, deleted: DeletedTab, backup: BackupTab } as const;
+type Tab = keyof typeof TABS;
+
+const NAMES: Readonly<Record<Tab, Say>> = {
+  notes: 'library_notes',
+  statements: 'library_statements',
+  pages: 'library_pages',
+  deleted: 'library_deleted',
+  backup: 'library_backup',
+};
+
+const tabOf = (hash: string): Tab => (Object.hasOwn(TABS, hash.slice(1)) ? (hash.slice(1) as Tab) : 'notes');
+
+/** The tab that the address names: going back and forth works as on any page. */
+function useTab(): Tab {
+  const [tab, setTab] = useState(tabOf(location.hash));
+  useEffect(() => {
+    const changed = () => setTab(tabOf(location.hash));
+    window.addEventListener('hashchange', changed);
+    return () => window.removeEventListener('hashchange', changed);
+  }, []);
+  return tab;
+}
+
+/** All notes, statements and pages that are kept. */
+function Library() {
+  const tab = useTab();
+  const Shown = TABS[tab];
+  return (
+    <>
+      <header>
+        <h1>{say('library_title')}</h1>
+        <nav aria-label={say('library_title')}>
+          {(Object.keys(TABS) as Tab[]).map((name) => (
+            <a key={name} href={`#${name}`} aria-current={name === tab ? 'page' : undefined}>
+              {say(NAMES[name])}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main>
+        <Shown />
+      </main>
+    </>
+  );
+}
+
+document.title = say('library_title');
+void recoverDrafts(localStorage, record);
+const root = document.getElementById('root');
+if (root) render(<Library />, root);

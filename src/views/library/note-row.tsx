@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import { dateWords, say } from '../../parts';
+import type { FoundNote } from '../../record';
+import { momentWords } from '../note/history';
+import { sayEvidence, sayStatus } from '../note/names';
+import { NoteEditor } from '../note/note-editor';
+import { Marked } from './marked';
+import { openPlace } from './open-place';
+
+interface Props {
+  readonly found: FoundNote;
+  readonly asked: string;
+  readonly onDelete: () => void;
+}
+
+/** Where the note stands: title, paper, day. */
+function Where({ found: { note, page }, asked }: Omit<Props, 'onDelete'>) {
+  const about = [page?.publisher ?? page?.host, page?.published && dateWords(page.published)].filter(Boolean).join(' · ');
+  return (
+    <div class="row">
+      <h2>
+        <Marked text={page?.title ?? note.target.page} asked={asked} />
+      </h2>
+      <span class="tiny">
+        <Marked text={about} asked={asked} />
+      </span>
+    </div>
+  );
+}
+
+/** What the note says, to be read. */
+function Reading({ found: { note }, asked }: Omit<Props, 'onDelete'>) {
+  const grounds = [note.reason, note.evidence && say(sayEvidence(note.evidence))].filter(Boolean).join(' · ');
+  return (
+    <div class="note">
+      <div class="row">
+        <span class="label">{say(sayStatus(note.status))}</span>
+        <span class="tiny">{momentWords(note.modified)}</span>
+      </div>
+      <p class="version">{note.text ? <Marked text={note.text} asked={asked} /> : say('library_no_text')}</p>
+      {grounds && (
+        <p class="small">
+          <Marked text={grounds} asked={asked} />
+        </p>
+      )}
+      {note.tags.length > 0 && (
+        <div class="tags">
+          {note.tags.map((tag) => (
+            <span class="tag" key={tag}>
+              <Marked text={tag} asked={asked} />
+            </span>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A note in the library: where it stands, the quote as it was kept, and what it says. */
+export function NoteRow({ found, asked, onDelete }: Props) {
+  const [editing, setEditing] = useState(false);
+  const { note, page, statement, quote } = found;
+  return (
+    <li class="row-item">
+      <Where found={found} asked={asked} />
+      {quote && (
+        <p class="said">
+          “<Marked text={quote} asked={asked} />”
+        </p>
+      )}
+      {statement && (
+        <p class="tiny">
+          {say(`act_${statement.act}`)} · <Marked text={statement.who} asked={asked} />
+        </p>
+      )}
+      {editing ? <NoteEditor held={note} isNew={false} on={null} onDelete={onDelete} /> : <Reading found={found} asked={asked} />}
+      <div class="actions">
+        <button type="button" class="quiet" onClick={() => void openPlace(note, page?.url ?? note.target.page)}>
+          {say('library_open_place')}
+        </button>
+        <button type="button" class="quiet" aria-expanded={editing} onClick={() => setEditing(!editing)}>
+          {say(editing ? 'library_edit_done' : 'library_edit')}
+        </button>
+      </div>
+    </li>
+  );
+}

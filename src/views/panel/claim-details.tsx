@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import type { PageText, PageView } from '../../model';
+import { Answering, Answers } from '../../overlay/answers';
+import { OnRecord } from '../../overlay/on-record';
+import { Why } from '../../overlay/why';
+import { Chain, quoteWithChain, say } from '../../parts';
+import type { Claim } from './claims';
+
+interface Props {
+  readonly page: PageText;
+  readonly view: PageView;
+  readonly claim: Claim;
+  readonly choose: (statement: string) => void;
+}
+
+// The card's sections ask for all that a card can do; in the panel they only ever lead to another claim.
+const noCard = {
+  close() {},
+  step() {},
+  showCompany() {},
+  goTo() {},
+  copy: async () => false,
+  openPanel: async () => ({ opened: true, key: null }),
+  openPanelTab() {},
+};
+
+/** Copies the words with their chain, and says so. */
+function CopyButton({ text }: { readonly text: () => string }) {
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const copy = () =>
+    navigator.clipboard.writeText(text()).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  return (
+    <button type="button" class="quiet" onClick={() => void copy()}>
+      <span aria-live="polite">{say(copied === null ? 'card_copy' : copied ? 'card_copied' : 'card_copy_failed')}</span>
+    </button>
+  );
+}
+
+/** What the card on the page shows, here for all who cannot hover: says who, what they answer, what is on the record, and why. */
+export function ClaimDetails({ page, view, claim: { statement }, choose }: Props) {
+  const [why, setWhy] = useState(false);
+  const about = view.reading.entities.filter((e) => e.kind === 'company' && statement.about.includes(e.id));
+  const drawn = { page, view, statement, ways: { ...noCard, showStatement: choose } };
+  return (
+    <div class="details">
+      <section>
+        <h3 class="label">{say('card_says_who')}</h3>
+        {statement.voice === 'unattributed' && <p class="small">{say('card_own_words')}</p>}
+        <Chain hops={statement.provenance} kind={statement.sourceType} />
+      </section>
+      <Answering {...drawn} />
+      <Answers {...drawn} />
+      <OnRecord page={page} of={about} packDate={view.packDate} />
+      {why && <Why view={view} statement={statement} />}
+      <div class="actions">
+        <CopyButton text={() => quoteWithChain(page, view.reading, statement)} />
+        <button type="button" class="quiet" aria-expanded={why} onClick={() => setWhy(!why)}>
+          {say('card_why')}
+        </button>
+      </div>
+    </div>
+  );
+}

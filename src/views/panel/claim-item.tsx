@@ -1,0 +1,83 @@
+import type { ComponentChildren } from 'preact';
+import type { AnswerState } from '../../model';
+import { ActLabel, dateWords, type Say, say, shortened, toneOf } from '../../parts';
+import type { Claim } from './claims';
+
+/** Characters of a claim shown in the list. */
+const SHOWN = 200;
+/** Characters of an earlier answer shown under a claim. */
+const EARLIER_SHOWN = 60;
+
+const STATES: Readonly<Record<AnswerState, Say>> = {
+  answered: 'panel_reply_answered',
+  deflected: 'panel_reply_deflected',
+  rejected: 'panel_reply_rejected',
+  declined: 'panel_reply_declined',
+  silent: 'panel_reply_silent',
+  none: 'panel_reply_none',
+};
+
+/** How the claim stands, in a word or two at the end of its first line. */
+function Standing({ claim }: { readonly claim: Claim }) {
+  const { statement, allegation, answered, answering } = claim;
+  if (answered !== 'none' || allegation) {
+    const missing = answered === 'none' || answered === 'declined' || answered === 'silent';
+    return <span class={missing ? 'tiny standing missing' : 'tiny standing'}>{say(STATES[answered])}</span>;
+  }
+  if (answering.length) return <span class="tiny standing">{say('panel_answers', answering.length)}</span>;
+  if (toneOf(statement) === 'own') return <span class="tiny standing">{say('panel_reply_own')}</span>;
+  return null;
+}
+
+/** Who answers how, on this page: "Hikvision spokesman qualifies · ¶ 7". */
+function answerWords(claim: Claim, paragraphOf: (statement: string) => number): string[] {
+  return claim.answers
+    .filter((a) => a.own)
+    .map(({ statement }) => say('panel_answering', statement.who, say(`act_${statement.act}`).toLowerCase(), paragraphOf(statement.id)));
+}
+
+/** What was answered elsewhere: the words, the paper, the day. */
+function earlierWords({ earlier }: Claim): string | null {
+  const [first] = earlier;
+  if (!first) return null;
+  const { words, publisher, published } = first.statement;
+  const where = [publisher, published && dateWords(published)].filter(Boolean).join(', ');
+  return say('panel_on_record', [shortened(words, EARLIER_SHOWN), where].filter(Boolean).join(' · '));
+}
+
+interface Props {
+  readonly claim: Claim;
+  readonly current: boolean;
+  /** Whether Tab leads here: one claim of the list at a time. */
+  readonly reachable: boolean;
+  readonly paragraphOf: (statement: string) => number;
+  readonly onChoose: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A claim in the list: act, speaker, words, and how it stands. Choosing it goes to its place on the page. */
+export function ClaimItem({ claim, current, reachable, paragraphOf, onChoose, children }: Props) {
+  const { statement, words } = claim;
+  const own = toneOf(statement) === 'own';
+  const under = [...answerWords(claim, paragraphOf), earlierWords(claim)].filter(Boolean);
+  return (
+    <li class={`claim ${toneOf(statement)}`} aria-current={current ? 'true' : undefined}>
+      <button type="button" class="go" data-claim={statement.id} tabIndex={reachable ? 0 : -1} aria-expanded={current} onClick={onChoose}>
+        <span class="row">
+          <span>
+            {own ? <span class="act own">{say('panel_the_publication')}</span> : <ActLabel of={statement} />}{' '}
+            {!own && <span class="small">{statement.who}</span>}
+          </span>
+          <Standing claim={claim} />
+        </span>
+        <span class="said">{current ? words : shortened(words, SHOWN)}</span>
+        {under.map((line) => (
+          <span class="tiny" key={line}>
+            {line}
+          </span>
+        ))}
+      </button>
+      {children}
+    </li>
+  );
+}

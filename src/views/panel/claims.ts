@@ -1,0 +1,128 @@
+import {
+  type Answer,
+  type AnswerState,
+  answerOf,
+  askedAt,
+  type Entity,
+  findAnswers,
+  isAllegation,
+  type Note,
+  type PageText,
+  type PageView,
+  type RecordReply,
+  type Statement,
+} from '../../model';
+import { wordsOf } from '../../parts';
+
+/** A statement as a line of the panel. */
+export interface Claim {
+  readonly statement: Statement;
+  readonly words: string;
+  /** Which paragraph of the article it begins in, from 1. */
+  readonly paragraph: number;
+  readonly allegation: boolean;
+  readonly answered: AnswerState;
+  readonly answers: readonly Answer[];
+  /** The statements that this one answers. */
+  readonly answering: readonly Statement[];
+  readonly earlier: readonly RecordReply[];
+}
+
+/** What is shown of the claims. */
+export interface Filter {
+  readonly kind: 'all' | 'allegations' | 'unanswered' | 'noted';
+  /** A company's id; empty for every company. */
+  readonly company: string;
+}
+
+/** How an allegation or claim without a reply stands, where the page says that it asked. */
+function stateOf({ reading }: PageView, statement: Statement): AnswerState {
+  const given = answerOf(reading, statement);
+  if (given !== 'none' || !isAllegation(reading, statement)) return given;
+  const asked = askedAt(reading, statement);
+  if (!asked) return 'none';
+  return asked.act === 'declines' ? 'declined' : 'silent';
+}
+
+/** The paragraph that a place in the text lies in, from 1. */
+export function paragraphAt(page: PageText, at: number): number {
+  const paragraphs = page.blocks.filter((b) => b.kind !== 'heading' && b.kind !== 'caption');
+  return Math.max(1, paragraphs.filter((b) => b.start <= at).length);
+}
+
+/** The claims of a page in reading order. */
+export function claimsOf(page: PageText, view: PageView): Claim[] {
+  const { reading } = view;
+  const byId = new Map(reading.statements.map((s) => [s.id, s]));
+  return reading.statements.map((statement) => ({
+    statement,
+    words: wordsOf(page.text, statement.content),
+    paragraph: paragraphAt(page, statement.content[0]?.start ?? 0),
+    allegation: isAllegation(reading, statement),
+    answered: stateOf(view, statement),
+    answers: findAnswers(reading, statement),
+    answering: reading.replies.filter((r) => r.by === statement.id).flatMap((r) => byId.get(r.to) ?? []),
+    earlier: view.record.filter((r) => r.to === statement.id),
+  }));
+}
+
+const isUnanswered = (claim: Claim) => claim.allegation && ['none', 'declined', 'silent'].includes(claim.answered);
+
+const KINDS: Readonly<Record<Filter['kind'], (claim: Claim, noted: ReadonlySet<string>) => boolean>> = {
+  all: () => true,
+  allegations: (claim) => claim.allegation,
+  unanswered: isUnanswered,
+  noted: (claim, noted) => noted.has(claim.statement.id),
+};
+
+/** The kinds of filter, in order. */
+export const filterKinds = Object.keys(KINDS) as readonly Filter['kind'][];
+
+const concerns = ({ statement }: Claim, company: string) => !company || statement.entity === company || statement.about.includes(company);
+
+/** The claims that a filter lets through. */
+export function filterClaims(claims: readonly Claim[], filter: Filter, notes: readonly Note[]): Claim[] {
+  const noted = new Set(notes.flatMap((n) => n.target.statement ?? []));
+  return claims.filter((claim) => KINDS[filter.kind](claim, noted) && concerns(claim, filter.company));
+}
+
+/** The companies that claims are about or by, most spoken of first. */
+export function companiesOf(claims: readonly Claim[], view: PageView): Entity[] {
+  const count = (e: Entity) => claims.filter((c) => concerns(c, e.id)).length;
+  return view.reading.entities
+    .filter((e) => e.kind === 'company' && count(e) > 0)
+    .sort((a, b) => count(b) - count(a) || a.name.localeCompare(b.name));
+}
+
+/** The notes that have no claim to stand under: on the page, on a selection, or on a statement that is not found any more. */
+export function looseNotes(notes: readonly Note[], claims: readonly Claim[]): Note[] {
+  const known = new Set(claims.map((c) => c.statement.id));
+  return notes.filter((n) => !n.target.statement || !known.has(n.target.statement));
+}
+
+/** What a stretch of the page holds, for the map: the strongest of its claims. */
+export type Stretch = 'text' | 'claim' | 'answered' | 'unanswered';
+
+/** Stretches that the map shows at most: more are narrower than a pixel or two. */
+const MAP_STRETCHES = 40;
+
+const STRENGTH: readonly Stretch[] = ['text', 'answered', 'claim', 'unanswered'];
+
+function strengthOf(claim: Claim): Stretch {
+  if (isUnanswered(claim)) return 'unanswered';
+  return claim.answered === 'none' && !claim.answering.length ? 'claim' : 'answered';
+}
+
+/** The page as a strip of stretches, each a block or a few, coloured by the strongest claim in it. */
+export function mapOf(page: PageText, claims: readonly Claim[]): Stretch[] {
+  const per = Math.max(1, Math.ceil(page.blocks.length / MAP_STRETCHES));
+  const strip: Stretch[] = Array.from({ length: Math.ceil(page.blocks.length / per) }, () => 'text');
+  for (const claim of claims) {
+    const start = claim.statement.content[0]?.start ?? 0;
+    const block = page.blocks.findIndex((b) => start < b.end);
+    const at = Math.floor(Math.max(0, block) / per);
+    const here = strengthOf(claim);
+    if (STRENGTH.indexOf(here) > STRENGTH.indexOf(strip[at] ?? 'text')) strip[at] = here;
+  }
+  return strip;
+}

@@ -1,0 +1,37 @@
+import '../../parts/tokens.css';
+import '../../parts/parts.css';
+import '../views.css';
+import './panel.css';
+import { render } from 'preact';
+import { say } from '../../parts';
+import { record } from '../live';
+import { recoverDrafts } from '../note/drafts';
+import { Article } from './article';
+import { Empty } from './empty';
+import { Foot } from './foot';
+import { useBeside } from './page';
+
+/** The panel beside a page. */
+function Panel() {
+  const beside = useBeside();
+  const seen = beside?.seen;
+  const tab = beside?.tab ?? null;
+  const read = seen?.state === 'read' ? seen : null;
+  return (
+    <>
+      <main>
+        {beside && tab !== null && read ? (
+          <Article key={read.page.canonicalUrl} tab={tab} beside={beside} page={read.page} view={read.view} />
+        ) : (
+          <Empty beside={beside} />
+        )}
+      </main>
+      <Foot tab={tab} host={beside?.host ?? ''} read={read && { page: read.page.canonicalUrl, keeping: read.view.keeping }} />
+    </>
+  );
+}
+
+document.title = say('panel_title');
+void recoverDrafts(localStorage, record);
+const root = document.getElementById('root');
+if (root) render(<Panel />, root);
