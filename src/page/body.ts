@@ -48,8 +48,12 @@ export function withoutFurniture(pieces: readonly Piece[]): Piece[] {
 /** "Our technology coverage" over dropped links at the end is a heading of nothing. */
 function withoutLooseHeadings(kept: readonly Piece[], droppedAt: number): Piece[] {
   let end = kept.length;
-  while (end > 1 && end <= droppedAt && kept[end - 1]?.kind === 'heading') end--;
+  while (end > 1 && end <= droppedAt && isLoose(kept[end - 1] as Piece)) end--;
   return kept.slice(0, end);
+}
+
+function isLoose(piece: Piece): boolean {
+  return piece.kind === 'heading' || (piece.kind === 'paragraph' && countWords(piece.text) < runningWords && !/[.!?…:,;"'”’)\]]$/.test(piece.text));
 }
 
 /** A caption printed twice is shown once; the pieces before a picture's credit are its caption. */

@@ -1,4 +1,4 @@
-import { Hint } from './hints';
+import { furnitureTags, Hint } from './hints';
 import type { Box, Outline } from './outline';
 import type { Passage } from './runs';
 
@@ -17,8 +17,12 @@ interface Count {
 const longPassage = 120;
 /** A passage this short never counts. */
 const shortPassage = 40;
+/** A box with so much more of the article than the one inside it is the article's. */
+const worthClimbing = 0.1;
 /** One passage counts for at most so much, so that one long disclaimer outweighs nothing. */
 const enough = 600;
+/** So many paragraphs may stand before the title, a notice or a summary; with more, the title is not where the article starts. */
+const few = 2;
 /** With a larger share of links, a passage is a list of links. */
 const linkShare = 0.4;
 
@@ -36,12 +40,33 @@ function isRunning(passage: Passage, outline: Outline): boolean {
   return length >= longPassage || /[.!?…:]["'”’»)\]]*$/.test(outline.text.slice(passage.end - 3, passage.end));
 }
 
-/** Finds the box that holds the article and its passages; `null` where no box holds running text. */
-export function choose(outline: Outline): Choice | null {
-  const running = outline.passages.filter((passage) => isRunning(passage, outline));
-  const first = countsOf(outline, running, () => 0);
-  const hints = hintsIn(first);
+/** Finds the box that holds the article and its passages; `null` where no box holds running text. `title` is where the page shows it. */
+export function choose(outline: Outline, title: Passage | null): Choice | null {
+  const running = new Set(outline.passages.filter((passage) => isRunning(passage, outline)));
+  const over = new Set<Box>(title ? around(title.box) : []);
+  // Comments may outweigh the article: they are out of the first count. A box with the title in it holds no comments only.
+  const first = countsOf(outline, running, (box) => (around(box).some((at) => at.own & Hint.comments && !over.has(at)) ? Hint.furniture : 0));
+  const likely = bestOf(first);
+  if (!likely) return null;
+  // What a class name says does not hold for the boxes around the title and around most of the text.
+  for (const box of around(likely)) if (!furnitureTags.has(box.tag)) over.add(box);
+  const hints = hintsUnder(over);
   const counts = countsOf(outline, running, hints);
+  const best = bestOf(counts);
+  if (!best) return null;
+  const root = climb(best, counts);
+  const inside = outline.passages.filter((p) => isIn(p.box, root) && isBody(p, hints));
+  return { root, passages: afterTitle(inside, title, running) };
+}
+
+/** A box and those around it, inmost first. */
+function around(box: Box): Box[] {
+  const boxes: Box[] = [];
+  for (let at: Box | null = box; at; at = at.parent) boxes.push(at);
+  return boxes;
+}
+
+function bestOf(counts: ReadonlyMap<Box, Count>): Box | null {
   let best: Box | null = null;
   let most = 0;
   for (const [box, count] of counts) {
@@ -51,17 +76,24 @@ export function choose(outline: Outline): Choice | null {
       best = box;
     }
   }
-  if (!best) return null;
-  const root = climb(best, counts);
-  return { root, passages: outline.passages.filter((p) => isIn(p.box, root) && isBody(p, root, hints)) };
+  return best;
 }
 
-function countsOf(outline: Outline, running: readonly Passage[], hints: (box: Box) => number): Map<Box, Count> {
+/** Leaves out what stands before the title, and between it and the first paragraph what is no caption, list or heading over it. */
+function afterTitle(inside: readonly Passage[], title: Passage | null, running: ReadonlySet<Passage>): Passage[] {
+  const from = title && inside.filter((p) => running.has(p) && p.start < title.start).length <= few ? title.start : 0;
+  const after = inside.filter((p) => p.start >= from);
+  const first = after.findIndex((p) => running.has(p));
+  const isKept = (p: Passage, i: number) =>
+    i >= first || p === title || Boolean(p.box.hints & Hint.caption) || (p.end - p.start >= shortPassage && Boolean(p.box.hints & (Hint.listItem | Hint.standfirst)));
+  return after.filter(isKept);
+}
+
+function countsOf(outline: Outline, running: ReadonlySet<Passage>, hints: (box: Box) => number): Map<Box, Count> {
   const counts = new Map<Box, Count>();
-  const isRunningText = new Set(running);
   for (const passage of outline.passages) {
     const length = passage.end - passage.start;
-    const weight = isRunningText.has(passage) && !(hints(passage.box) & (Hint.furniture | Hint.caption)) ? Math.min(length, enough) : 0;
+    const weight = running.has(passage) && !(hints(passage.box) & (Hint.furniture | Hint.caption)) ? Math.min(length, enough) : 0;
     let level = 0;
     for (let box: Box | null = passage.box; box; box = box.parent, level++) {
       const count = counts.get(box) ?? { running: 0, all: 0, linked: 0, near: 0 };
@@ -75,19 +107,13 @@ function countsOf(outline: Outline, running: readonly Passage[], hints: (box: Bo
   return counts;
 }
 
-/** A box with more than this share of the page's running text is no furniture, whatever its class says. */
-const mostOfPage = 0.5;
-
-/** The hints that hold for a box: its own and those around it, but for classes on boxes that hold most of the page. */
-function hintsIn(counts: Map<Box, Count>): (box: Box) => number {
-  let total = 0;
-  for (const [box, count] of counts) if (!box.parent) total = count.running;
+/** The hints that hold for a box: its own and those around it, but not what the boxes `over` the article say by their class. */
+function hintsUnder(over: ReadonlySet<Box>): (box: Box) => number {
   const known = new Map<Box, number>();
   const of = (box: Box): number => {
     const held = known.get(box);
     if (held !== undefined) return held;
-    const share = (counts.get(box)?.running ?? 0) / Math.max(1, total);
-    const own = share > mostOfPage ? box.own & ~(Hint.furniture | Hint.caption | Hint.byline | Hint.standfirst | Hint.comments) : box.own;
+    const own = over.has(box) ? 0 : box.own;
     const hints = own | (box.parent ? of(box.parent) : 0);
     known.set(box, hints);
     return hints;
@@ -95,13 +121,23 @@ function hintsIn(counts: Map<Box, Count>): (box: Box) => number {
   return of;
 }
 
-/** The article may stand in several boxes side by side: up while a good deal more of it is there. */
+/** The article may stand in several boxes side by side: up while a good deal more of it is there, in boxes like this one. */
 function climb(best: Box, counts: Map<Box, Count>): Box {
-  let root = best;
   const held = (box: Box) => counts.get(box)?.running ?? 0;
-  for (let box = best.parent; box && box.tag !== 'BODY' && box.tag !== 'HTML'; box = box.parent)
-    if (held(box) > held(root) * 1.15) root = box;
+  const inside = new Map<Box, Box[]>();
+  for (const box of counts.keys()) if (box.parent) inside.set(box.parent, [...(inside.get(box.parent) ?? []), box]);
+  let root = best;
+  for (let child = best, box = best.parent; box && box.tag !== 'BODY' && box.tag !== 'HTML'; child = box, box = box.parent) {
+    const others = (inside.get(box) ?? []).filter((other) => other !== child && (isSame(other, child) || box.own & (Hint.article | Hint.body)));
+    const more = others.reduce((sum, other) => sum + held(other), 0);
+    if (more > held(root) * worthClimbing) root = box;
+  }
   return root;
+}
+
+/** Two boxes of one make: the same tag and class. */
+function isSame(a: Box, b: Box): boolean {
+  return a.tag === b.tag && (a.element.getAttribute('class') ?? '') === (b.element.getAttribute('class') ?? '');
 }
 
 function isIn(box: Box, root: Box): boolean {
@@ -109,8 +145,7 @@ function isIn(box: Box, root: Box): boolean {
   return false;
 }
 
-function isBody(passage: Passage, root: Box, hints: (box: Box) => number): boolean {
-  const inside = hints(passage.box) & ~(root.parent ? hints(root) & (Hint.furniture | Hint.comments) : 0);
-  if (inside & (Hint.furniture | Hint.comments | Hint.byline)) return false;
+function isBody(passage: Passage, hints: (box: Box) => number): boolean {
+  if (hints(passage.box) & (Hint.furniture | Hint.comments | Hint.byline | Hint.embed)) return false;
   return passage.linked <= (passage.end - passage.start) * 0.6;
 }

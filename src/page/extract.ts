@@ -9,7 +9,7 @@ import { firstMeta, metaNames, metaOf } from './meta';
 import { type Outline, outlineOf } from './outline';
 import { publicationOf } from './publication';
 import type { Passage, Run } from './runs';
-import { findHead } from './title';
+import { findStandfirsts, titleIn } from './title';
 
 /** With less running text than this there is no article to read. */
 const fewestCharacters = 250;
@@ -23,17 +23,14 @@ export function extractMapped(document: Document, url: string): { page: PageText
   const root = document.body ?? document.documentElement;
   if (!root) return null;
   const outline = outlineOf(root);
-  const choice = choose(outline);
-  if (!choice) return null;
   const meta = metaOf(document);
   const titleElement = document.querySelector('title')?.textContent?.trim() || null;
   const ld = findLdArticle(document, firstMeta(meta, metaNames.title), url);
-  const head = findHead(
-    outline,
-    choice.passages,
-    [ld?.title, firstMeta(meta, metaNames.title), titleElement],
-    meta.get('og:description') ?? null,
-  );
+  const title = titleIn(outline, [ld?.title, firstMeta(meta, metaNames.title), titleElement]);
+  const choice = choose(outline, title);
+  if (!choice) return null;
+  const standfirsts = title ? findStandfirsts(outline, title, choice.passages, meta.get('og:description') ?? null) : [];
+  const head = { title, standfirsts };
   const pieces = withoutFurniture(piecesOf(outline, choice, head)) as PassagePiece[];
   if (pieces.reduce((sum, piece) => sum + (piece.kind === 'heading' ? 0 : piece.text.length), 0) < fewestCharacters) return null;
   const { text, blocks, links, runs } = joined(outline, pieces, url);

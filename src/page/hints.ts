@@ -13,9 +13,12 @@ export const Hint = {
   byline: 256,
   comments: 512,
   article: 1024,
+  /** A post of another site, which its script replaces. */
+  embed: 2048,
 } as const;
 
-const furnitureTags = new Set(['NAV', 'FOOTER', 'ASIDE', 'FORM', 'MENU', 'FIELDSET', 'DIALOG']);
+/** Elements that hold furniture by their nature. */
+export const furnitureTags = new Set(['NAV', 'FOOTER', 'ASIDE', 'FORM', 'MENU', 'FIELDSET', 'DIALOG']);
 const furnitureRoles = new Set([
   'navigation',
   'complementary',
@@ -47,7 +50,7 @@ say(
   Hint.furniture,
   `ad ads advert adverts advertisement advertising adslot adunit promo promos promoted promotion related newsletter newsletters signup share
   sharing sharebar social socials sidebar nav navbar navigation navigator menu breadcrumb breadcrumbs cookie cookies consent gdpr recommend
-  recommended recommendation recommendations trending popular mostread mostpopular toolbar subscribe subscription paywall sponsor sponsored outbrain
+  recommended recommendation recommendations trending popular mostread mostpopular toolbar subscribe sponsor sponsored outbrain
   taboola teaser teasers pagination pager modal popup overlay tags tag taglist topics keywords follow recirc recirculation morefrom readmore
   skip skiplink masthead footer disclosure widget widgets poll quiz login register rating ratings affiliate shop shopping product
   products deals ticker weather rail upsell donate donation membership tooltip carousel playlist upnext next prev previous printonly noprint screenreader hidden`,
@@ -56,6 +59,7 @@ say(Hint.comments | Hint.furniture, 'comment comments commenting disqus livefyre
 say(Hint.caption, 'caption captions figcaption cutline photocredit imagecredit');
 say(Hint.byline, 'byline bylines author authors dateline timestamp pubdate bio');
 say(Hint.standfirst, 'standfirst dek subtitle subheadline subhead subheading deck lede sapo summary');
+say(Hint.embed, 'tweet twitter instagram tiktok');
 say(Hint.quote, 'pullquote pullquotes');
 
 /** Whole class names that tell the body, or furniture in more than one word. */
@@ -71,6 +75,8 @@ const knownNames = 5000;
 function hintsOfName(name: string): number {
   const held = known.get(name);
   if (held !== undefined) return held;
+  // WordPress writes an article's own tags and categories into its class: "tag-shopping".
+  if (/^(?:tag|category|post|type|format|status|author|page|single|term)-/.test(name) && !bodyName.test(name)) return 0;
   let hints = 0;
   for (const word of name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -102,7 +108,7 @@ export function hintsOf(element: Element): number {
   else if (property === 'description') hints |= Hint.standfirst;
   const name = element.getAttribute('class');
   const id = element.getAttribute('id');
-  if (name) hints |= hintsOfName(name);
+  if (name) for (const each of name.split(' ')) if (each) hints |= hintsOfName(each);
   if (id) hints |= hintsOfName(id);
   return hints;
 }

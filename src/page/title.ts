@@ -2,47 +2,46 @@ import { Hint } from './hints';
 import type { Outline } from './outline';
 import type { Passage } from './runs';
 
-/** What stands over an article: its title as shown, and the standfirst under it. */
-export interface Head {
-  readonly title: Passage | null;
-  readonly standfirsts: readonly Passage[];
-}
-
 const bare = (text: string) =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+const longestTitle = 300;
 /** A standfirst is a sentence or two. */
 const longestStandfirst = 500;
 const shortestStandfirst = 25;
 /** So many passages after the title may hold it. */
 const nearTitle = 12;
 
-/** Finds the title that the page shows (the heading that its data name, or the nearest `h1` before the text) and the standfirst under it. */
-export function findHead(
-  outline: Outline,
-  body: readonly Passage[],
-  titles: readonly (string | null | undefined)[],
-  description: string | null,
-): Head {
-  const words = (passage: Passage) => outline.text.slice(passage.start, passage.end);
-  const firstBody = body.find((passage) => passage.end - passage.start > shortestStandfirst * 3 && !(passage.box.own & Hint.heading));
-  const before = outline.passages.filter((passage) => passage.start <= (firstBody?.start ?? Number.POSITIVE_INFINITY));
+/** The title as the page shows it: the heading that its data name, or else the first `h1` with words enough. */
+export function titleIn(outline: Outline, titles: readonly (string | null | undefined)[]): Passage | null {
   const known = titles.map((title) => bare(title ?? '')).filter((title) => title.length > 8);
-  const says = (passage: Passage) => {
-    const own = bare(words(passage));
-    return own.length > 8 && known.some((title) => title === own || title.startsWith(own) || own.startsWith(title));
+  const headings = outline.passages.filter((passage) => passage.box.own & Hint.heading && passage.end - passage.start < longestTitle);
+  const match = (passage: Passage, same: (own: string, title: string) => boolean) => {
+    const own = bare(outline.text.slice(passage.start, passage.end));
+    return own.length > 8 && known.some((title) => same(own, title));
   };
-  const headings = before.filter((passage) => passage.box.own & Hint.heading);
-  const tops = headings.filter((passage) => passage.box.tag === 'H1');
-  const title =
-    headings.find(says) ??
-    before.find(says) ??
-    (tops.filter((h) => bare(words(h)).split(' ').length > 2).at(-1) as Passage | undefined) ??
-    null;
-  return { title, standfirsts: title ? standfirstsAfter(title, before, firstBody, words, bare(description ?? '')) : [] };
+  const equal = (own: string, title: string) => own === title;
+  const alike = (own: string, title: string) => title.startsWith(own) || own.startsWith(title);
+  const first = headings.filter((passage) => passage.box.tag === 'H1');
+  return (
+    first.find((passage) => match(passage, equal)) ??
+    first.find((passage) => match(passage, alike)) ??
+    headings.find((passage) => match(passage, equal)) ??
+    first.find((passage) => bare(outline.text.slice(passage.start, passage.end)).split(' ').length > 2) ??
+    headings.find((passage) => match(passage, alike)) ??
+    null
+  );
+}
+
+/** The standfirst under the title, above the body. */
+export function findStandfirsts(outline: Outline, title: Passage, body: readonly Passage[], description: string | null): Passage[] {
+  const words = (passage: Passage) => outline.text.slice(passage.start, passage.end);
+  const firstBody = body.find((passage) => passage !== title && passage.end - passage.start > shortestStandfirst * 3 && !(passage.box.own & Hint.heading));
+  const before = outline.passages.filter((passage) => passage.start <= (firstBody?.start ?? Number.POSITIVE_INFINITY));
+  return standfirstsAfter(title, before, firstBody, words, bare(description ?? ''));
 }
 
 function standfirstsAfter(
