@@ -19,6 +19,7 @@ interface Candidate {
   readonly places: Run[];
   readonly why: Set<string>;
   weight: number;
+  organisation: boolean;
 }
 
 /** Names that only what stands beside them shows to be companies. Evidence is counted over the page. */
@@ -34,7 +35,8 @@ export function addWithEvidence(scene: Scene): void {
     const doubtful = hitsIn(hits, place.start, place.end).filter((hit) => hit.start === place.start && hit.end === place.end);
     if (doubtful.length) settleKnown(builder, candidate, doubtful);
     else if (candidate.weight >= UNKNOWN_NEEDS && canBeCompany(text, candidate)) {
-      const entity = builder.addNamed(candidate.name, 'company', [...candidate.why].join(', '));
+      const kind = candidate.organisation ? 'organisation' : 'company';
+      const entity = builder.addNamed(candidate.name, kind, [...candidate.why].join(', '));
       accept(builder, candidate, entity.id, 'name');
     }
   }
@@ -43,11 +45,12 @@ export function addWithEvidence(scene: Scene): void {
 function collect({ text, builder }: Scene, run: Run, candidates: Map<string, Candidate>): void {
   const part = withoutDemonym(run);
   if (!builder.isFree(part) || builder.aliasOf(part.text) !== undefined) return;
-  const { why, weight } = findEvidence(text, part);
-  const known = candidates.get(part.text) ?? { name: part.text, places: [], why: new Set(), weight: 0 };
+  const { why, weight, organisation } = findEvidence(text, part);
+  const known = candidates.get(part.text) ?? { name: part.text, places: [], why: new Set(), weight: 0, organisation: false };
   known.places.push(part);
   for (const reason of why) known.why.add(reason);
   known.weight += weight;
+  known.organisation ||= organisation;
   candidates.set(part.text, known);
 }
 

@@ -3,6 +3,8 @@ import { OFFICE } from './lexicon/people';
 
 /** What stands beside a name that only a company has. */
 interface Sign {
+  /** Where the noun says that it is no company: "the labor union". */
+  readonly organisation?: true;
   readonly why: string;
   /** 1: enough with a pack's name; 2: enough for a name that nobody knows. */
   readonly weight: 1 | 2;
@@ -13,7 +15,13 @@ interface Sign {
 const FIRM =
   'company|companies|firm|firms|group|conglomerate|maker|manufacturer|producer|supplier|retailer|chain|bank|lender|insurer|brokerage|broker|startup|start-up|carrier|airline|operator|developer|publisher|carmaker|automaker|chipmaker|drugmaker|planemaker|brewer|miner|driller|refiner|utility|provider|vendor|distributor|wholesaler|grocer|supermarket|restaurant|hotelier|contractor|consultancy|law firm|think tank|fund|hedge fund|investor|owner|parent|subsidiary|unit|affiliate|arm|brand|platform|website|app|network|broadcaster|newspaper|magazine|agency|news agency|business|enterprise|corporation|outfit|giant|behemoth|titan|bookseller|bookmaker|shipper|trader|exporter|importer|builder|homebuilder|telco|telecom|franchise|marketplace|studio|label|foundry|shipyard|plant operator|competitor|rival|venture|joint venture|partnership|portal|service';
 
+const BODY =
+  'union|labor union|trade union|advocacy group|rights group|campaign group|pressure group|lobby group|trade group|industry group|trade body|industry body|charity|nonprofit|non-profit|non-profit organization|nonprofit organization|think tank|university|college|party|watchdog|association|federation|coalition|militia|rebel group|church|NGO|foundation|institute|organization|organisation';
+
 const SIGNS: readonly Sign[] = [
+  // "Acme Hands, the labor union", "rights group Acme Watch".
+  { why: 'apposition', weight: 2, organisation: true, after: new RegExp(`^ ?[,(] ?(?:an?|the|which is an?) ?(?:[\\p{L}’'&-]+ ){0,4}?(?:${BODY})\\b`, 'u') },
+  { why: 'the noun before it', weight: 2, organisation: true, before: new RegExp(`\\b(?:${BODY}) (?:called |named )?$`, 'i') },
   // "shares of Acme", "a stake in Acme", "Acme’s chief executive": what only companies have.
   {
     why: 'shares of',
@@ -52,8 +60,9 @@ const SIGNS: readonly Sign[] = [
     after: /^(?:,? Inc\.?| plc)? ?\((?:(?:NYSE|NASDAQ|Nasdaq|NasdaqGS|LSE|ASX|TSX|HKEX|OTC|AMEX|LON|FRA)\s*:\s*)[A-Z0-9.]+\)/,
   },
   { why: 'ticker beside it', weight: 2, after: /^ ?\((?:[A-Z]{1,5}|[A-Z0-9]{1,6}\.[A-Z]{1,2})\)(?! ?(?:said|says))/ },
-  // "Jane Roe, an analyst at Acme": where one works.
-  { why: 'works there', weight: 2, before: new RegExp(`\\b(?:${OFFICE})s? (?:at|of|for|with) (?:the )?$`, 'i') },
+  // "Jane Roe, an analyst at Acme": where one works. One can be "director of Marketing", so "of" says it only of few.
+  { why: 'works there', weight: 2, before: new RegExp(`\\b(?:${OFFICE.replace('|minister', '').replace('|secretary', '')})s? (?:at|with) (?:the )?$`, 'i') },
+  { why: 'works there', weight: 2, before: /\b(?:chief executive|chief executive officer|CEO|CFO|chief financial officer|chairman|chairwoman|founder|co-founder|owner|co-owner|partner|shareholder|creditor|spokes(?:man|woman|person)|lawyers?|chief economist|managing director) (?:of|for) (?:the )?$/i },
   {
     why: 'its spokesman',
     weight: 2,
@@ -93,10 +102,18 @@ const SIGNS: readonly Sign[] = [
 /** Longest stretch that a sign looks at, before and after. */
 const REACH = 90;
 
+/** What was found beside one place. */
+export interface Found {
+  readonly why: readonly string[];
+  readonly weight: number;
+  /** The text calls it a union, a charity, a university. */
+  readonly organisation: boolean;
+}
+
 /** What beside the span speaks for a company, in words, and how much in all. */
-export function findEvidence(text: string, { start, end }: Span): { readonly why: readonly string[]; readonly weight: number } {
+export function findEvidence(text: string, { start, end }: Span): Found {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
   const signs = SIGNS.filter((sign) => (sign.before ? sign.before.test(before) : sign.after?.test(after)));
-  return { why: [...new Set(signs.map(({ why }) => why))], weight: signs.reduce((sum, { weight }) => sum + weight, 0) };
+  return { why: [...new Set(signs.map(({ why }) => why))], weight: signs.reduce((sum, { weight }) => sum + weight, 0), organisation: signs.some((sign) => sign.organisation) };
 }

@@ -21,12 +21,16 @@ const isPlace = (name: string): boolean => places.has(name) || calendar.has(name
 const isLegal = (word: Word): boolean =>
   legalForms.has(word.text.replace(/[./]/g, '')) || /^(?:S\.p\.A|A\/S|K\.K|B\.V|N\.V|S\.A|L\.L\.C|L\.P)$/.test(word.text);
 
+/** "Working Group", "Advocacy Group": an organisation, not a company. */
+const NO_COMPANY_GROUP = new Set('Working Advocacy Study Action Support Rights Lobby User Focus Expert Advisory Contact Coordination Parliamentary Environmental'.split(' '));
+
 /** Index of the last word of a company's legal form in the run, or -1. */
 function legalEnd(words: readonly Word[]): number {
   for (let i = 1; i < words.length; i++) {
     const word = words[i] as Word;
     if (!isLegal(word)) continue;
     const soft = softForms.has(word.text);
+    if (word.text === 'Group' && NO_COMPANY_GROUP.has(text(words[i - 1]))) continue;
     if (soft && (i < words.length - 1 ? !isLegal(words[i + 1] as Word) && word.text !== 'Group' : i < 1)) continue;
     let end = i;
     while (end + 1 < words.length && isLegal(words[end + 1] as Word)) end++;
@@ -81,7 +85,7 @@ function bodyOf(run: Run): Named | null {
   if (governmentNouns.has(core)) return named(run, 'government', `"${core}" in its name`);
   if (head > 0 && (core === 'House' || core === 'Bank'))
     return named(run, core === 'House' ? 'government' : 'organisation', `"${core} of" in its name`);
-  if (organisationNouns.has(core)) return named(run, 'organisation', `"${core}" in its name`);
+  if (organisationNouns.has(core) || (last === 'Group' && NO_COMPANY_GROUP.has(text(words.at(-2))))) return named(run, 'organisation', `"${core}" in its name`);
   return null;
 }
 

@@ -55,6 +55,6 @@ export function findShortForms(name: string, kind: EntityKind): { readonly plain
   const initials = initialsOf(name);
   const acronym = initials ? [initials] : [];
   if (kind === 'publication') return { plain: acronym, the: words.length > 1 && publicationNouns.has(last) ? [last] : [] };
-  if (kind === 'government') return { plain: acronym, the: [] };
+  if (kind !== 'company') return { plain: acronym, the: [] };
   return { plain: [...shortNames(name), ...acronym], the: [] };
 }

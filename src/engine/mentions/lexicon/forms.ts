@@ -43,6 +43,5 @@ Campaign Movement Front Brigade Confederation Guild Chamber Exchange Orchestra T
 
 /** Nouns that end a publication's name: "The Wall Street Journal". */
 export const publicationNouns = words(`
-Times Post Journal News Tribune Herald Gazette Chronicle Magazine Weekly Daily Guardian Telegraph Observer Mirror Mail Review Press Register
-Examiner Inquirer Dispatch Sentinel Courier Advertiser Bulletin Reporter Newspaper Newspapers Today Radio TV Television Courant Insider
-Standard Argus Echo Statesman Monitor Standard-Times Times-Picayune Ledger Star-Ledger Mercury Age Spectator Economist Wire Newswire Newswires Agency`);
+Times Post Journal News Tribune Herald Gazette Chronicle Magazine Weekly Guardian Telegraph Observer Mirror Mail Review Examiner Inquirer Dispatch
+Sentinel Courier Advertiser Newspaper Newspapers Courant Star-Ledger Times-Picayune Economist Newswire Newswires Crimson Statesman`);
