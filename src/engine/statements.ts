@@ -1,0 +1,82 @@
+import { type Span, type Statement, statementId, type Voice } from '../model';
+import { actOf } from './acts';
+import type { Attribution, Cast, Document } from './document';
+import { kindOfCue } from './languages/en';
+import { traceProvenance } from './provenance';
+import type { Quotation } from './quotations';
+import { sourceTypeOf } from './source-types';
+import { findSpeakers, type Speaker } from './speakers';
+
+/** Statements from attributions, in reading order: speaker, act, voice and chain are put to them here. */
+export function makeStatements(
+  document: Document,
+  cast: Cast,
+  quotations: readonly Quotation[],
+  said: readonly Attribution[],
+  own: readonly Attribution[],
+): Statement[] {
+  const all = [...said, ...own].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+  const speakers = findSpeakers(document, cast, all);
+  const seen = new Map<string, number>();
+  return all.map((a, i) => {
+    const words = wordsOf(document.text, a.content);
+    const occurrence = seen.get(words) ?? 0;
+    seen.set(words, occurrence + 1);
+    const speaker = speakers[i] ?? { who: '', entity: null };
+    const about = entitiesIn(cast, a, words, speaker);
+    const unattributed = own.includes(a);
+    const kind = cast.entities.find((e) => e.id === speaker.entity)?.kind ?? null;
+    const sourceType = unattributed ? 'publication' : sourceTypeOf(wordsOf(document.text, a.source), speaker.who, kind);
+    const cue = wordsOf(document.text, a.cue);
+    const statement = {
+      id: statementId(document.page.canonicalUrl, words, occurrence),
+      source: a.source,
+      ...speaker,
+      sourceType,
+      cue: a.cue,
+      content: a.content,
+      voice: unattributed ? ('unattributed' as const) : voiceOf(a, quotations),
+      act: actOf({ kind: kindOfCue(cue), cue, content: words, rule: a.rule, sourceType, ofSelf: speaksOfSelf(words, speaker, about) }),
+      about,
+      when: yearIn(document, a),
+      rule: a.rule,
+      confidence: a.confidence,
+    } as const;
+    return { ...statement, provenance: traceProvenance(document, cast, statement) };
+  });
+}
+
+/** Whom the words name or mean; "we" and "it" in somebody's own words mean whom they speak for. */
+function entitiesIn(cast: Cast, a: Attribution, words: string, speaker: Speaker): string[] {
+  const named = cast.mentions.filter((m) => a.content.some((c) => c.start <= m.start && m.end <= c.end)).map((m) => m.entity);
+  const ofSelf = speaker.entity !== null && /\b(?:we|our|us|it|its)\b/i.test(words);
+  return [...new Set(ofSelf ? [...named, speaker.entity as string] : named)];
+}
+
+/** The one year that the words, or else their sentence, speak of. */
+function yearIn({ text, sentences }: Document, a: Attribution): string | null {
+  const first = a.content[0] as Span;
+  const sentence = sentences.findLast((s) => s.start <= first.start);
+  for (const words of [wordsOf(text, a.content), sentence ? text.slice(sentence.start, sentence.end) : '']) {
+    const years = new Set(words.match(/\b(?:19|20)\d\d\b/g));
+    if (years.size === 1) return [...years][0] as string;
+    if (years.size > 1) return null;
+  }
+  return null;
+}
+
+/** "we will appeal", "the company's products": the speaker speaks of themselves, or of whom they speak for. */
+function speaksOfSelf(content: string, speaker: Speaker, about: readonly string[]): boolean {
+  return (
+    (speaker.entity !== null && about.includes(speaker.entity)) ||
+    /\b(?:we|our|us|i|my|i['’](?:m|ve|ll)|we['’](?:re|ve|ll)|the (?:company|firm))\b/i.test(content)
+  );
+}
+
+const wordsOf = (text: string, spans: readonly Span[]): string => spans.map((s) => text.slice(s.start, s.end)).join(' ');
+
+function voiceOf(a: Attribution, quotations: readonly Quotation[]): Voice {
+  const inside = quotations.filter((q) => a.content.some((c) => c.start < q.end && q.start < c.end));
+  if (!inside.length) return 'indirect';
+  return a.content.every((c) => inside.some((q) => q.start <= c.start && c.end <= q.end)) ? 'direct' : 'mixed';
+}
