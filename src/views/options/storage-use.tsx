@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { say } from '../../parts';
+import { countHeld } from '../../record';
+import { record, useLive } from '../live';
+
+const MEGABYTE = 1_000_000;
+/** The share of what the browser grants at which the reader is warned. */
+const NEARLY_FULL = 0.8;
+
+interface Use {
+  readonly used: number;
+  readonly granted: number;
+  readonly persistent: boolean;
+}
+
+async function readUse(): Promise<Use> {
+  const { usage = 0, quota = 0 } = await navigator.storage.estimate();
+  return { used: usage, granted: quota, persistent: await navigator.storage.persisted() };
+}
+
+const megabytes = (bytes: number) =>
+  new Intl.NumberFormat(browser.i18n.getUILanguage() || 'en', { maximumFractionDigits: 1 }).format(bytes / MEGABYTE);
+
+/** What is kept, how much room it takes, and whether the browser has promised not to clear it by itself. */
+export function StorageUse() {
+  const [use, setUse] = useState<Use | null>(null);
+  const held = useLive(() => countHeld(record, 'everything'), []);
+  const look = () => void readUse().then(setUse, () => setUse(null));
+  useEffect(look, [held]);
+  const ask = () => void navigator.storage.persist().then(look);
+  return (
+    <section>
+      <h2>{say('options_storage')}</h2>
+      {held.state === 'here' && <p>{say('options_storage_held', held.value.notes, held.value.pages, held.value.statements)}</p>}
+      {use && (
+        <>
+          <p class="small">{say('options_storage_used', megabytes(use.used), megabytes(use.granted))}</p>
+          {use.used > NEARLY_FULL * use.granted && <p class="warning">{say('options_storage_nearly_full')}</p>}
+          <p class="small">
+            {say(use.persistent ? 'options_persistent' : 'options_not_persistent')}{' '}
+            {!use.persistent && (
+              <button type="button" class="link" onClick={ask}>
+                {say('options_persist')}
+              </button>
+            )}
+          </p>
+        </>
+      )}
+      <p class="small">
+        <a href={browser.runtime.getURL('src/views/library/index.html#backup')}>{say('options_backup')}</a>
+      </p>
+    </section>
+  );
+}
