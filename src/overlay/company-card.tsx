@@ -2,7 +2,7 @@ import type { Entity, Mention, PageText, PageView } from '../model';
 import { ClaimLine, say, wordsOf } from '../parts';
 import { CardFrame, type CardWays } from './card-frame';
 import { OnRecord } from './on-record';
-import { Evidence } from './why';
+import { Evidence, WhySection } from './why';
 
 /** Claims listed in a company's card; the panel has all. */
 const CLAIMS = 3;
@@ -30,11 +30,10 @@ export function CompanyCard(props: {
       statement={null}
       copied={() => company.name}
       why={
-        <section>
-          <h3 class="label">{say('card_why')}</h3>
+        <WhySection>
           <Evidence of={[company]} />
           <p class="small">{`${say('card_named')}: ${namesOn(page, view.reading.mentions, company.id).join(', ')}.`}</p>
-        </section>
+        </WhySection>
       }
     >
       <OnRecord page={page} of={[company]} packDate={view.packDate} />

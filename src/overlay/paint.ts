@@ -9,7 +9,7 @@ export interface PlaceMap {
 
 /** Marks as they stand on the page. */
 export interface Painted {
-  /** The marks under a point of the viewport, the shortest first. */
+  /** The marks under a point of the viewport, the one that is meant first. */
   at(x: number, y: number): Mark[];
   /** Takes all marks off the page. */
   clear(): void;
@@ -113,6 +113,9 @@ export function paint(page: PageText, map: PlaceMap, marks: readonly Mark[]): Pa
 
 const lengthOf = (mark: Mark) => mark.spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
+// Within a claim the claim is meant, and the inner one of two; its card leads on to the company's.
+const rankOf = (mark: Mark) => (mark.kind === 'company' ? Number.POSITIVE_INFINITY : lengthOf(mark));
+
 // TypeScript's DOM library does not know it yet. https://drafts.csswg.org/css-highlight-api-1/#dom-highlightregistry-highlightsfrompoint
 type Hit = { readonly highlight: Highlight; readonly ranges: readonly AbstractRange[] };
 const registry = () => CSS.highlights as HighlightRegistry & { highlightsFromPoint(x: number, y: number): readonly Hit[] };
@@ -126,5 +129,5 @@ function hitAt(x: number, y: number, markOf: ReadonlyMap<AbstractRange, Mark>): 
     .flatMap((hit) => hit.ranges)
     .filter(isUncovered);
   const marks = ranges.flatMap((range) => markOf.get(range) ?? []);
-  return [...new Set(marks)].sort((a, b) => lengthOf(a) - lengthOf(b));
+  return [...new Set(marks)].sort((a, b) => rankOf(a) - rankOf(b));
 }

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { type Entity, findAnswers, type PageView, type ReplyReason, type Statement } from '../model';
 import { type Say, say } from '../parts';
 
@@ -18,12 +20,23 @@ export function Evidence({ of }: { readonly of: readonly Entity[] }) {
   );
 }
 
+/** The answer to "Why?", at the card's end: brought into view when it is asked for. */
+export function WhySection({ children }: { readonly children: ComponentChildren }) {
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), []);
+  return (
+    <section ref={section}>
+      <h3 class="label">{say('card_why')}</h3>
+      {children}
+    </section>
+  );
+}
+
 /** Why this was found and linked as it is: the rule, how often it is right, the reasons of each link, the evidence for each company. */
 export function Why({ view: { reading, record }, statement }: { readonly view: PageView; readonly statement: Statement }) {
   const shared = record.filter((r) => r.to === statement.id).flatMap((r) => r.shared);
   return (
-    <section>
-      <h3 class="label">{say('card_why')}</h3>
+    <WhySection>
       <p class="small">
         {say('card_why_rule')} <b>{statement.rule}</b>, {say('card_why_right', percent(statement.confidence))}.
       </p>
@@ -39,6 +52,6 @@ export function Why({ view: { reading, record }, statement }: { readonly view: P
         </p>
       )}
       <Evidence of={reading.entities.filter((e) => statement.about.includes(e.id) || e.id === statement.entity)} />
-    </section>
+    </WhySection>
   );
 }

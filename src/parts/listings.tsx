@@ -3,14 +3,19 @@ import { dateWords } from './dates';
 import { say } from './say';
 import { SourceLink } from './source-link';
 
-/** One list, one period, one citation that leads to the official publication. */
+/** An authority's name without its sections and paragraphs: "U.S. Commerce Department". */
+const shortAuthority = (authority: string) => authority.split(',', 1)[0] ?? authority;
+
+/** One list, one period, and the citation that leads to the official publication. */
 export function ListingLine({ listing }: { readonly listing: Listing }) {
   const from = dateWords(listing.from);
   return (
     <li>
-      {listing.title}, {listing.to ? say('card_period', from, dateWords(listing.to)) : say('card_since', from)}{' '}
+      {listing.title}, {listing.to ? say('card_period', from, dateWords(listing.to)) : say('card_since', from)}
+      <br />
       <span class="tiny">
-        {listing.authority} · <SourceLink href={listing.url}>{listing.citation}</SourceLink>
+        <span title={listing.authority}>{shortAuthority(listing.authority)}</span> ·{' '}
+        <SourceLink href={listing.url}>{listing.citation}</SourceLink>
       </span>
     </li>
   );
@@ -21,7 +26,7 @@ function Group({ title, listings }: { readonly title: string | null; readonly li
   if (!listings.length) return null;
   return (
     <>
-      {title && <span class="tiny">{title}</span>}
+      {title && <h4 class="tiny group">{title}</h4>}
       <ul class="small">
         {listings.map((listing) => (
           <ListingLine key={`${listing.list} ${listing.from}`} listing={listing} />
@@ -56,7 +61,7 @@ export function Listings({ of, date, packDate, named = false }: ListingsOf) {
   const parents = parentsAsOf(of.parents, date).filter((parent) => parent.listings.length > 0);
   return (
     <div class="listings">
-      {named && of.listings.length > 0 && <h4 class="small name">{of.name}</h4>}
+      {named && of.listings.length > 0 && <h4 class="small group">{of.name}</h4>}
       {!of.known && <p class="small">{say('card_not_checked', of.name)}</p>}
       {of.known && !of.listings.length && (
         <p class="small">{packDate ? say('card_not_listed', of.name, dateWords(packDate)) : say('card_not_listed_undated', of.name)}</p>
@@ -64,7 +69,7 @@ export function Listings({ of, date, packDate, named = false }: ListingsOf) {
       <AsOf listings={of.listings} date={date} />
       {parents.map((parent) => (
         <div class="listings" key={parent.entity}>
-          <p class="small">{say('card_parent', parent.name, of.name)}</p>
+          <h4 class="small group">{say('card_parent', parent.name)}</h4>
           <AsOf listings={parent.listings} date={date} />
         </div>
       ))}
