@@ -1,4 +1,4 @@
-import type { Reply, Statement } from '../../model';
+import type { Reply, ReplyReason, Statement } from '../../model';
 import type { Cast, Document } from '../document';
 import { kindOf } from './kinds';
 import type { Turn } from './turns';
@@ -30,6 +30,22 @@ function handOn(answer: Turn, before: Turn | undefined, links: readonly Link[]):
   }));
 }
 
+const BESIDE: ReadonlySet<ReplyReason> = new Set(['same paragraph', 'paragraph before']);
+
+/** Standing beside a claim counts only for an answer that points at none and shares words with none. */
+function withoutNeighbours(links: readonly Link[]): Link[] {
+  const better = links.some((l) => l.weight.why.some((reason) => !BESIDE.has(reason)));
+  return links.filter((l) => !better || l.weight.why.some((reason) => !BESIDE.has(reason)));
+}
+
+/** A silence about the lawsuit is about what the lawsuit says, and what its party says. */
+function onTopic(links: readonly Link[]): Link[] {
+  const pointed = links.filter((l) => l.weight.why.includes('explicit anchor'));
+  if (!pointed.length || !links.some((l) => l.weight.why.includes('asked for comment'))) return [...links];
+  const parties = new Set(pointed.flatMap((l) => [...l.claim.sides]));
+  return links.filter((l) => pointed.includes(l) || [...l.claim.sides].some((side) => parties.has(side)));
+}
+
 function linksOf(exchange: Exchange): Link[] {
   const all: Link[] = [];
   let last: Link[] = [];
@@ -42,8 +58,11 @@ function linksOf(exchange: Exchange): Link[] {
         if (weight && weight.confidence >= LEAST && (kind !== 'speech' || weight.why.some((w) => w !== 'same words')))
           own.push({ answer, claim, weight });
       }
-    const handed = own.length ? [] : handOn(answer, exchange.turns[answer.index - 1], last).filter((l) => l.weight.confidence >= LEAST);
-    last = own.length ? own : handed;
+    const kept = onTopic(withoutNeighbours(own));
+    const handed = handOn(answer, exchange.turns[answer.index - 1], last).filter(
+      (l) => l.weight.confidence >= LEAST && !kept.some((k) => k.claim === l.claim) && (!kept.length || l.weight.anchor !== null),
+    );
+    last = [...kept, ...handed];
     all.push(...last);
   }
   return all;

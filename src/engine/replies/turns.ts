@@ -61,6 +61,7 @@ export function takeTurns(document: Document, cast: Cast, statements: readonly S
   const { text, page } = document;
   const spokespeople = findSpokespeople(document, cast);
   const companies = new Set(cast.entities.filter((e) => e.kind === 'company').map((e) => e.id));
+  const governments = cast.entities.filter((e) => e.kind === 'government').map((e) => e.id);
   const sections: number[] = [];
   for (const block of page.blocks) sections.push((sections.at(-1) ?? 0) + (block.kind === 'heading' ? 1 : 0));
   const say = (spans: readonly Span[]) => spans.map((s) => text.slice(s.start, s.end)).join(' … ');
@@ -76,7 +77,9 @@ export function takeTurns(document: Document, cast: Cast, statements: readonly S
       const named = mentionsIn(cast.mentions, statement.content);
       const content = say(statement.content);
       const group = mentionsIn(cast.mentions, statement.source).map((m) => m.entity);
-      const own = new Set([...sides, ...group.filter((id) => !companies.has(id))]);
+      // "The ministry banned Norvane": who acts is not who is accused.
+      const acts = statement.voice === 'unattributed' || statement.act === 'announces' ? governments : [];
+      const own = new Set([...sides, ...group.filter((id) => !companies.has(id)), ...acts]);
       const targets = targetsOf(text, named, own);
       const block = indexAt(page.blocks, start);
       const sentence = indexAt(document.sentences, anchor);

@@ -99,7 +99,7 @@ function sharedWeight(exchange: Exchange, answer: Turn, words: readonly string[]
 }
 
 /** Shared telling words from which on an answer is taken to be on the same matter; fewer do where they are most of the answer. */
-const SAME_WORDS = 1;
+const SAME_WORDS = 0.9;
 const MOST = 0.6;
 /** How far apart, in paragraphs, words alone are trusted less. */
 const FAR = 8;
