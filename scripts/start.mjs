@@ -1,7 +1,7 @@
 // npm start: builds the extension, serves the demo articles on loopback and opens one in a browser with the extension loaded.
 // Node's own modules only, until `ready` has installed the rest.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,33 +44,6 @@ function addressOf(asked, server, windowed) {
   return existsSync(asked) ? `${server.url}/article/${encodeURIComponent(basename(asked))}` : asked;
 }
 
-/** Runs the browser with a window until it is closed or Ctrl-C is pressed. */
-async function show(target, program, url) {
-  const { default: webExt } = await import('web-ext');
-  const profile = resolve('.cache', `profile-${target}`);
-  mkdirSync(profile, { recursive: true });
-  const chrome = target === 'chrome';
-  const runner = await webExt.cmd.run(
-    {
-      target: [chrome ? 'chromium' : 'firefox-desktop'],
-      sourceDir: resolve('dist', target),
-      ...(chrome ? { chromiumBinary: program, chromiumProfile: profile } : { firefox: program, firefoxProfile: profile }),
-      // Notes written in the demonstration are to be there at the next start, too.
-      keepProfileChanges: true,
-      pref: { 'extensions.webextensions.keepStorageOnUninstall': true, 'extensions.webextensions.keepUuidOnUninstall': true },
-      startUrl: [url],
-      args: chrome && process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-      noReload: true,
-      noInput: true,
-    },
-    { shouldExitProgram: false },
-  );
-  await new Promise((done) => {
-    runner.registerCleanup(done);
-    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => runner.exit().then(done));
-  });
-}
-
 const asked = process.argv.slice(2);
 const wish = understand(asked);
 if (!wish) {
@@ -91,14 +64,16 @@ if (spawnSync(process.execPath, ['scripts/build.mjs', target], { stdio: 'inherit
 const server = await serve({ '/demo/': folder('public/demo'), ...(wish.article ? { '/article/': article(wish.article) } : {}) }, PORT);
 const url = addressOf(wish.article, server, windowed);
 console.log(`${program}\n${url}`);
+const { load } = await import('./bundle.mjs');
+const { readPage, showPage } = await load('scripts/visit.ts');
+// Kept, so that notes written in the demonstration are there at the next start.
+const profile = resolve('.cache', `profile-${target}`);
+const visit = { target, program, extension: resolve('dist', target), profile, url };
 if (windowed) {
   console.log('Close the browser or press Ctrl-C to end.');
-  await show(target, program, url);
+  await showPage(visit);
 } else {
-  const { load } = await import('./bundle.mjs');
-  const { readPage } = await load('scripts/headless.ts');
-  const profile = resolve('.cache', `profile-${target}-headless`);
-  await readPage({ target, program, extension: resolve('dist', target), profile, url, shots: '.cache/shots' });
+  await readPage(visit, '.cache/shots');
 }
 await server.close();
 process.exit(0);

@@ -1,10 +1,14 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { askPage, type Driven, HELPER, type Inside, killProcess, type Panel, type Start } from './driven';
 
-/** Without developer mode Chrome disables an extension that reloads itself. */
-function writePreferences(profile: string): void {
+/**
+ * Makes a profile ready. Without developer mode Chrome disables an extension that reloads itself; and while its version stays the same, Chrome
+ * goes on with the service worker of the build before: its copy is thrown away.
+ */
+function prepare(profile: string): void {
+  rmSync(join(profile, 'Default', 'Service Worker'), { recursive: true, force: true });
   const file = join(profile, 'Default', 'Preferences');
   if (existsSync(file)) return;
   mkdirSync(join(profile, 'Default'), { recursive: true });
@@ -20,6 +24,10 @@ function launch({ program, profile, headed, proxy }: Start): Promise<Browser> {
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
+    // Who looks on ends it themselves, and needs no bar that says so.
+    handleSIGINT: !headed,
+    handleSIGTERM: !headed,
+    ignoreDefaultArgs: headed ? ['--enable-automation'] : [],
     args: [
       '--window-size=1280,900',
       '--enable-unsafe-extension-debugging',
@@ -101,7 +109,7 @@ async function letIntoPrivate(browser: Browser, id: string): Promise<void> {
 
 /** Starts Chrome, Chromium or Edge with the extension. */
 export async function startChrome(start: Start): Promise<Driven> {
-  writePreferences(start.profile);
+  prepare(start.profile);
   const browser = await launch(start);
   const id = await browser.installExtension(start.extension);
   if (start.inPrivate) await letIntoPrivate(browser, id);

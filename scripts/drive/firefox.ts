@@ -16,6 +16,9 @@ function launch({ program, profile, headed, proxy }: Start): Promise<Browser> {
     userDataDir: profile,
     headless: !headed,
     defaultViewport: null,
+    // Who looks on ends it themselves.
+    handleSIGINT: !headed,
+    handleSIGTERM: !headed,
     // System access: for pages of the extension, the sidebar and the event page.
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
