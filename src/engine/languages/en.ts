@@ -28,7 +28,12 @@ export type Takes =
   | 'for'
   | 'about'
   | 'against'
-  | 'on';
+  | 'on'
+  | 'with'
+  /** "X alluded to …". */
+  | 'to-noun'
+  /** "X called on Y to …". */
+  | 'on-to';
 
 /** What kind of saying a cue is; the act follows from it and from the content. */
 export type CueClass =
@@ -56,34 +61,41 @@ export interface CueVerb {
 
 /** One line a class and what its verbs take, then the verbs. */
 const verbTable = `
-say clause: say add note write explain state reply respond report recall declare insist maintain assert testify quip joke tweet retweet remark observe mention stress emphasize emphasise reiterate underscore underline conclude point-out post opine chime-in counter retort interject exclaim recount relate reveal disclose indicate signal hint explain offer argue caution
-say clause,person: tell warn inform remind assure notify advise caution reassure
-say quote: continue laugh smile shout yell cry begin go-on read interrupt ask ask-for tease
+say clause: say add note write explain state reply respond report recall declare insist maintain assert testify quip joke tweet retweet remark observe mention stress emphasize emphasise reiterate underscore underline conclude post opine counter retort interject exclaim recount relate reveal disclose indicate hint offer argue caution clarify elaborate point specify detail
+say clause,person: tell warn inform remind assure notify advise reassure
+say quote: continue laugh smile shout yell cry begin read interrupt tease announce recall thunder muse sigh snap tout text email crow fume scoff demur chant plead intone deadpan lament mock volunteer summarize
 allege clause: allege claim charge
 allege of: accuse
-allege clause,object: hint insinuate
-judge clause: argue suggest contend complain predict warn lament estimate boast brag gripe speculate theorize marvel
+judge clause: argue suggest contend complain predict warn lament estimate boast brag gripe speculate theorize marvel posit reason forecast project surmise
 announce clause,object: announce unveil
 confirm clause,object: confirm acknowledge
-confirm clause: agree
+confirm clause,with: agree
+confirm object: echo
 admit clause,ing,to: admit concede confess
 deny clause,ing,object: deny
-deny object: refute dispute rebut
+deny object,as: refute dispute rebut
 reject object,as: reject dismiss
 reject as: denounce
 promise clause,to: promise vow pledge swear
-ask whether,person,quote: ask wonder inquire question
+promise to: agree threaten offer
 decline to: decline refuse
+ask whether,person,quote,about,person-to: ask
+ask whether,quote: wonder inquire question
 urge person-to,clause: urge
-judge as: describe
-judge name: call dub label brand
-judge object,as: criticize criticise blast slam condemn decry praise blame
-say for: call
+urge person-to: urge encourage implore beg ask advise warn tell instruct
+urge on-to: call
+judge as: describe characterize characterise portray hail
+judge name: call dub label brand deem
+judge object,as,for: criticize criticise blast slam condemn decry praise blame mock ridicule attack bash chastise rebuke berate lambast laud applaud defend
+say object: cite discuss detail outline question propose tout highlight mention note reiterate explain reveal
+say for,on,about: call speak talk
+judge about,against: complain warn caution rail
+say about,on: joke tweet comment elaborate
+say to-noun: refer allude respond object point
 show clause: show find prove demonstrate
-show object,as,ing: cite
 think clause: believe think hope expect fear feel worry doubt know realize
 think to: hope want intend
-say ing,object: recommend propose
+say ing,object: recommend propose suggest
 `;
 
 function verbsByForm(): ReadonlyMap<string, CueVerb> {

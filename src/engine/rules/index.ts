@@ -5,6 +5,7 @@ import { findAccusedOf } from './accused-of';
 import { findAllegedly } from './allegedly';
 import { findAsPutIt } from './as-put-it';
 import { findCalledA } from './called-a';
+import { findCalledFor } from './called-for';
 import { findClaimThat } from './claim-that';
 import { findDeclinedTo } from './declined-to';
 import { findDeniedClaim } from './denied-claim';
@@ -12,6 +13,7 @@ import { findDeniedDoing } from './denied-doing';
 import { findDescribedAs } from './described-as';
 import { findDidNotRespond } from './did-not-respond';
 import { findDirectSpeech } from './direct-speech';
+import { findHeadlines } from './headline';
 import type { Rule } from './rule';
 import { findSaidAfter } from './said-after';
 import { findSaidThat } from './said-that';
@@ -24,6 +26,7 @@ const rules: readonly (readonly [name: string, find: Rule, confidence: number])[
   ['did-not-respond', findDidNotRespond, 0.95],
   ['declined-to', findDeclinedTo, 0.95],
   ['direct-speech', findDirectSpeech, 0.95],
+  ['headline', findHeadlines, 0.8],
   ['speaker-label', findSpeakerLabels, 0.8],
   ['as-put-it', findAsPutIt, 0.9],
   ['said-after', findSaidAfter, 0.9],
@@ -36,6 +39,7 @@ const rules: readonly (readonly [name: string, find: Rule, confidence: number])[
   ['urged-to', findUrgedTo, 0.8],
   ['accused-of', findAccusedOf, 0.8],
   ['described-as', findDescribedAs, 0.8],
+  ['called-for', findCalledFor, 0.8],
   ['called-a', findCalledA, 0.8],
   ['denied-claim', findDeniedClaim, 0.8],
 ];
