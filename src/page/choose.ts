@@ -56,7 +56,7 @@ export function choose(outline: Outline, title: Passage | null): Choice | null {
   if (!best) return null;
   const root = climb(best, counts);
   const inside = outline.passages.filter((p) => isIn(p.box, root) && isBody(p, hints));
-  return { root, passages: afterTitle(inside, title, running) };
+  return { root, passages: afterTitle(withoutFigures(inside), title, running) };
 }
 
 /** A box and those around it, inmost first. */
@@ -87,6 +87,25 @@ function afterTitle(inside: readonly Passage[], title: Passage | null, running: 
   const isKept = (p: Passage, i: number) =>
     i >= first || p === title || Boolean(p.box.hints & Hint.caption) || (p.end - p.start >= shortPassage && Boolean(p.box.hints & (Hint.listItem | Hint.standfirst)));
   return after.filter(isKept);
+}
+
+/** Cells of a table of numbers say nothing by themselves; a table of prose is text laid out in cells. */
+const proseCell = 40;
+
+/** Leaves out the cells of tables whose cells are short. */
+function withoutFigures(inside: readonly Passage[]): Passage[] {
+  const tables = new Map<Box, { cells: number; length: number }>();
+  const tableOf = (p: Passage) => (p.box.hints & Hint.table ? around(p.box).find((box) => box.own & Hint.table) : undefined);
+  for (const p of inside) {
+    const table = tableOf(p);
+    if (!table) continue;
+    const sum = tables.get(table) ?? { cells: 0, length: 0 };
+    tables.set(table, { cells: sum.cells + 1, length: sum.length + p.end - p.start });
+  }
+  return inside.filter((p) => {
+    const sum = tables.get(tableOf(p) as Box);
+    return !sum || sum.length >= sum.cells * proseCell;
+  });
 }
 
 function countsOf(outline: Outline, running: ReadonlySet<Passage>, hints: (box: Box) => number): Map<Box, Count> {

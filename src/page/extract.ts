@@ -44,7 +44,7 @@ export function extractMapped(document: Document, url: string): { page: PageText
     shownTitle: head.title ? wordsOf(outline, head.title) : null,
     titleElement,
     shownBylines: bylinesNear(outline, choice),
-    shownTimes: timesNear(document, head.title),
+    shownTimes: timesNear(document, outline, title, choice),
     ...linesOf(outline, choice, url),
   });
   return {
@@ -158,16 +158,19 @@ function bylinesNear(outline: Outline, choice: Choice): string[] {
     .flatMap((passage) => [...passage.links.map((link) => outline.text.slice(link.start, link.end)), wordsOf(outline, passage)]);
 }
 
-function timesNear(document: Document, title: Passage | null): { at: string; label: string }[] {
+/** Times in the markup after the title, and dates in the lines between title and text, such as "By Jane Smith | February 28, 2023". */
+function timesNear(document: Document, outline: Outline, title: Passage | null, choice: Choice): { at: string; label: string }[] {
   const after = title?.box.element;
-  return [...document.querySelectorAll('time')]
+  const first = choice.passages.find((passage) => passage !== title)?.end ?? 0;
+  const lines = outline.passages
+    .filter((passage) => title && passage.start > title.start && passage.start < first && passage.end - passage.start < 150)
+    .map((passage) => ({ at: '', label: wordsOf(outline, passage) }));
+  const times = [...document.querySelectorAll('time')]
     .slice(0, 50)
     .filter((time) => !after || after.compareDocumentPosition(time) & 4)
     .slice(0, few)
-    .map((time) => ({
-      at: time.getAttribute('datetime') ?? '',
-      label: `${time.parentElement?.textContent ?? ''}`.replace(/\s+/g, ' ').slice(0, 120),
-    }));
+    .map((time) => ({ at: time.getAttribute('datetime') ?? '', label: `${time.parentElement?.textContent ?? ''}`.replace(/\s+/g, ' ').slice(0, 120) }));
+  return [...times.filter((time) => lines.some((line) => line.label.includes(time.label.trim().slice(0, 20)))), ...lines, ...times];
 }
 
 /** The article's lines for reading credits, its closing lines too, and the link that stands in a line. */

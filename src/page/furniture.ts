@@ -13,7 +13,7 @@ const buttons = whole(
     'ads?|advert|advertisements?|advertising|advertise with us|(?:paid |sponsored )(?:post|content|by)|sponsored|promoted',
     '(?:advertisement\\W*)?(?:story|article|content|post)? ?continues (?:below|after)(?: (?:the |this )?(?:ad|advert|advertisement))?',
     'scroll (?:down )?(?:to|for) (?:continue|more)(?: reading)?|(?:continue|keep) reading(?: below| the main story)?',
-    '(?:read|see|show|view|load|learn|discover|find out) (?:more|less|all|full (?:story|article|bio|profile))|expand|collapse|loading',
+    '(?:read|see|show|view|load|learn|discover|find out) (?:more|less|all|full (?:story|article|bio|profile))|expand|collapse|loading(?: ?error ?loading)?|(?:view|see) (?:all )?\\d+ (?:photos|images|comments)|\\d\\d:\\d\\d(?::\\d\\d)?',
     '(?:share|save|print|email|tweet|pin|copy link|bookmark|follow(?: us)?|like|reprints?)(?: this)?(?: (?:article|story|post|page))?(?: (?:on|via|by|with) (?:facebook|twitter|x|whatsapp|linkedin|reddit|e-?mail))?',
     'facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|flipboard|e-?mail|link copied|copy(?: link)?',
     '\\d* ?comments?(?: \\(\\d+\\))?|\\d+ (?:shares?|likes?|views?)|add (?:a )?comment|view comments|be the first to comment|join the (?:conversation|discussion)',
@@ -31,6 +31,14 @@ const readMore =
 // "Write to Jane Doe at jane.doe@example.com", "Follow Jane Doe on Twitter @janedoe", "Email: …", "Reach the reporter at …"
 const contact =
   /^(?:[("“—–-] ?)?(?:write to|e-?mail|contact|reach|follow|tweet|connect with|message)\b(?=.{0,90}(?:\bat\b|\bon (?:twitter|x|facebook|instagram|linkedin)\b|@)).{0,120}$/i;
+
+// "Jane Doe can be reached at …", "Jane Doe contributed to this report.", "Contributing: Example Press", "Reach him via email: …"
+const staff =
+  /^(?:[—–-] ?)?(?:.{3,80} (?:can be reached|may be reached|reported from|contributed to (?:this|the) (?:report|story|article|piece)|contributed (?:reporting|research))\b.{0,120}|contributing: .*|includes (?:information|reporting|material) from .*|reach (?:him|her|them) .*|with (?:files|reporting|agencies|inputs) from .*)$/i;
+
+// "Want more? Sign up for our newsletter!", "Subscribe to The Daily here", "Click to unmute"
+const inviting =
+  /\b(?:sign up (?:here|now|today|for (?:it|our|the|free)\b)|subscribe (?:here|now|today|to our)|(?:our|free|daily|weekly) newsletters?\b.{0,40}(?:inbox|sign|subscribe)|click (?:here|to unmute)|thanks for (?:reading|signing up)|subscription has been confirmed|html5 video|invalid file format|can't access this content|advertiser disclosure|affiliate (?:links|commission)|when you (?:click|buy|purchase).{0,40}links?)\b/i;
 
 // "Sign up for our newsletter", "Subscribe to The Daily", "Download our app", "Click here to …", "Got a tip? …"
 const calls =
@@ -50,7 +58,7 @@ const relatedSection = whole(
     "(?:related|similar|latest|recent|popular|trending|featured|top|other|more|further|recommended|editor[’']?s?) (?:news|stories|story|articles?|posts?|topics?|coverage|content|reading|links|headlines|videos?|picks|searches|tags)",
     "most (?:read|popular|viewed|commented|shared|recent)(?: (?:stories|articles|news|in .{2,30}))?|trending(?: now)?|read next|up next|what to read next|don[’']t miss|also in.{0,30}",
     'more (?:from|on|in|stories from) .{2,40}|around the web|from (?:around|across) the web|from our partners|sponsored (?:links|stories)|promoted (?:stories|content|links)|(?:tags|topics|categories|keywords|filed under|in this (?:article|story))',
-    'about the authors?|related',
+    'about the authors?|related|more about|comments are closed',
   ].join('|'),
 );
 
@@ -66,7 +74,8 @@ export function furnitureOf(line: string): Furniture | null {
   if (!/[\p{L}\p{N}]/u.test(text)) return 'line';
   if (commentSection.test(text)) return 'comments';
   if (relatedSection.test(text)) return 'section';
-  if (isEndLine(text) || buttons.test(text) || readMore.test(text) || contact.test(text) || calls.test(text)) return 'line';
+  if (isEndLine(text) || isPhotoCredit(text)) return 'line';
+  if ([buttons, readMore, contact, calls, staff, inviting].some((pattern) => pattern.test(text))) return 'line';
   return null;
 }
 
@@ -77,7 +86,7 @@ export function isEndLine(line: string): boolean {
 
 // "Photo: Jane Doe/Example Agency", "Image credit: …", "(AP Photo/Jane Doe)", "Jane Doe/Getty Images"
 const photoCredit =
-  /^(?:\(?(?:photo(?:graph)?s?|image|picture|pic|credit|video|illustration|graphic|source)s?(?: (?:credit|by|courtesy(?: of)?))?s? ?[:/|©]|photograph by|\(?(?:ap|afp|epa|reuters|pti) (?:photo|file photo|image)|©\s?\p{L}).{2,80}$|^.{2,50}\/(?:getty(?: images)?|reuters|ap|afp|epa|shutterstock|bloomberg(?: news)?|wireimage|alamy|zuma.*|afp via getty images|the .{3,30})\)?\.?$/iu;
+  /^(?:\(?(?:(?:gallery|photo(?:graph)?|image) credits?|photo(?:graph)?s?|image|picture|pic|credit|video|illustration|graphic|source)s?(?: (?:credit|by|courtesy(?: of)?))?s? ?[:/|©]|photograph by|\(?(?:ap|afp|epa|reuters|pti) (?:photo|file photo|image)|©\s?\p{L}).{2,80}$|^\([\p{L} .'-]{2,40} ?\/ ?[\p{L} .'-]{2,40}\)$|^(?:instagram|twitter|facebook|youtube)\/.{2,40}$|^.{2,50}\/(?:getty(?: images)?(?: for .{2,40})?|reuters|ap|afp|epa|shutterstock|bloomberg(?: news)?|wireimage|alamy|zuma.*|afp via getty images|the .{3,30})\)?\.?$/iu;
 
 /** Whether a line is a picture's credit. */
 export function isPhotoCredit(line: string): boolean {

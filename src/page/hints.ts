@@ -53,7 +53,7 @@ say(
   recommended recommendation recommendations trending popular mostread mostpopular toolbar subscribe sponsor sponsored outbrain
   taboola teaser teasers pagination pager modal popup overlay tags tag taglist topics keywords follow recirc recirculation morefrom readmore
   skip skiplink masthead footer disclosure widget widgets poll quiz login register rating ratings affiliate shop shopping product
-  products deals ticker weather rail upsell donate donation membership tooltip carousel playlist upnext next prev previous printonly noprint screenreader hidden`,
+  player videoplayer jwplayer vjs products deals ticker weather rail upsell donate donation membership tooltip carousel playlist upnext next prev previous printonly noprint screenreader hidden`,
 );
 say(Hint.comments | Hint.furniture, 'comment comments commenting disqus livefyre coral respond replies viafoura');
 say(Hint.caption, 'caption captions figcaption cutline photocredit imagecredit');

@@ -22,6 +22,9 @@ const longestScript = 4_000_000;
 
 const articleType = /(?:Article|BlogPosting|Report|Review|LiveBlogPosting)$/;
 
+/** What a page calls itself that does not call itself an article. */
+const pageType = /^(?:WebPage|ItemPage|VideoObject|CreativeWork|WebContent|Recipe)$/;
+
 /** The page's article node: the one that has the page's title or address, or else the first; `null` where there is none. */
 export function findLdArticle(document: Document, title: string | null, url: string): LdArticle | null {
   const nodes = findNodes(document);
@@ -34,7 +37,8 @@ export function findLdArticle(document: Document, title: string | null, url: str
     articles.find((node) => same(stringOf(node['headline'] ?? node['name']), title)) ??
     articles.find((node) => sameAddress(addressOf(node), url)) ??
     articles.find((node) => node['datePublished'] !== undefined) ??
-    articles[0];
+    articles[0] ??
+    nodes.find((node) => node['datePublished'] !== undefined && typesOf(node).some((type) => pageType.test(type)));
   return best ? articleOf(best, byId) : null;
 }
 

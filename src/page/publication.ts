@@ -28,8 +28,8 @@ export function publicationOf(page: Evidence): Publication {
   const { ld, meta } = page;
   const text = publicationFromLines(page.lines, page.linkIn);
   const published = firstOf(
-    [dateOf(ld?.published), 'json-ld'],
-    [dateOf(firstMeta(meta, metaNames.published)), 'meta'],
+    [inLocalTime(dateOf(ld?.published), page), 'json-ld'],
+    [inLocalTime(dateOf(firstMeta(meta, metaNames.published)), page), 'meta'],
     [shownDate(page, false), 'markup'],
     [text.published?.value ?? null, 'text'],
     [dateInAddress(page.url), 'address'],
@@ -70,8 +70,18 @@ function dateOf(value: string | null | undefined): string | null {
   return seconds ? new Date(seconds * 1000).toISOString() : dateIn(value);
 }
 
+/** The same moment as the page shows it, where it names its own time zone and the data are in universal time. */
+function inLocalTime(date: string | null, page: Evidence): string | null {
+  if (!date || !/(?:Z|\+00:00)$/.test(date)) return date;
+  const shown = page.shownTimes.find(({ at }) => /[+-]\d\d:\d\d$/.test(at) && Date.parse(at) === Date.parse(date));
+  return shown ? shown.at : date;
+}
+
 function shownDate(page: Evidence, modified: boolean): string | null {
-  for (const time of page.shownTimes) if (/updat|modif|edit/i.test(time.label) === modified) return dateOf(time.at) ?? dateIn(time.label);
+  for (const time of page.shownTimes) {
+    const date = dateOf(time.at) ?? dateIn(time.label);
+    if (date && /updat|modif|edit/i.test(time.label) === modified) return date;
+  }
   return null;
 }
 
