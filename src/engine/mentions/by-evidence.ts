@@ -78,9 +78,13 @@ function settleKnown(builder: CastBuilder, candidate: Candidate, hits: readonly 
 function canBeCompany(text: string, { name, places }: Candidate): boolean {
   const words = name.split(' ');
   const [only = ''] = words;
-  if (isPlace(name) || words.length > 4 || words.every((word) => isPlace(word) || plainWords.has(word.toLowerCase()) || /^\d/.test(word))) return false;
+  if (isPlace(name) || words.length > 4 || words.every((word) => isPlace(word) || plainWords.has(word.toLowerCase()) || /^\d/.test(word)))
+    return false;
   if (words.length > 1) return true;
   if (givenNames.has(only) || only.length < 2) return false;
   // A single word that always stands where any word has a capital, or that the page also writes small, is a word.
-  return places.some(({ first }) => !first) && !new RegExp(`(?<!\\p{L})${only.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '.')}(?!\\p{L})`, 'u').test(text);
+  return (
+    places.some(({ first }) => !first) &&
+    !new RegExp(`(?<!\\p{L})${only.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '.')}(?!\\p{L})`, 'u').test(text)
+  );
 }

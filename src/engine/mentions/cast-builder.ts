@@ -97,6 +97,14 @@ export class CastBuilder {
     return true;
   }
 
+  /** A second entity under the very same words: "both companies". */
+  mentionAlso({ start, end }: Span, entity: string): boolean {
+    const same = this.mentions.filter((mention) => mention.start === start && mention.end === end && mention.how === 'description');
+    if (!same.length || same.some((mention) => mention.entity === entity)) return false;
+    this.mentions.push({ start, end, how: 'description', entity });
+    return true;
+  }
+
   /** Everything that was mentioned, in reading order. */
   finish(): { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] } {
     const mentions = this.mentions.toSorted((a, b) => a.start - b.start);

@@ -20,7 +20,12 @@ const BODY =
 
 const SIGNS: readonly Sign[] = [
   // "Acme Hands, the labor union", "rights group Acme Watch".
-  { why: 'apposition', weight: 2, organisation: true, after: new RegExp(`^ ?[,(] ?(?:an?|the|which is an?) ?(?:[\\p{L}’'&-]+ ){0,4}?(?:${BODY})\\b`, 'u') },
+  {
+    why: 'apposition',
+    weight: 2,
+    organisation: true,
+    after: new RegExp(`^ ?[,(] ?(?:an?|the|which is an?) ?(?:[\\p{L}’'&-]+ ){0,4}?(?:${BODY})\\b`, 'u'),
+  },
   { why: 'the noun before it', weight: 2, organisation: true, before: new RegExp(`\\b(?:${BODY}) (?:called |named )?$`, 'i') },
   // "shares of Acme", "a stake in Acme", "Acme’s chief executive": what only companies have.
   {
@@ -59,10 +64,20 @@ const SIGNS: readonly Sign[] = [
     weight: 2,
     after: /^(?:,? Inc\.?| plc)? ?\((?:(?:NYSE|NASDAQ|Nasdaq|NasdaqGS|LSE|ASX|TSX|HKEX|OTC|AMEX|LON|FRA)\s*:\s*)[A-Z0-9.]+\)/,
   },
-  { why: 'ticker beside it', weight: 2, after: /^ ?\((?:[A-Z]{1,5}|[A-Z0-9]{1,6}\.[A-Z]{1,2})\)(?! ?(?:said|says))/ },
+  { why: 'ticker beside it', weight: 2, after: /^ ?\([A-Z0-9]{1,6}\.[A-Z]{1,2}\)/ },
+  { why: 'ticker beside it', weight: 1, after: /^ ?\([A-Z]{1,5}\)/ },
   // "Jane Roe, an analyst at Acme": where one works. One can be "director of Marketing", so "of" says it only of few.
-  { why: 'works there', weight: 2, before: new RegExp(`\\b(?:${OFFICE.replace('|minister', '').replace('|secretary', '')})s? (?:at|with) (?:the )?$`, 'i') },
-  { why: 'works there', weight: 2, before: /\b(?:chief executive|chief executive officer|CEO|CFO|chief financial officer|chairman|chairwoman|founder|co-founder|owner|co-owner|partner|shareholder|creditor|spokes(?:man|woman|person)|lawyers?|chief economist|managing director) (?:of|for) (?:the )?$/i },
+  {
+    why: 'works there',
+    weight: 2,
+    before: new RegExp(`\\b(?:${OFFICE.replace('|minister', '').replace('|secretary', '')})s? (?:at|with) (?:the )?$`, 'i'),
+  },
+  {
+    why: 'works there',
+    weight: 2,
+    before:
+      /\b(?:chief executive|chief executive officer|CEO|CFO|chief financial officer|chairman|chairwoman|founder|co-founder|owner|co-owner|partner|shareholder|creditor|spokes(?:man|woman|person)|lawyers?|chief economist|managing director) (?:of|for) (?:the )?$/i,
+  },
   {
     why: 'its spokesman',
     weight: 2,
@@ -115,5 +130,9 @@ export function findEvidence(text: string, { start, end }: Span): Found {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
   const signs = SIGNS.filter((sign) => (sign.before ? sign.before.test(before) : sign.after?.test(after)));
-  return { why: [...new Set(signs.map(({ why }) => why))], weight: signs.reduce((sum, { weight }) => sum + weight, 0), organisation: signs.some((sign) => sign.organisation) };
+  return {
+    why: [...new Set(signs.map(({ why }) => why))],
+    weight: signs.reduce((sum, { weight }) => sum + weight, 0),
+    organisation: signs.some((sign) => sign.organisation),
+  };
 }

@@ -1,8 +1,9 @@
 import type { NameIndex } from '../../model';
 import type { Cast, Document } from '../document';
-import { addDefinitions, addLater, addShortForms } from './by-page';
-import { addKinds, addKnown, addPeople } from './by-name';
+import { addDescriptions } from './by-description';
 import { addWithEvidence } from './by-evidence';
+import { addKinds, addKnown, addPeople } from './by-name';
+import { addDefinitions, addLater, addShortForms } from './by-page';
 import { CastBuilder } from './cast-builder';
 import { findRuns } from './runs';
 import type { Scene } from './scene';
@@ -20,5 +21,6 @@ export function findCast(document: Document, names: NameIndex): Cast {
   addDefinitions(scene);
   addShortForms(scene);
   addLater(scene);
+  addDescriptions(scene, document.sentences);
   return scene.builder.finish();
 }

@@ -22,7 +22,11 @@ const isLegal = (word: Word): boolean =>
   legalForms.has(word.text.replace(/[./]/g, '')) || /^(?:S\.p\.A|A\/S|K\.K|B\.V|N\.V|S\.A|L\.L\.C|L\.P)$/.test(word.text);
 
 /** "Working Group", "Advocacy Group": an organisation, not a company. */
-const NO_COMPANY_GROUP = new Set('Working Advocacy Study Action Support Rights Lobby User Focus Expert Advisory Contact Coordination Parliamentary Environmental'.split(' '));
+const NO_COMPANY_GROUP = new Set(
+  'Working Advocacy Study Action Support Rights Lobby User Focus Expert Advisory Contact Coordination Parliamentary Environmental'.split(
+    ' ',
+  ),
+);
 
 /** Index of the last word of a company's legal form in the run, or -1. */
 function legalEnd(words: readonly Word[]): number {
@@ -69,7 +73,14 @@ function personOf(run: Run, afterTitle: boolean): Named | null {
 const cut = (run: Run, words: readonly Word[]): Run =>
   words.length === run.words.length
     ? run
-    : { ...run, words, start: (words[0] as Word).start, end: (words.at(-1) as Word).end, text: words.map(text).join(' '), first: (words[0] as Word).first };
+    : {
+        ...run,
+        words,
+        start: (words[0] as Word).start,
+        end: (words.at(-1) as Word).end,
+        text: words.map(text).join(' '),
+        first: (words[0] as Word).first,
+      };
 
 const named = (run: Run, kind: EntityKind, why: string): Named => ({ run, kind, why, name: run.text });
 
@@ -85,7 +96,8 @@ function bodyOf(run: Run): Named | null {
   if (governmentNouns.has(core)) return named(run, 'government', `"${core}" in its name`);
   if (head > 0 && (core === 'House' || core === 'Bank'))
     return named(run, core === 'House' ? 'government' : 'organisation', `"${core} of" in its name`);
-  if (organisationNouns.has(core) || (last === 'Group' && NO_COMPANY_GROUP.has(text(words.at(-2))))) return named(run, 'organisation', `"${core}" in its name`);
+  if (organisationNouns.has(core) || (last === 'Group' && NO_COMPANY_GROUP.has(text(words.at(-2)))))
+    return named(run, 'organisation', `"${core}" in its name`);
   return null;
 }
 

@@ -5,7 +5,10 @@ import type { Run } from './runs';
 const ROLE = `(?:${OFFICE}|teacher|student|farmer|driver|villager|resident|mother|father|doctor|nurse|author|actor|actress|singer|writer|journalist|photographer|politician|senator|mayor|governor|judge|prosecutor|detective|officer|soldier|priest|pastor|activist|campaigner|expert|specialist|consultant|inventor|physicist|historian|victim|worker|dancer|veteran|billionaire|businessman|businesswoman|entrepreneur)`;
 
 /** ", 76," · ", who" · ", a lawyer" · ", chief executive of": what follows a person's name. */
-const AFTER = new RegExp(`^(?:, (?:aged )?\\d{1,2}[,.]|,? who(?:se)?\\b|,? (?:an?|the|one of the|his|her) (?:\\p{L}+[ -]){0,4}?${ROLE}s?\\b|, (?:\\p{L}+ ){0,2}?(?:${OFFICE}) (?:of|at|for|with)\\b|(?: told| tells)? me\\b|, (?:him|her)self\\b)`, 'u');
+const AFTER = new RegExp(
+  `^(?:, (?:aged )?\\d{1,2}[,.]|,? who(?:se)?\\b|,? (?:an?|the|one of the|his|her) (?:\\p{L}+[ -]){0,4}?${ROLE}s?\\b|, (?:\\p{L}+ ){0,2}?(?:${OFFICE}) (?:of|at|for|with)\\b|(?: told| tells)? me\\b|, (?:him|her)self\\b)`,
+  'u',
+);
 
 /** "spokesman Ed Lee", "by Ann Roe", "said Ann Roe": what precedes one. */
 const BEFORE = new RegExp(`(?:\\b(?:${ROLE}|named|By) |\\bsaid |\\b(?:Writing|Reporting|Editing|Additional reporting) by )$`, 'u');
@@ -13,7 +16,8 @@ const BEFORE = new RegExp(`(?:\\b(?:${ROLE}|named|By) |\\bsaid |\\b(?:Writing|Re
 /** Whether the page treats two or three capitalised words as a person's name here. */
 export function isPersonHere(text: string, run: Run): boolean {
   const { words, start, end }: Run & Span = run;
-  if (words.length < 2 || words.length > 3 || words.some((word) => !/^\p{Lu}[\p{Ll}’'-]+(?:\p{Lu}\p{Ll}+)?$/u.test(word.text))) return false;
+  if (words.length < 2 || words.length > 3 || words.some((word) => !/^\p{Lu}[\p{Ll}’'-]+(?:\p{Lu}\p{Ll}+)?$/u.test(word.text)))
+    return false;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 80);
   return AFTER.test(after) || (BEFORE.test(before) && !/^[’']s/.test(after));

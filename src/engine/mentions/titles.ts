@@ -3,7 +3,9 @@ import type { Word } from './words';
 
 /** Titles that stand within a run: "Trump Organization | Chief Financial Officer | Allen Weisselberg". */
 const STARTS = new Set(
-  'CEO CFO COO CTO CIO Chairman Chairwoman Chair President Chief Co-founder Cofounder Founder Co-CEO Managing Senior Executive Vice Deputy Spokesman Spokeswoman Spokesperson Editor Analyst Economist Professor Senator Sen Rep Congressman Congresswoman Minister Premier Judge Ambassador Gov Governor Mayor Secretary Director Principal Dean Provost Lawyer Attorney Captain Coach Owner'.split(' '),
+  'CEO CFO COO CTO CIO Chairman Chairwoman Chair President Chief Co-founder Cofounder Founder Co-CEO Managing Senior Executive Vice Deputy Spokesman Spokeswoman Spokesperson Editor Analyst Economist Professor Senator Sen Rep Congressman Congresswoman Minister Premier Judge Ambassador Gov Governor Mayor Secretary Director Principal Dean Provost Lawyer Attorney Captain Coach Owner'.split(
+    ' ',
+  ),
 );
 /** Words that go on with a title once begun. */
 const GOES_ON = new Set(
