@@ -18,8 +18,10 @@ export interface Placed {
   readonly maxHeight: number;
 }
 
-/** Between card and words, and between card and the viewport's edge. */
-const GAP = 8;
+/** Between the card and the viewport's edge. */
+const EDGE = 8;
+/** Between the card and its words: clear of the line under them. */
+const GAP = 10;
 /** A card lower than this is no use beside its words: then it lies over them. */
 const LOWEST = 220;
 
@@ -27,16 +29,15 @@ const between = (low: number, value: number, high: number) => Math.max(low, Math
 
 /** Below the words where it fits, else above, else where there is more room; never outside the viewport. */
 export function placeOf(words: Box, card: Size, viewport: Size): Placed {
-  const left = between(GAP, words.left, Math.max(GAP, viewport.width - card.width - GAP));
-  const below = viewport.height - words.bottom - 2 * GAP;
-  const above = words.top - 2 * GAP;
-  if (card.height <= below || (below >= above && below >= LOWEST))
-    return { left, top: between(GAP, words.bottom + GAP, viewport.height), maxHeight: Math.min(below, viewport.height - 2 * GAP) };
-  if (card.height <= above || above >= LOWEST) {
-    const bottom = Math.min(words.top - GAP, viewport.height - GAP);
-    const height = Math.min(card.height, bottom - GAP);
-    return { left, top: bottom - height, maxHeight: height };
+  const left = between(EDGE, words.left, Math.max(EDGE, viewport.width - card.width - EDGE));
+  const whole = viewport.height - 2 * EDGE;
+  const below = viewport.height - EDGE - (words.bottom + GAP);
+  const above = words.top - GAP - EDGE;
+  if (card.height <= below || (below >= above && below >= LOWEST)) {
+    const top = Math.max(EDGE, words.bottom + GAP);
+    return { left, top, maxHeight: Math.min(below, whole) };
   }
-  const height = Math.min(card.height, viewport.height - 2 * GAP);
-  return { left, top: viewport.height - GAP - height, maxHeight: height };
+  const bottom = card.height <= above || above >= LOWEST ? Math.min(words.top - GAP, viewport.height - EDGE) : viewport.height - EDGE;
+  const height = Math.min(card.height, bottom - EDGE);
+  return { left, top: bottom - height, maxHeight: height };
 }
