@@ -60,7 +60,11 @@ function linksOf(exchange: Exchange): Link[] {
       }
     const kept = onTopic(withoutNeighbours(own));
     const handed = handOn(answer, exchange.turns[answer.index - 1], last).filter(
-      (l) => l.weight.confidence >= LEAST && !kept.some((k) => k.claim === l.claim) && (!kept.length || l.weight.anchor !== null),
+      (l) =>
+        l.weight.confidence >= LEAST &&
+        !kept.some((k) => k.claim === l.claim) &&
+        (!kept.length || l.weight.anchor !== null) &&
+        !l.weight.why.some((r) => r === 'blanket answer' || r === 'asked for comment'),
     );
     last = [...kept, ...handed];
     all.push(...last);

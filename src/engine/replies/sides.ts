@@ -57,23 +57,38 @@ function introducedBefore(document: Document, cast: Cast, person: Mention, first
   return null;
 }
 
+/** "Ana Ruel, who owns the mine", "the plant’s manager, Ana Ruel": the page's main company is meant, where none is named. */
+const RUNS_THE_PLACE =
+  /^,\s(?:who (?:owns|runs|heads|leads|manages|operates)|(?:the )?(?:owner|operator|manager|boss|head|director) of)\sthe\s\p{Ll}+\b/u;
+
+/** The company that the page names most, or `null`. */
+function mainCompanyOf(cast: Cast): string | null {
+  const companies = new Set(cast.entities.filter((e) => e.kind === 'company').map((e) => e.id));
+  const times = new Map<string, number>();
+  for (const m of cast.mentions) if (companies.has(m.entity) && m.how !== 'pronoun') times.set(m.entity, (times.get(m.entity) ?? 0) + 1);
+  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
 /** Person → the entities that the page says they answer for. */
 export function findSpokespeople(document: Document, cast: Cast): ReadonlyMap<string, ReadonlySet<string>> {
   const people = new Set(cast.entities.filter((e) => e.kind === 'person').map((e) => e.id));
   const sides = new Map<string, Set<string>>();
   const met = new Set<string>();
+  const main = mainCompanyOf(cast);
+  const answers = (person: string, entity: string) => sides.set(person, (sides.get(person) ?? new Set()).add(entity));
   cast.mentions.forEach((person, i) => {
     if (!people.has(person.entity) || person.how === 'pronoun') return;
     const introduced = introducedBefore(document, cast, person, !met.has(person.entity));
     met.add(person.entity);
-    if (introduced) sides.set(person.entity, (sides.get(person.entity) ?? new Set()).add(introduced));
+    if (introduced) answers(person.entity, introduced);
+    if (main && RUNS_THE_PLACE.test(document.text.slice(person.end, person.end + ROLE_REACH))) answers(person.entity, main);
     for (const step of [-1, 1])
       for (let k = i + step; k >= 0 && k < cast.mentions.length; k += step) {
         const other = cast.mentions[k] as Mention;
         if (Math.min(Math.abs(person.start - other.end), Math.abs(other.start - person.end)) > ROLE_REACH) break;
         if (people.has(other.entity) || other.how === 'pronoun' || overlaps(other, person)) continue;
         if (!answersFor(document.text, person, other)) continue;
-        sides.set(person.entity, (sides.get(person.entity) ?? new Set()).add(other.entity));
+        answers(person.entity, other.entity);
       }
   });
   return sides;

@@ -27,6 +27,10 @@ export interface Turn {
   readonly about: ReadonlySet<string>;
   /** Whom it says it of: the first entity that the content names, and those beside it ("Norvane and Tarn"). */
   readonly targets: ReadonlySet<string>;
+  /** Whether the content names them itself, and they are not only known from around it. */
+  readonly named: boolean;
+  /** Whether it stands in a heading. */
+  readonly heading: boolean;
 }
 
 /** "Norvane and Tarn", "Norvane, Tarn (its owner) and Ruel": what stands between two names of one list. */
@@ -100,6 +104,8 @@ export function takeTurns(document: Document, cast: Cast, statements: readonly S
         sides,
         about: new Set([...statement.about, ...named.map((m) => m.entity)]),
         targets: targets.size ? targets : new Set(statement.about),
+        named: targets.size > 0,
+        heading: page.blocks[block]?.kind === 'heading',
       };
     });
 }

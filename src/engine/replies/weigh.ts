@@ -99,7 +99,7 @@ function sharedWeight(exchange: Exchange, answer: Turn, words: readonly string[]
 }
 
 /** Shared telling words from which on an answer is taken to be on the same matter; fewer do where they are most of the answer. */
-const SAME_WORDS = 0.9;
+const SAME_WORDS = 0.8;
 const MOST = 0.6;
 /** How far apart, in paragraphs, words alone are trusted less. */
 const FAR = 8;
@@ -132,7 +132,7 @@ const ANSWERS = new Set(['denies', 'rejects', 'qualifies', 'admits']);
 
 /** A silence of somebody accused this often stands for the whole page; of others, for the paragraphs around it. */
 const OFTEN = 2;
-const NEARBY = 2;
+const NEARBY = 3;
 
 function silenceReaches(exchange: Exchange, answer: Turn, claim: Turn): boolean {
   // "Ruel denied it. He did not answer our questions": the silence is about what was just asked.
@@ -152,6 +152,8 @@ const RESPONDS = /\b(?:respond\w*|repl(?:ied|ies|y)|hit(?:s|ting)? back|counter(
 /** How sure it is that a turn answers another, or `null`. */
 export function weigh(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind): Weight | null {
   if (claim === answer || !ANSWERABLE.has(claim.statement.act) || holds(claim, answer)) return null;
+  // A heading only repeats an answer that the text below it gives.
+  if (answer.heading) return null;
   const anchors = exchange.anchors[answer.index] ?? [];
   const anchor = anchors.find((a) => pointsAt(a, claim, answer)) ?? null;
   const near = aimsAt(claim, answer) && within(claim, answer);
@@ -172,8 +174,9 @@ export function weigh(exchange: Exchange, answer: Turn, claim: Turn, kind: Answe
   const words = matterOf(answer);
   if ((kind === 'blanket' ? words.length >= SPECIFIC : kind !== 'silence') && earlier)
     take('same words', byWords(exchange, answer, words, claim));
-  if (kind === 'blanket' && aimed) take('blanket answer', 0.6);
-  if (kind === 'silence' && aimed && silenceReaches(exchange, answer, claim)) take('asked for comment', 0.6);
+  const named = aimed && (claim.named || answer.block - claim.block <= NEARBY);
+  if (kind === 'blanket' && named) take('blanket answer', 0.6);
+  if (kind === 'silence' && named && silenceReaches(exchange, answer, claim)) take('asked for comment', 0.6);
   const beside = near && (aimed || shows(claim));
   const responds = RESPONDS.test(answer.cue);
   if (beside && (kind === 'matter' || responds) && isLastBefore(exchange, answer, claim, 1))
