@@ -53,7 +53,10 @@ function withoutLooseHeadings(kept: readonly Piece[], droppedAt: number): Piece[
 }
 
 function isLoose(piece: Piece): boolean {
-  return piece.kind === 'heading' || (piece.kind === 'paragraph' && countWords(piece.text) < runningWords && !/[.!?…:,;"'”’)\]]$/.test(piece.text));
+  return (
+    piece.kind === 'heading' ||
+    (piece.kind === 'paragraph' && countWords(piece.text) < runningWords && !/[.!?…:,;"'”’)\]]$/.test(piece.text))
+  );
 }
 
 /** A caption printed twice is shown once; the pieces before a picture's credit are its caption. */

@@ -45,7 +45,9 @@ export function choose(outline: Outline, title: Passage | null): Choice | null {
   const running = new Set(outline.passages.filter((passage) => isRunning(passage, outline)));
   const over = new Set<Box>(title ? around(title.box) : []);
   // Comments may outweigh the article: they are out of the first count. A box with the title in it holds no comments only.
-  const first = countsOf(outline, running, (box) => (around(box).some((at) => at.own & Hint.comments && !over.has(at)) ? Hint.furniture : 0));
+  const first = countsOf(outline, running, (box) =>
+    around(box).some((at) => at.own & Hint.comments && !over.has(at)) ? Hint.furniture : 0,
+  );
   const likely = bestOf(first);
   if (!likely) return null;
   // What a class name says does not hold for the boxes around the title and around most of the text.
@@ -85,7 +87,10 @@ function afterTitle(inside: readonly Passage[], title: Passage | null, running: 
   const after = inside.filter((p) => p.start >= from);
   const first = after.findIndex((p) => running.has(p));
   const isKept = (p: Passage, i: number) =>
-    i >= first || p === title || Boolean(p.box.hints & Hint.caption) || (p.end - p.start >= shortPassage && Boolean(p.box.hints & (Hint.listItem | Hint.standfirst)));
+    i >= first ||
+    p === title ||
+    Boolean(p.box.hints & Hint.caption) ||
+    (p.end - p.start >= shortPassage && Boolean(p.box.hints & (Hint.listItem | Hint.standfirst)));
   return after.filter(isKept);
 }
 
@@ -147,7 +152,9 @@ function climb(best: Box, counts: Map<Box, Count>): Box {
   for (const box of counts.keys()) if (box.parent) inside.set(box.parent, [...(inside.get(box.parent) ?? []), box]);
   let root = best;
   for (let child = best, box = best.parent; box && box.tag !== 'BODY' && box.tag !== 'HTML'; child = box, box = box.parent) {
-    const others = (inside.get(box) ?? []).filter((other) => other !== child && (isSame(other, child) || box.own & (Hint.article | Hint.body)));
+    const others = (inside.get(box) ?? []).filter(
+      (other) => other !== child && (isSame(other, child) || box.own & (Hint.article | Hint.body)),
+    );
     const more = others.reduce((sum, other) => sum + held(other), 0);
     if (more > held(root) * worthClimbing) root = box;
   }

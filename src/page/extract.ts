@@ -169,7 +169,10 @@ function timesNear(document: Document, outline: Outline, title: Passage | null, 
     .slice(0, 50)
     .filter((time) => !after || after.compareDocumentPosition(time) & 4)
     .slice(0, few)
-    .map((time) => ({ at: time.getAttribute('datetime') ?? '', label: `${time.parentElement?.textContent ?? ''}`.replace(/\s+/g, ' ').slice(0, 120) }));
+    .map((time) => ({
+      at: time.getAttribute('datetime') ?? '',
+      label: `${time.parentElement?.textContent ?? ''}`.replace(/\s+/g, ' ').slice(0, 120),
+    }));
   return [...times.filter((time) => lines.some((line) => line.label.includes(time.label.trim().slice(0, 20)))), ...lines, ...times];
 }
 
@@ -190,4 +193,12 @@ function linesOf(outline: Outline, choice: Choice, url: string) {
     return addressOf(passage?.links[0]?.element.getAttribute('href'), url);
   };
   return { lines: found.map((passage) => wordsOf(outline, passage)), linkIn };
+}
+
+/** All of the page's text, furniture too, with its map: the second place to look for a quote that is not in the article. */
+export function wholePage(document: Document): { text: string; map: PageMap } {
+  const root = document.body ?? document.documentElement;
+  if (!root) return { text: '', map: mapOf([], []) };
+  const { text, runs, passages } = outlineOf(root);
+  return { text, map: mapOf(runs, passages) };
 }

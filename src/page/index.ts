@@ -1,4 +1,9 @@
+export { type Anchored, anchor } from './anchor';
 export { isArticle } from './article';
-export { extract, extractMapped } from './extract';
+export { describe } from './describe';
+export { extract, extractMapped, wholePage } from './extract';
+export { textFragment } from './fragment';
 export { pageFromText } from './from-text';
 export type { PageMap } from './map';
+export { indexText, type TextIndex } from './text-index';
+export { type Change, watchPage } from './watch';

@@ -39,7 +39,9 @@ export function titleIn(outline: Outline, titles: readonly (string | null | unde
 /** The standfirst under the title, above the body. */
 export function findStandfirsts(outline: Outline, title: Passage, body: readonly Passage[], description: string | null): Passage[] {
   const words = (passage: Passage) => outline.text.slice(passage.start, passage.end);
-  const firstBody = body.find((passage) => passage !== title && passage.end - passage.start > shortestStandfirst * 3 && !(passage.box.own & Hint.heading));
+  const firstBody = body.find(
+    (passage) => passage !== title && passage.end - passage.start > shortestStandfirst * 3 && !(passage.box.own & Hint.heading),
+  );
   const before = outline.passages.filter((passage) => passage.start <= (firstBody?.start ?? Number.POSITIVE_INFINITY));
   return standfirstsAfter(title, before, firstBody, words, bare(description ?? ''));
 }
