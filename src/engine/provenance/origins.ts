@@ -64,6 +64,9 @@ function passedOnHops(ground: Ground, source: Span): Hop[] | null {
   return [paper, hopOf(ground, { start: name.start, end: name.end, cue: passed.cue }, 'attributed to', mention)];
 }
 
+/** A source of at most so many characters is shown as it is printed. */
+const SHORT = 60;
+
 /** Who says it: the speaker, or the paper that speaks, after whose paper it is. */
 function speakerHops(ground: Ground, source: Span): Hop[] {
   const { document, cast, statement } = ground;
@@ -79,9 +82,12 @@ function speakerHops(ground: Ground, source: Span): Hop[] {
   const paper = paperAt(document, source) ?? source;
   const named = author ? cast.entities.find((e) => e.id === author.entity)?.name : null;
   const said = hopOf(ground, { start: paper.start, end: paper.end, cue }, relation);
-  // "The IPVM report" is IPVM's; "A statement" is whose the speaker is, who stands before it.
-  if (named && author)
-    return [{ ...hopOf(ground, { ...source, cue }, relation, null, printed.includes(named) ? printed : named), entity: author.entity }];
+  // "The IPVM report" says by itself whose it is; of a longer source the paper alone is shown, after its author.
+  if (author && named && printed.length <= SHORT) {
+    const who = printed.includes(named) ? printed : named;
+    return [{ ...hopOf(ground, { ...source, cue }, relation, null, who), entity: author.entity }];
+  }
+  if (author) return [{ ...hopOf(ground, { start: author.start, end: author.end, cue: null }, relation, author) }, said];
   const behind = statement.entity ? cast.entities.find((e) => e.id === statement.entity) : null;
   if (!behind) return [said];
   return [{ ...hopOf(ground, { ...source, cue: null }, relation, null, behind.name), entity: behind.id, span: null }, said];
