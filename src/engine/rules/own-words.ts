@@ -50,7 +50,10 @@ const CLAIMS = [...OFFICIAL_ACTION, ...OWNERSHIP, ...TAKEN_DOWN, ...FAILING];
 
 /** Somebody else says it: not the publication's own. */
 const REPORTED =
-  /\b(?:said|says|saying|told|tells|according to|claim(?:s|ed|ing)|alleg(?:e|es|ed|ing|edly)|reportedly|reported|announced|argued?s?|accus(?:es|ed|ing)|wrote|added that|insists?|insisted|denied|denies|stated|testified|would|could|might|may|should)\b|[“”"?]/i;
+  /\b(?:said|says|saying|told|tells|according to|claim(?:s|ed|ing)|alleg(?:e|es|ed|ing|edly)|reportedly|reported|announced|argued?s?|accus(?:es|ed|ing)|wrote|added that|insists?|insisted|denied|denies|stated|testified)\b|[“”"?]/i;
+
+/** Only a possibility: "could be fined", up to the claim's own words. */
+const PERHAPS = /\b(?:would|could|might|may|should|if|whether)\b/i;
 
 /** "In 2018, ", "The following year, ", "Last month, ": when it was, which is no part of the claim. */
 const WHEN =
@@ -92,6 +95,7 @@ function claimIn(document: Document, companies: readonly Mention[], sentence: Se
   const claim = claimAt(words);
   if (!claim) return null;
   const clause = clauseOf(text, sentence, claim);
+  if (PERHAPS.test(text.slice(clause.start, sentence.start + claim.end))) return null;
   if (REPORTED.test(text.slice(clause.start, clause.end)) || taken.some((t) => overlaps(t, clause))) return null;
   if (text.slice(clause.start, clause.end).split(/\s+/).length < LEAST_WORDS) return null;
   const named = companies.some((m) => overlaps(m, clause));
