@@ -8,16 +8,22 @@ interface Props {
   readonly onLeave: () => void;
 }
 
+function fit(area: HTMLTextAreaElement | null): void {
+  if (!area) return;
+  area.style.height = 'auto';
+  // The border is not part of the scroll height.
+  area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`;
+}
+
 /** Plain text that is as high as its words. */
 export function GrowingText({ value, label, focus, onChange, onLeave }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => fit(area.current), [value]);
   useLayoutEffect(() => {
-    const { current } = area;
-    if (!current) return;
-    current.style.height = 'auto';
-    // The border is not part of the scroll height.
-    current.style.height = `${current.scrollHeight + current.offsetHeight - current.clientHeight}px`;
-  }, [value]);
+    const refit = () => fit(area.current);
+    window.addEventListener('resize', refit);
+    return () => window.removeEventListener('resize', refit);
+  }, []);
   useLayoutEffect(() => {
     if (focus) area.current?.focus();
   }, [focus]);

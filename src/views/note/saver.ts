@@ -85,7 +85,8 @@ export function openSaver(
       timer = setTimeout(flush, SAVE_AFTER_MS);
     },
     adopt(other) {
-      if (dirty || running || other.modified <= (seen ?? 0)) return false;
+      // Our own note comes back too, as it was begun and after each save.
+      if (dirty || running || other.modified <= Math.max(seen ?? 0, draft.modified)) return false;
       draft = other;
       seen = other.modified;
       return true;

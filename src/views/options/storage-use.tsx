@@ -5,6 +5,7 @@ import { countHeld } from '../../record';
 import { record, useLive } from '../live';
 
 const MEGABYTE = 1_000_000;
+const GIGABYTE = 1_000_000_000;
 /** The share of what the browser grants at which the reader is warned. */
 const NEARLY_FULL = 0.8;
 
@@ -19,8 +20,15 @@ async function readUse(): Promise<Use> {
   return { used: usage, granted: quota, persistent: await navigator.storage.persisted() };
 }
 
-const megabytes = (bytes: number) =>
-  new Intl.NumberFormat(browser.i18n.getUILanguage() || 'en', { maximumFractionDigits: 1 }).format(bytes / MEGABYTE);
+/** Bytes in the reader's way: "1.2 MB", "83 GB". */
+function sizeWords(bytes: number): string {
+  const large = bytes >= GIGABYTE;
+  return new Intl.NumberFormat(browser.i18n.getUILanguage() || 'en', {
+    style: 'unit',
+    unit: large ? 'gigabyte' : 'megabyte',
+    maximumFractionDigits: large ? 0 : 1,
+  }).format(bytes / (large ? GIGABYTE : MEGABYTE));
+}
 
 /** What is kept, how much room it takes, and whether the browser has promised not to clear it by itself. */
 export function StorageUse() {
@@ -35,7 +43,7 @@ export function StorageUse() {
       {held.state === 'here' && <p>{say('options_storage_held', held.value.notes, held.value.pages, held.value.statements)}</p>}
       {use && (
         <>
-          <p class="small">{say('options_storage_used', megabytes(use.used), megabytes(use.granted))}</p>
+          <p class="small">{say('options_storage_used', sizeWords(use.used), sizeWords(use.granted))}</p>
           {use.used > NEARLY_FULL * use.granted && <p class="warning">{say('options_storage_nearly_full')}</p>}
           <p class="small">
             {say(use.persistent ? 'options_persistent' : 'options_not_persistent')}{' '}

@@ -118,12 +118,13 @@ export function Article({ tab, beside, page, view }: Props) {
           {loose.map((note) => draw(note, false))}
         </section>
       )}
+      {claims.length > 0 && <h2 class="unseen">{say('panel_claims')}</h2>}
       {claims.length > 0 ? (
         <Filters claims={claims} notes={notes.notes} companies={companiesOf(claims, view)} filter={filter} onChange={setFilter} />
       ) : (
         <Empty beside={beside} />
       )}
-      {claims.length > 0 && !shown.length && <p class="none small">{say('panel_none_shown')}</p>}
+      {claims.length > 0 && !shown.length && <p class="none-shown small">{say('panel_none_shown')}</p>}
       <ClaimList claims={shown} paragraphOf={paragraphOf} current={current} choose={choose} under={under} />
       {notes.undo && (
         <div class="toast" role="status">

@@ -61,10 +61,10 @@ export function ClaimItem({ claim, current, reachable, paragraphOf, onChoose, ch
   const own = toneOf(statement) === 'own';
   const under = [...answerWords(claim, paragraphOf), earlierWords(claim)].filter(Boolean);
   return (
-    <li class={`claim ${toneOf(statement)}`} aria-current={current ? 'true' : undefined}>
+    <li class="claim" aria-current={current ? 'true' : undefined}>
       <button type="button" class="go" data-claim={statement.id} tabIndex={reachable ? 0 : -1} aria-expanded={current} onClick={onChoose}>
         <span class="row">
-          <span>
+          <span class="speaker">
             {own ? <span class="act own">{say('panel_the_publication')}</span> : <ActLabel of={statement} />}{' '}
             {!own && <span class="small">{statement.who}</span>}
           </span>
