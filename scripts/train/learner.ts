@@ -1,45 +1,45 @@
 import type { Scorer } from '../../src/engine/syntax/templates';
 
-/** Counts features by hash; keeps the frequent ones as rows. Open addressing. */
+/** A table from hash to number: open addressing, key and value side by side. */
 export class FeatureIndex {
-  private keys: Int32Array;
-  private values: Int32Array;
+  private readonly cells: Int32Array;
   private used = 0;
 
   constructor(bits: number) {
-    this.keys = new Int32Array(1 << bits);
-    this.values = new Int32Array(1 << bits);
+    this.cells = new Int32Array(2 << bits);
   }
 
-  private slot(hash: number): number {
-    const key = hash || 1;
-    const mask = this.keys.length - 1;
-    let at = (key ^ (key >>> 15)) & mask;
-    while (this.keys[at] !== 0 && this.keys[at] !== key) at = (at + 1) & mask;
+  /** Where the key is, or would be. */
+  private cell(key: number): number {
+    const { cells } = this;
+    const mask = cells.length - 2;
+    let at = (key << 1) & mask;
+    for (let found = cells[at]; found !== key && found !== 0; found = cells[at]) at = (at + 2) & mask;
     return at;
   }
 
+  /** Counts features. */
   count(features: Int32Array): void {
     for (const hash of features) {
-      const at = this.slot(hash);
-      if (this.keys[at] === 0) {
-        if (++this.used > this.keys.length * 0.85) throw new RangeError('too many features for the table');
-        this.keys[at] = hash || 1;
+      const at = this.cell(hash || 1);
+      if (this.cells[at] === 0) {
+        if (++this.used > this.cells.length * 0.42) throw new RangeError('too many features for the table');
+        this.cells[at] = hash || 1;
       }
-      this.values[at] = (this.values[at] as number) + 1;
+      this.cells[at + 1] = (this.cells[at + 1] as number) + 1;
     }
   }
 
-  /** Keeps features seen at least `least` times; the others are forgotten. Answers a row for each hash. */
+  /** Keeps features counted at least `least` times; the others are forgotten. Its values are row numbers. */
   freeze(least: number): FeatureIndex {
     let kept = 0;
-    for (const n of this.values) if (n >= least) kept++;
+    for (let at = 0; at < this.cells.length; at += 2) if ((this.cells[at + 1] as number) >= least) kept++;
     const out = new FeatureIndex(Math.ceil(Math.log2(kept * 2 + 2)));
-    for (let i = 0; i < this.keys.length; i++)
-      if ((this.values[i] as number) >= least) {
-        const at = out.slot(this.keys[i] as number);
-        out.keys[at] = this.keys[i] as number;
-        out.values[at] = out.used++;
+    for (let i = 0; i < this.cells.length; i += 2)
+      if ((this.cells[i + 1] as number) >= least) {
+        const at = out.cell(this.cells[i] as number);
+        out.cells[at] = this.cells[i] as number;
+        out.cells[at + 1] = out.used++;
       }
     return out;
   }
@@ -48,52 +48,71 @@ export class FeatureIndex {
     return this.used;
   }
 
+  /** The feature's row, or -1. */
   rowOf(hash: number): number {
-    const at = this.slot(hash);
-    return this.keys[at] === 0 ? -1 : (this.values[at] as number);
+    const at = this.cell(hash || 1);
+    return this.cells[at] === 0 ? -1 : (this.cells[at + 1] as number);
   }
 
   *entries(): Generator<[hash: number, row: number]> {
-    for (let i = 0; i < this.keys.length; i++) if (this.keys[i] !== 0) yield [this.keys[i] as number, this.values[i] as number];
+    for (let i = 0; i < this.cells.length; i += 2) if (this.cells[i] !== 0) yield [this.cells[i] as number, this.cells[i + 1] as number];
+  }
+}
+
+/** Adds up the rows that `starts` names, four at a time: the inner loop of all training. */
+function addRows(weights: Int16Array | Float32Array, starts: Int32Array, count: number, into: Float32Array | Int32Array): void {
+  const width = into.length;
+  into.fill(0);
+  let i = 0;
+  for (; i + 3 < count; i += 4) {
+    const a = starts[i] as number;
+    const b = starts[i + 1] as number;
+    const c = starts[i + 2] as number;
+    const d = starts[i + 3] as number;
+    for (let k = 0; k < width; k++)
+      into[k] =
+        (into[k] as number) +
+        (weights[a + k] as number) +
+        (weights[b + k] as number) +
+        (weights[c + k] as number) +
+        (weights[d + k] as number);
+  }
+  for (; i < count; i++) {
+    const a = starts[i] as number;
+    for (let k = 0; k < width; k++) into[k] = (into[k] as number) + (weights[a + k] as number);
   }
 }
 
 /** An averaged perceptron. */
 export class Learner implements Scorer {
-  readonly weights: Float32Array;
+  private readonly weights: Int16Array;
   private readonly moments: Float32Array;
-  private readonly rows = new Int32Array(512);
-  private rowCount = 0;
+  private readonly starts = new Int32Array(512);
+  private readonly sums: Int32Array;
+  private count = 0;
+  /** Sentences seen. */
   time = 1;
 
   constructor(
     readonly index: FeatureIndex,
     readonly choices: number,
   ) {
-    this.weights = new Float32Array(index.size * choices);
+    this.weights = new Int16Array(index.size * choices);
     this.moments = new Float32Array(index.size * choices);
+    this.sums = new Int32Array(choices);
   }
 
   score(features: Int32Array, into: Float32Array): void {
-    const { weights, choices, rows } = this;
-    let n = 0;
-    for (const hash of features) {
-      const row = this.index.rowOf(hash);
-      if (row >= 0) rows[n++] = row * choices;
-    }
-    this.rowCount = n;
-    into.fill(0);
-    for (let i = 0; i < n; i++) {
-      const at = rows[i] as number;
-      for (let c = 0; c < choices; c++) into[c] = (into[c] as number) + (weights[at + c] as number);
-    }
+    this.count = rowStarts(this.index, features, this.choices, this.starts);
+    addRows(this.weights, this.starts, this.count, this.sums);
+    into.set(this.sums);
   }
 
   /** Learns from the decision last scored: `right` up, `wrong` down. */
   learn(right: number, wrong: number): void {
-    for (let i = 0; i < this.rowCount; i++) {
-      this.add((this.rows[i] as number) + right, 1);
-      this.add((this.rows[i] as number) + wrong, -1);
+    for (let i = 0; i < this.count; i++) {
+      this.add((this.starts[i] as number) + right, 1);
+      this.add((this.starts[i] as number) + wrong, -1);
     }
   }
 
@@ -110,8 +129,20 @@ export class Learner implements Scorer {
   }
 }
 
+/** Where the rows of known features begin; answers how many. */
+function rowStarts(index: FeatureIndex, features: Int32Array, choices: number, starts: Int32Array): number {
+  let n = 0;
+  for (let i = 0; i < features.length; i++) {
+    const row = index.rowOf(features[i] as number);
+    if (row >= 0) starts[n++] = row * choices;
+  }
+  return n;
+}
+
 /** Learnt weights, one dense row a feature. */
 export class Averaged implements Scorer {
+  private readonly starts = new Int32Array(512);
+
   constructor(
     readonly index: FeatureIndex,
     readonly choices: number,
@@ -119,14 +150,7 @@ export class Averaged implements Scorer {
   ) {}
 
   score(features: Int32Array, into: Float32Array): void {
-    const { weights, choices } = this;
-    into.fill(0);
-    for (const hash of features) {
-      const row = this.index.rowOf(hash);
-      if (row < 0) continue;
-      const at = row * choices;
-      for (let c = 0; c < choices; c++) into[c] = (into[c] as number) + (weights[at + c] as number);
-    }
+    addRows(this.weights, this.starts, rowStarts(this.index, features, this.choices, this.starts), into);
   }
 }
 

@@ -1,78 +1,94 @@
-import { labelWords, bestChoice, tagTemplates, supertagTemplates } from '../../src/engine/syntax/labeller';
-import { bestMove, LEFT, type Moves, parseWords, RIGHT, SHIFT } from '../../src/engine/syntax/parser';
-import { tagWords } from '../../src/engine/syntax/tagged-words';
+/**
+ * npm run train: learns public/data/syntax-en.bin from the treebanks in ../shared/corpora/trees.
+ * Options: --limit=N sentences, --epochs=N of the parser.
+ */
+import { writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { movesOf, openSyntax } from '../../src/engine/syntax';
+import { supertagTemplates, tagTemplates } from '../../src/engine/syntax/labeller';
+import { printModel } from '../../src/engine/syntax/model-file';
+import { partsOf, tagWords } from '../../src/engine/syntax/tagged-words';
 import { describeWords } from '../../src/engine/syntax/words';
-import type { Gold } from './oracle';
+import { evaluate } from './evaluate';
+import { packWeights } from './pack-weights';
 import { jackknife, trainLabeller } from './train-labeller';
-import { trainParser } from './train-parser';
+import { type Drill, trainParser } from './train-parser';
 import { type GoldSentence, readTreebank } from './treebank';
 
 const folder = '../shared/corpora/trees';
-const opt = (name: string, otherwise: number) => Number(process.argv.find((a) => a.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise);
-const limit = opt('limit', 1e9);
-const train = readTreebank(`${folder}/train.conllu.gz`).filter((s) => s.words.length <= 150).slice(0, limit);
+const target = 'public/data/syntax-en.bin';
+
+const option = (name: string, otherwise: number) =>
+  Number(process.argv.find((arg) => arg.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise);
+const started = performance.now();
+const report = (text: string) => console.log(`${Math.round((performance.now() - started) / 1000)} s: ${text}`);
+
+/** Longer sentences are lists and tables. */
+const longestLesson = 150;
+const parts = option('parts', 5);
+/** A weight's unit in the file, and the smallest that is kept. */
+const step = 0.25;
+const least = 0.6;
+
+const train = readTreebank(`${folder}/train.conllu.gz`)
+  .filter((s) => s.words.length <= longestLesson)
+  .slice(0, option('limit', Number.POSITIVE_INFINITY));
 const dev = readTreebank(`${folder}/dev.conllu.gz`);
-const t0 = Date.now();
-const say = (text: string) => console.log(`${((Date.now() - t0) / 1000).toFixed(0)}s ${text}`);
 
-const frequent = (names: readonly string[], least: number) => {
+/** The names that come at least `times` times, in order of the alphabet. */
+function frequent(names: readonly string[], times: number): string[] {
   const counts = new Map<string, number>();
-  for (const n of names) counts.set(n, (counts.get(n) ?? 0) + 1);
-  return [...counts].filter(([, n]) => n >= least).map(([n]) => n).sort();
-};
-const supersOf = (s: GoldSentence) => s.relations.map((r, i) => `${(s.heads[i] as number) > i ? 'R' : 'L'}${r}`);
-const tagNames = frequent(train.flatMap((s) => s.tags), 5);
-const superNames = frequent(train.flatMap(supersOf), 10);
-const relationNames = frequent(train.flatMap((s) => s.relations), 5);
-const partNames = [...new Set(tagNames.map((t) => t.split('/')[0] as string))];
-const numbers = (names: readonly string[], list: readonly string[]) => Uint8Array.from(list, (x) => Math.max(0, names.indexOf(x)));
-const parts = Uint8Array.from(tagNames, (t) => partNames.indexOf(t.split('/')[0] as string));
-const verb = partNames.indexOf('VERB');
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts.keys()].filter((name) => (counts.get(name) ?? 0) >= times).sort();
+}
 
-const seen = new Set(train.flatMap((s) => s.relations.map((r, i) => `${(s.heads[i] as number) > i ? LEFT : RIGHT} ${r}`)));
-const kinds: number[] = [SHIFT], rels: number[] = [0];
-relationNames.forEach((r, n) => { if (r !== 'root') for (const k of [LEFT, RIGHT]) if (seen.has(`${k} ${r}`)) { kinds.push(k); rels.push(n); } });
-kinds.push(LEFT); rels.push(relationNames.indexOf('root'));
-const moves: Moves = { kinds: Uint8Array.from(kinds), relations: Uint8Array.from(rels), root: relationNames.indexOf('root'), otherwise: relationNames.indexOf('dep') };
-say(`${train.length} sentences, ${tagNames.length} tags, ${superNames.length} supertags, ${kinds.length} moves`);
+/** A word's supertag: the side that its head is on, and the relation. */
+const supersOf = (s: GoldSentence) => s.relations.map((relation, i) => `${(s.heads[i] as number) > i ? 'L' : 'R'}${relation}`);
+const numbersOf = (names: readonly string[], list: readonly string[]) => Uint8Array.from(list, (name) => Math.max(0, names.indexOf(name)));
+
+const tags = frequent(
+  train.flatMap((s) => s.tags),
+  5,
+);
+const supers = frequent(train.flatMap(supersOf), 10);
+const relations = frequent(
+  train.flatMap((s) => s.relations),
+  5,
+);
+const moveNames = ['S', 'Lroot', 'Ldep', 'Rdep', ...supers.filter((name) => !/^.(?:root|dep)$/.test(name))];
+const moves = movesOf(moveNames, relations);
+report(`${train.length} sentences, ${tags.length} tags, ${supers.length} supertags, ${moveNames.length} moves`);
 
 const tables = train.map((s) => describeWords(s.words));
-const tagCourse = { templates: tagTemplates, choices: tagNames.length, epochs: opt('tagepochs', 8), least: 2 };
-const tagLessons = train.map((s, i) => ({ words: tables[i]!, tags: null, gold: numbers(tagNames, s.tags) }));
+const tagCourse = { templates: tagTemplates, choices: tags.length, epochs: option('tag-epochs', 6), least: 2 };
+const tagLessons = train.map((s, i) => ({ words: tables[i] as never, tags: null, gold: numbersOf(tags, s.tags) }));
 const tagger = trainLabeller(tagLessons, tagCourse);
-say('tagger');
-const superCourse = { templates: supertagTemplates, choices: superNames.length, epochs: opt('superepochs', 6), least: 2 };
-const trainTags = jackknife(tagLessons, tagCourse, opt('folds', 5));
-say('tags jackknifed');
-const superLessons = train.map((s, i) => ({ words: tables[i]!, tags: trainTags[i]!, gold: numbers(superNames, supersOf(s)) }));
-const supertagger = trainLabeller(superLessons, superCourse);
-const trainSupers = jackknife(superLessons, superCourse, opt('folds', 5));
-say('supertags');
+const ownTags = jackknife(tagLessons, tagCourse, parts);
+report('tagged');
 
-const devWords = dev.map((s) => describeWords(s.words));
-const devTags = devWords.map((w) => labelWords(w, null, tagTemplates, bestChoice(tagger)));
-const devSupers = devWords.map((w, i) => labelWords(w, devTags[i]!, supertagTemplates, bestChoice(supertagger)));
-const tagged = devWords.map((w, i) => tagWords(w, devTags[i]!, devSupers[i]!, parts, verb));
-{
-  let n = 0, u = 0, x = 0, y = 0;
-  dev.forEach((s, k) => { const sup = supersOf(s); s.tags.forEach((t, i) => { n++; const g = tagNames[devTags[k]![i]!]!; if (g === t) x++; if (g.split('/')[0] === t.split('/')[0]) u++; if (superNames[devSupers[k]![i]!] === sup[i]) y++; }); });
-  say(`UPOS ${(100 * u / n).toFixed(2)} joint ${(100 * x / n).toFixed(2)} super ${(100 * y / n).toFixed(2)}`);
-}
-const drills = train.map((s, i) => ({
-  words: tagWords(tables[i]!, trainTags[i]!, trainSupers[i]!, parts, verb),
-  gold: { heads: Int16Array.from(s.heads, (h) => (h < 0 ? s.words.length : h)), relations: numbers(relationNames, s.relations) } as Gold,
+const superCourse = { templates: supertagTemplates, choices: supers.length, epochs: option('super-epochs', 5), least: 2 };
+const superLessons = tagLessons.map(({ words }, i) => ({
+  words,
+  tags: ownTags[i] as Uint8Array,
+  gold: numbersOf(supers, supersOf(train[i] as GoldSentence)),
 }));
-trainParser(drills, moves, opt('epochs', 12), opt('least', 3), (epoch, now) => {
-  let n = 0, u = 0, l = 0; const f = new Map<string, [number, number, number]>(); const g = (r: string) => { let v = f.get(r); if (!v) f.set(r, (v = [0, 0, 0])); return v; };
-  const t = Date.now();
-  dev.forEach((s, k) => {
-    const st = parseWords(tagged[k]!, moves, bestMove(now, moves));
-    s.heads.forEach((h, i) => {
-      const gold = s.relations[i]!, got = relationNames[st.relations[i]! - 1]!;
-      n++; g(gold)[2]++; g(got)[1]++;
-      if (st.heads[i] === (h < 0 ? s.words.length : h)) { u++; if (gold === got) { l++; g(gold)[0]++; } }
-    });
-  });
-  const F = (r: string) => { const [a, b, c] = g(r); return (200 * a / (b + c)).toFixed(1); };
-  say(`epoch ${epoch + 1} UAS ${(100 * u / n).toFixed(2)} LAS ${(100 * l / n).toFixed(2)} ${['nsubj', 'nsubj:pass', 'obj', 'ccomp', 'parataxis', 'nmod', 'obl', 'appos', 'acl:relcl', 'xcomp', 'advcl', 'conj'].map((r) => `${r} ${F(r)}`).join(' ')} ${(n / (Date.now() - t) * 1000).toFixed(0)} tok/s`);
+const supertagger = trainLabeller(superLessons, superCourse);
+const ownSupers = jackknife(superLessons, superCourse, parts);
+report('supertagged');
+
+const partNumbers = partsOf(tags);
+const drills = train.map(
+  (s, i): Drill => ({
+    words: tagWords(tables[i] as never, ownTags[i] as Uint8Array, ownSupers[i] as Uint8Array, partNumbers),
+    gold: {
+      heads: Int16Array.from(s.heads, (head) => (head < 0 ? s.words.length : head)),
+      relations: numbersOf(relations, s.relations),
+    },
+  }),
+);
+const packed = { tagger: packWeights(tagger, step, least), supertagger: packWeights(supertagger, step, least) };
+trainParser(drills, moves, option('epochs', 10), option('least', 3), (epoch, parser) => {
+  const bytes = printModel({ tags, relations, moves: moveNames, ...packed, parser: packWeights(parser, step, least) });
+  writeFileSync(target, bytes);
+  report(`epoch ${epoch}: ${bytes.length} bytes, ${gzipSync(bytes).length} gzipped; ${evaluate(dev, openSyntax(bytes))}`);
 });

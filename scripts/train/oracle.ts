@@ -1,4 +1,4 @@
-import { LEFT, type Moves, SHIFT } from '../../src/engine/syntax/parser';
+import { bestLegal, LEFT, legalKinds, type Moves, SHIFT } from '../../src/engine/syntax/parser';
 import { type State, stackAt } from '../../src/engine/syntax/state';
 
 /** The right tree, with the root as word `count`. */
@@ -30,20 +30,22 @@ export function costs(state: State, gold: Gold): [shift: number, left: number, r
 }
 
 /** The best-scored among the legal moves that cost least; those that attach must give the right relation. */
-export function bestRightMove(scores: Float32Array, legal: (move: number) => boolean, state: State, moves: Moves, gold: Gold): number {
+export function bestRightMove(scores: Float32Array, state: State, moves: Moves, gold: Gold): number {
   const cost = costs(state, gold);
   const s0 = stackAt(state, 0);
+  const legal = legalKinds(state);
   let best = -1;
   let least = Number.POSITIVE_INFINITY;
   for (let move = 0; move < scores.length; move++) {
     const kind = moves.kinds[move] as number;
     const price = cost[kind] as number;
-    if (price > least || !legal(move)) continue;
+    if (price > least || ((legal >> kind) & 1) === 0) continue;
     if (kind !== SHIFT && moves.relations[move] !== relationFor(gold, s0, state, kind, moves)) continue;
     if (price < least || (scores[move] as number) > (scores[best] as number)) best = move;
     least = price;
   }
-  return best;
+  // No move gives this relation on this side (it was too rare): any.
+  return best < 0 ? bestLegal(scores, state, moves) : best;
 }
 
 /** The right relation of the word attached; at the very end only "root" is legal, whatever the gold says, and before it never. */

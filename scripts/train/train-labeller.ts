@@ -1,7 +1,7 @@
 import { bestChoice, labelWords } from '../../src/engine/syntax/labeller';
-import type { Scorer, Templates } from '../../src/engine/syntax/templates';
+import type { Templates } from '../../src/engine/syntax/templates';
 import type { WordTable } from '../../src/engine/syntax/words';
-import { FeatureIndex, Learner, dice, shuffle } from './learner';
+import { type Averaged, dice, FeatureIndex, Learner, shuffle } from './learner';
 
 /** A sentence to label: its words, the labels known already, and those to learn. */
 export interface Lesson {
@@ -19,7 +19,7 @@ export interface Course {
 }
 
 /** Trains a labeller; it learns with the labels that it gave itself to the words before. */
-export function trainLabeller(lessons: readonly Lesson[], course: Course): Scorer {
+export function trainLabeller(lessons: readonly Lesson[], course: Course): Averaged {
   const counts = new FeatureIndex(23);
   for (const lesson of lessons)
     labelWords(lesson.words, lesson.tags, course.templates, (features, at) => {

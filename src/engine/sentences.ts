@@ -1,5 +1,5 @@
 import type { PageText, Span } from '../model';
-import { openers, stopAfter } from './syntax/abbreviations';
+import { longestAbbreviation, openers, stopAfter } from './syntax/abbreviations';
 
 /** “Is it safe?” the minister asked. “No way!” Smith said. (Looked for within six words.) */
 const saying =
@@ -36,15 +36,18 @@ function splitBlock(text: string, block: Span, out: Span[]): void {
   const limit = Math.min(block.end, text.length);
   const items = itemStarts(text, block.start, limit);
   let item = 0;
+  let nextItem = items[0] ?? -1;
   let start = block.start;
   let inQuote = false;
   for (let i = block.start; i < limit; i++) {
     const c = text.charCodeAt(i);
-    if (c === QUOTE) inQuote = !inQuote;
-    if (i === items[item]) {
-      item++;
+    if (i === nextItem) {
       start = push(text, start, i, out);
+      nextItem = items[++item] ?? -1;
     }
+    // Letters, digits and spaces first: nearly all there is.
+    if ((c > 0x3f && c !== 0x2026) || c === 0x20) continue;
+    if (c === QUOTE) inQuote = !inQuote;
     if (c !== BREAK && !isTerminator(c)) continue;
     const last = c === BREAK ? i + 1 : runEnd(text, i, limit);
     const closed = c === BREAK ? last : closedEnd(text, last, limit, inQuote);
@@ -95,6 +98,8 @@ function endsAt(text: string, stop: Candidate, closed: number): boolean {
   let next = closed;
   while (next < limit && isSpace(text.charCodeAt(next))) next++;
   if (next === limit || next === closed) return next === limit;
+  if (text.charCodeAt(at) === STOP && last === at + 1 && followsPlainWord(text, at, start) && isPlainCapital(text.charCodeAt(next)))
+    return true;
   let word = next;
   while (word < limit && opening.includes(text.charAt(word))) word++;
   const first = text.slice(word, word + 2);
@@ -104,6 +109,16 @@ function endsAt(text: string, stop: Candidate, closed: number): boolean {
     return closed === last || word > next || !saying.test(text.slice(word, Math.min(limit, word + sayingReach)));
   if (last > at + 1) return text.slice(at, last) !== '. . .';
   return !isItemNumber(text, start, at) && (closed > last || endsAtStop(text, stop, word));
+}
+
+const isPlainLower = (c: number): boolean => c >= 0x61 && c <= 0x7a;
+const isPlainCapital = (c: number): boolean => c >= 0x41 && c <= 0x5a;
+
+/** Whether the stop follows a word in lower case that is longer than any abbreviation: nearly all ends of sentences, told without patterns. */
+function followsPlainWord(text: string, at: number, start: number): boolean {
+  let from = at;
+  while (from > start && at - from <= longestAbbreviation && isPlainLower(text.charCodeAt(from - 1))) from--;
+  return at - from > longestAbbreviation;
 }
 
 /** Whether a lone full stop ends the sentence, when a word with a capital or number follows: not in "Mr. Smith", "J. Smith", "U.S. Senate". */

@@ -4,7 +4,7 @@ import { stopAfter } from './syntax/abbreviations';
 
 /** One token, whatever marks stand in it: https://acme.example/a?b=1 · www.acme.example · press@acme.example · #recall · @acme */
 const address =
-  /(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]’']|[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|[@#][\p{L}\p{N}_]+/uy;
+  /(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]’']|[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|[@#][\p{L}\p{N}_]+/uy;
 
 /** 1,000.50 · 10:30 · 9/11/2001 · 713-555-3989 · 1990s · 21st */
 const number = /\p{N}+(?:-\p{N}+){2,}|\p{N}+(?:[.,:/]\p{N}+)*(?:(?:st|nd|rd|th|s)(?![\p{L}\p{N}]))?/uy;
@@ -35,17 +35,32 @@ export function tokenise(text: string, span: Span): Token[] {
   const out: Token[] = [];
   // Cut, so that nothing looks past the stretch's end.
   const part = text.slice(span.start, span.end);
+  const push = (from: number, to: number) => {
+    out.push({ start: span.start + from, end: span.start + to, text: part.slice(from, to) });
+  };
   for (let at = 0; at < part.length; ) {
-    if (/\s/.test(part.charAt(at))) {
+    if (isSpace(part.charCodeAt(at))) {
       at++;
       continue;
     }
-    const end = endOfToken(part, at);
-    for (const [from, to] of divided(part, at, end))
-      out.push({ start: span.start + from, end: span.start + to, text: part.slice(from, to) });
+    const end = plainWordEnd(part, at) || endOfToken(part, at);
+    const cut = secondPart(part.slice(at, end));
+    if (cut) push(at, at + cut);
+    push(at + cut, end);
     at = end;
   }
   return out;
+}
+
+const isSpace = (c: number): boolean => c === 0x20 || (c < 0x80 ? c >= 9 && c <= 13 : /\s/.test(String.fromCharCode(c)));
+const isPlainLetter = (c: number): boolean => (c | 0x20) >= 0x61 && (c | 0x20) <= 0x7a;
+
+/** The end of a word of plain letters before a space or comma: most words, found without patterns. 0 for any other. */
+function plainWordEnd(text: string, at: number): number {
+  let end = at;
+  while (isPlainLetter(text.charCodeAt(end))) end++;
+  const after = text.charCodeAt(end);
+  return end > at && (after === 0x20 || after === 0x2c) ? end : 0;
 }
 
 function matchEnd(pattern: RegExp, text: string, at: number): number {
@@ -79,13 +94,8 @@ function withStop(text: string, at: number, end: number): number {
 /** Space and quotation marks between an abbreviation and the word that follows in its sentence. */
 const longestGap = 6;
 
-/** A word and its clitic, or the two parts of a fused word. */
-function divided(text: string, at: number, end: number): readonly (readonly [number, number])[] {
-  const cut = fused.get(text.slice(at, end).toLowerCase()) ?? clitic.exec(text.slice(at, end))?.index ?? 0;
-  return cut
-    ? [
-        [at, at + cut],
-        [at + cut, end],
-      ]
-    : [[at, end]];
+/** Where the second of two tokens begins that are printed as one word, or 0. */
+function secondPart(word: string): number {
+  if (word.length < 2) return 0;
+  return fused.get(word.toLowerCase()) ?? (/['’]/.test(word) ? (clitic.exec(word)?.index ?? 0) : 0);
 }

@@ -20,6 +20,9 @@ const places = set(
     'w.va wis wyo ont que alta mon tue tues wed thu thur thurs fri sat sun',
 );
 
+/** No abbreviation above that is written in lower case has more letters. */
+export const longestAbbreviation = 6;
+
 /** What a full stop after a word tells: it never ends a sentence, or only where no number follows, or it may; `null`: no abbreviation. */
 export type StopAfter = 'never' | 'unless number' | 'perhaps' | null;
 

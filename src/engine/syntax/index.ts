@@ -1,6 +1,51 @@
-import type { Syntax } from '../document';
+import type { Syntax, Tree } from '../document';
 import { flatTree } from './flat-tree';
+import { bestChoice, labelWords, supertagTemplates, tagTemplates } from './labeller';
+import { type Model, openModel } from './model-file';
+import { bestMove, LEFT, type Moves, parseWords, RIGHT, SHIFT } from './parser';
+import { partsOf, tagWords, uposOf } from './tagged-words';
+import { openWeights } from './weights';
+import { describeWords } from './words';
 
-export function openSyntax(_bytes: Uint8Array): Syntax {
-  return { parse: flatTree };
+/** Longest sentence that a tree is made for; state is kept in arrays of small numbers. */
+const longest = 250;
+
+/**
+ * Opens a model of English syntax: a tagger, a supertagger and a dependency parser. Takes a few milliseconds, for nothing is read through.
+ * Bytes that are no model (none were packed, or they are cut off) give trees that claim nothing.
+ */
+export function openSyntax(bytes: Uint8Array): Syntax {
+  const model = openModel(bytes);
+  return { parse: model ? parserOf(model) : flatTree };
+}
+
+function parserOf(model: Model): (words: readonly string[]) => Tree {
+  const chooseTag = bestChoice(openWeights(model.tagger));
+  const chooseSuper = bestChoice(openWeights(model.supertagger));
+  const moves = movesOf(model.moves, model.relations);
+  const chooseMove = bestMove(openWeights(model.parser), moves);
+  const upos = model.tags.map(uposOf);
+  const parts = partsOf(model.tags);
+  return (words) => {
+    if (words.length === 0 || words.length > longest) return flatTree(words);
+    const table = describeWords(words);
+    const tags = labelWords(table, null, tagTemplates, chooseTag);
+    const supers = labelWords(table, tags, supertagTemplates, chooseSuper);
+    const state = parseWords(tagWords(table, tags, supers, parts), moves, chooseMove);
+    return {
+      tags: Array.from(tags, (tag) => upos[tag] ?? 'X'),
+      heads: Array.from(state.heads.subarray(0, words.length), (head) => (head === words.length ? -1 : head)),
+      relations: Array.from(state.relations.subarray(0, words.length), (relation) => model.relations[relation - 1] ?? 'dep'),
+    };
+  };
+}
+
+/** Reads the names of moves: "S", "Lnsubj", "Robj". */
+export function movesOf(names: readonly string[], relations: readonly string[]): Moves {
+  return {
+    kinds: Uint8Array.from(names, (name) => (name[0] === 'L' ? LEFT : name[0] === 'R' ? RIGHT : SHIFT)),
+    relations: Uint8Array.from(names, (name) => Math.max(0, relations.indexOf(name.slice(1)))),
+    root: relations.indexOf('root'),
+    otherwise: relations.indexOf('dep'),
+  };
 }

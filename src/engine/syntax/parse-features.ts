@@ -1,0 +1,116 @@
+import { labelAtom } from './labeller';
+import { type State, stackAt } from './state';
+import { type Templates, templatesOf } from './templates';
+
+/** A sentence as the parser sees it; arrays have one entry more than words, for the root. */
+export interface TaggedWords {
+  readonly count: number;
+  readonly forms: Int32Array;
+  /** Atoms of tag ("VERB/VBD"), of universal part of speech, and of supertag. */
+  readonly tags: Int32Array;
+  readonly parts: Int32Array;
+  readonly supers: Int32Array;
+  /** For each place, how many verbs, commas and quotation marks stand before it. */
+  readonly verbs: Uint8Array;
+  readonly commas: Uint8Array;
+  readonly quotes: Uint8Array;
+}
+
+/** s: stack from the top; b: buffer; l, r: outermost dependents; ll, rr: second outermost. */
+const nodes = ['s0', 's1', 's2', 'b0', 'b1', 'b2', 'b3', 's0l', 's0r', 's0ll', 's0rr', 's1l', 's1r', 's1ll', 's1rr', 'b0l', 'b0ll', 's2r'];
+/** w: word, t: tag, p: part of speech, x: supertag, d: relation, vl vr: number of dependents, sl sr: their relations. */
+const kinds = ['w', 't', 'p', 'x', 'd', 'vl', 'vr', 'sl', 'sr'];
+/** Distance, and what stands between. */
+const pairs = ['dist', 'dist1', 'between', 'between1', 'depth'];
+export const parseAtoms = [...nodes.flatMap((node) => kinds.map((kind) => `${node}.${kind}`)), ...pairs];
+const perNode = kinds.length;
+const pairsAt = nodes.length * perNode;
+
+/** After Zhang and Nivre 2011, with supertags (Ouchi and others 2014) and what stands between. */
+export const parseTemplates: Templates = templatesOf(
+  `s0.w · s0.t · s0.w s0.t · s1.w · s1.t · s1.w s1.t · s2.w s2.t · s2.t · b0.w · b0.t · b0.w b0.t · b1.w · b1.t · b1.w b1.t · b2.w b2.t · b2.t
+   s0.w b0.w · s0.w b0.t · s0.t b0.w · s0.t b0.t · s0.w s0.t b0.t · s0.t b0.w b0.t · s0.w s0.t b0.w b0.t
+   s1.w s0.w · s1.w s0.t · s1.t s0.w · s1.t s0.t · s1.w s1.t s0.t · s1.t s0.w s0.t · s1.t b0.t · s1.w b0.w · s1.t b0.w · s1.w b0.t
+   b0.t b1.t · b0.w b1.t · b0.t b1.w · b0.w b1.w
+   b0.t b1.t b2.t · s0.t b0.t b1.t · s1.t s0.t b0.t · s2.t s1.t s0.t · s1.t s0.t b0.t b1.t · s0.t b0.t b1.t b2.t · s0.w b0.t b1.t · s1.w s0.t b0.t
+   s1.t s0.w b0.t · s1.t s0.t b0.w · s2.t s1.t b0.t · s0.p b0.p b1.p b2.p b3.p · s1.p s0.p b0.p b1.p b2.p
+   s0.t s0l.t b0.t · s0.t s0r.t b0.t · s0.t b0.t b0l.t · s1.t s1l.t s0.t · s1.t s1r.t s0.t · s1.t s0.t s0l.t · s1.t s0.t s0r.t
+   s0.t s0l.d b0.t · s0.t s0r.d b0.t · s0.t b0.t b0l.d · s1.t s1r.d s0.t · s1.t s0.t s0l.d · s1.t s0.t s0r.d · s1.t s1l.d s0.t
+   s0.t s0l.t s0ll.t · s0.t s0r.t s0rr.t · s1.t s1l.t s1ll.t · s1.t s1r.t s1rr.t · b0.t b0l.t b0ll.t
+   s0r.w s0.t · s0l.w s0.t · s1r.w s0.t · b0l.w b0.t · s1l.w s1.t · s0l.w s0r.w s0.t · s2r.d s2.t s1.t
+   s0.w dist · s0.t dist · b0.w dist · b0.t dist · s0.t b0.t dist · s0.w b0.w dist · s1.t s0.t dist1 · s1.w s0.t dist1 · s1.t s0.w dist1
+   s0.w s0.vr · s0.t s0.vr · s0.w s0.vl · s0.t s0.vl · b0.w b0.vl · b0.t b0.vl · s1.w s1.vr · s1.t s1.vr · s1.t s1.vl
+   s0.w s0.sr · s0.t s0.sr · s0.w s0.sl · s0.t s0.sl · b0.w b0.sl · b0.t b0.sl · s1.w s1.sr · s1.t s1.sr · s1.t s1.sl · s1.w s1.sl
+   s0.t s0.sl b0.t · s1.t s1.sr s0.t · s1.t s0.t s0.sl · s1.w s1.sr s0.t
+   s0.t b0.t between · s1.t s0.t between1 · s0.w b0.t between · s1.w s0.t between1 · s1.p s0.p b0.p between between1 · s0.p s0.sr b0.p between
+   s0.x · b0.x · s1.x · s0.x b0.x · s1.x s0.x · s0.t s0.x b0.t · s0.t b0.t b0.x · s1.t s1.x s0.t · s1.t s0.t s0.x · s0.x b0.x b1.x · s1.x s0.x b0.x
+   s0.x s0.sl · s0.x s0.sr · s1.x s1.sr · b0.x b0.sl · b1.x b0.x · s2.x s1.x s0.x · s0.w s0.x · b0.w b0.x · s1.w s1.x · s0.x b0.x dist · s1.x s0.x dist1`,
+  parseAtoms,
+);
+
+/** Distances are told apart up to 6, then as up to 10 and more. */
+const near = (distance: number): number => (distance <= 6 ? distance : distance <= 10 ? 7 : 8);
+
+/** What stands between two places: a verb, a comma, and whether one is inside quotation marks and the other not. */
+function between(words: TaggedWords, from: number, to: number): number {
+  if (from < 0) return 0;
+  const count = (marks: Uint8Array) => (marks[to] as number) - (marks[from + 1] as number);
+  const verb = count(words.verbs) > 0 ? 1 : 0;
+  const comma = Math.min(2, count(words.commas));
+  const quotes = Math.min(2, count(words.quotes));
+  return 1 + verb + 2 * comma + 6 * quotes;
+}
+
+/** Writes a state's atoms, in the order of `parseAtoms`. */
+export function fillAtoms(state: State, words: TaggedWords, atoms: Int32Array): void {
+  const s0 = stackAt(state, 0);
+  const s1 = stackAt(state, 1);
+  const s2 = stackAt(state, 2);
+  const b0 = state.next;
+  const last = state.count;
+  const of = (links: Int16Array, node: number) => (node < 0 ? -1 : (links[node] as number));
+  let at = 0;
+  const write = (node: number) => {
+    writeNode(state, words, node, atoms, at);
+    at += perNode;
+  };
+  write(s0);
+  write(s1);
+  write(s2);
+  write(b0);
+  write(b0 + 1 <= last ? b0 + 1 : -1);
+  write(b0 + 2 <= last ? b0 + 2 : -1);
+  write(b0 + 3 <= last ? b0 + 3 : -1);
+  write(of(state.left, s0));
+  write(of(state.right, s0));
+  write(of(state.left2, s0));
+  write(of(state.right2, s0));
+  write(of(state.left, s1));
+  write(of(state.right, s1));
+  write(of(state.left2, s1));
+  write(of(state.right2, s1));
+  write(of(state.left, b0));
+  write(of(state.left2, b0));
+  write(of(state.right, s2));
+  atoms[pairsAt] = s0 < 0 ? 0 : near(b0 - s0);
+  atoms[pairsAt + 1] = s1 < 0 ? 0 : near(s0 - s1);
+  atoms[pairsAt + 2] = between(words, s0, b0);
+  atoms[pairsAt + 3] = between(words, s1, s0);
+  atoms[pairsAt + 4] = Math.min(4, state.depth);
+}
+
+function writeNode(state: State, words: TaggedWords, node: number, atoms: Int32Array, at: number): void {
+  if (node < 0) {
+    atoms.fill(0, at, at + perNode);
+    return;
+  }
+  atoms[at] = words.forms[node] as number;
+  atoms[at + 1] = words.tags[node] as number;
+  atoms[at + 2] = words.parts[node] as number;
+  atoms[at + 3] = words.supers[node] as number;
+  atoms[at + 4] = labelAtom(state.relations[node] as number);
+  atoms[at + 5] = Math.min(3, state.leftCount[node] as number) + 1;
+  atoms[at + 6] = Math.min(4, state.rightCount[node] as number) + 1;
+  atoms[at + 7] = (state.leftSet[node] as number) + 1;
+  atoms[at + 8] = (state.rightSet[node] as number) + 1;
+}

@@ -1,0 +1,43 @@
+import { finish, mix } from './hash';
+
+/** Combinations of atoms, each of which makes one feature of a decision. Made from text by `templatesOf`. */
+export interface Templates {
+  readonly count: number;
+  /** For each template: how many atoms, then their places. */
+  readonly code: Uint8Array;
+}
+
+/**
+ * Reads templates: one a line or "·", atoms apart by spaces, each a name of `atoms`: "s0.word b0.tag".
+ * Throws `RangeError` on a name that is not there: a mistake of ours.
+ */
+export function templatesOf(text: string, atoms: readonly string[]): Templates {
+  const code: number[] = [];
+  const lines = text.split(/[·\n]/).filter((line) => line.trim());
+  for (const line of lines) {
+    const places = line
+      .trim()
+      .split(/\s+/)
+      .map((name) => atoms.indexOf(name));
+    if (places.includes(-1)) throw new RangeError(`no such atom in "${line.trim()}"`);
+    code.push(places.length, ...places);
+  }
+  return { count: lines.length, code: Uint8Array.from(code) };
+}
+
+/** Writes the features' hashes, one a template. */
+export function fillFeatures({ code, count }: Templates, atoms: Int32Array, out: Int32Array): void {
+  for (let template = 0, at = 0; template < count; template++) {
+    let hash = template + 1;
+    for (const end = at + 1 + (code[at++] as number); at < end; at++) hash = mix(hash, atoms[code[at] as number] as number);
+    out[template] = finish(hash);
+  }
+}
+
+/** What decides: adds up the weights of the features that hold. */
+export interface Scorer {
+  /** How many choices there are. */
+  readonly choices: number;
+  /** Writes each choice's score. */
+  score(features: Int32Array, into: Float32Array): void;
+}
