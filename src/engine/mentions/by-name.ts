@@ -41,10 +41,13 @@ function withForm(run: Run | null, hit: NameHit): Span {
   return { start: hit.start, end };
 }
 
+/** "(.DJI)", and set apart as prepared corpora do "(. DJI)": an index's code, not a company. */
+const isCode = (text: string, { start }: NameHit): boolean => /\(\. ?$/.test(text.slice(Math.max(0, start - 3), start));
+
 /** The packs' safe names. */
 export function addKnown({ text, runs, hits, builder }: Scene): void {
   for (const hit of hits) {
-    if (hit.trust !== 'safe') continue;
+    if (hit.trust !== 'safe' || isCode(text, hit)) continue;
     const run = runAt(runs, hit.start);
     if (run && isSomebodyElse(text, run, hit)) continue;
     const span = withForm(run, hit);

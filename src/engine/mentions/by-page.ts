@@ -2,7 +2,7 @@ import { findDefinitions } from './definitions';
 import { cutRun } from './kinds';
 import type { Run } from './runs';
 import type { Scene } from './scene';
-import { findShortForms } from './short-forms';
+import { findShortForms, withoutLegalForm } from './short-forms';
 
 /** "China Electronics Technology Group Corp., or CETC": the second name is the first's. */
 export function addDefinitions({ text, builder }: Scene): void {
@@ -17,9 +17,14 @@ export function addDefinitions({ text, builder }: Scene): void {
 
 /** Gives every entity the names by which the page may call it later. */
 export function addShortForms({ builder }: Scene): void {
-  for (const { id, name, kind } of builder.all()) {
+  for (const { id, name, kind, known } of builder.all()) {
     if (kind === 'person') continue;
     builder.addAlias(name, id);
+    if (known && kind !== 'publication') {
+      // The packs say by which names they are known; one guessed from a place in the name would show a wrong listing.
+      if (kind === 'company') builder.addAlias(withoutLegalForm(name), id);
+      continue;
+    }
     const { plain, the } = findShortForms(name, kind);
     for (const short of plain) builder.addAlias(short, id);
     for (const short of the) builder.addAlias(`the ${short}`, id);

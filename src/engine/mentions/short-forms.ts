@@ -31,16 +31,27 @@ export function initialsOf(name: string): string | null {
   return initials.length > 2 ? initials : null;
 }
 
+/** Without its legal form, but with "Group": "Camel Group" of "Camel Group Co., Ltd.". */
+export function withoutLegalForm(name: string): string {
+  return name.replace(/(?:,? (?:Co|Corp|Corporation|Inc|Incorporated|Ltd|Limited|LLC|plc|PLC|AG|SE|SA)\.?)+$/, '');
+}
+
+/** Without its company form: "Moruo Mining" of "Moruo Mining Group Co.". */
+function withoutForm(name: string): string {
+  const words = name.replace(/,/g, '').split(' ');
+  let end = words.length;
+  while (end > 1 && isForm(words[end - 1] as string)) end--;
+  return words.slice(0, end).join(' ');
+}
+
 /** What a later line may call a company or an organisation by: without its form, then shorter and shorter from the front. */
 function shortNames(name: string): string[] {
   const words = name.replace(/,/g, '').split(' ');
-  const short: string[] = [];
-  let end = words.length;
-  while (end > 1 && isForm(words[end - 1] as string)) end--;
-  if (end < words.length) short.push(words.slice(0, end).join(' '));
-  for (let n = end - 1; n >= 1; n--) {
+  const bare = withoutForm(name);
+  const short = bare === name ? [] : [bare];
+  for (let n = bare.split(' ').length - 1; n >= 1; n--) {
     const part = words.slice(0, n);
-    if (/^(?:of|and|for|&|the)$/.test(part.at(-1) ?? '')) continue;
+    if (/^(?:of|and|for|&|the)$/.test(part.at(-1) ?? '') || isPlace(part.join(' '))) continue;
     // "Capital Economics" is never "Capital"; "Atlas Iron" may be "Atlas".
     if (n === 1 ? isDistinctive(part[0] as string) : isTrade(words[n] ?? '') || part.some(isDistinctive)) short.push(part.join(' '));
   }
