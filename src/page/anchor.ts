@@ -15,12 +15,20 @@ const gone: Anchored = { state: 'not found', span: null };
 const alike = 0.8;
 /** Surroundings that agree in so many characters, nearest to the quote, agree. */
 const agreeing = 12;
-/** The surroundings may have been moved away by so much that was put between. */
-const near = 1500;
+/** The surroundings may have been moved away by so much that was put between: a banner, a picture's caption. */
+const near = 400;
+
+/** Surroundings on one side only must be so long, and stand on the page once. */
+const shortest = 24;
+
+/** How a place's surroundings agree with those that were kept. */
+const Agreement = { none: 0, near: 1, beside: 2 } as const;
 
 interface Place extends Near {
-  readonly before: boolean;
-  readonly after: boolean;
+  readonly before: number;
+  readonly after: number;
+  /** Characters of the surroundings that stand as they were, next to the place. */
+  readonly same: number;
   /** The sentence around it names another company, person or number. */
   readonly other: boolean;
 }
@@ -33,7 +41,13 @@ export function anchor(index: TextIndex, selectors: readonly Selector[]): Anchor
     return position && position.end <= index.text.length
       ? { state: 'uncertain', span: { start: position.start, end: position.end } }
       : gone;
-  const wanted = { exact: fold(quote.exact), prefix: fold(quote.prefix), suffix: fold(quote.suffix) };
+  const wanted = {
+    exact: fold(quote.exact),
+    prefix: fold(quote.prefix),
+    suffix: fold(quote.suffix),
+    startsBlock: /\n\s*$/.test(quote.prefix),
+    endsBlock: /^\s*\n/.test(quote.suffix),
+  };
   if (wanted.exact === '') return gone;
   return exactly(index, wanted, position) ?? nearly(index, wanted) ?? gone;
 }
@@ -42,6 +56,9 @@ interface Wanted {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
+  /** What stands before or after is another block's. */
+  readonly startsBlock: boolean;
+  readonly endsBlock: boolean;
 }
 
 /** The quote word for word; among several places the one whose surroundings agree, and then the nearest to where it was. */
@@ -51,13 +68,19 @@ function exactly(index: TextIndex, wanted: Wanted, position: TextPositionSelecto
     places.push(placed(index, { start: at, end: at + wanted.exact.length, errors: 0 }, wanted));
   if (places.length === 0) return null;
   const away = (place: Place) => (position ? Math.abs((index.at[place.start] ?? 0) - position.start) : 0);
-  const agrees = (place: Place) => (place.other ? -1 : Number(place.before) + Number(place.after));
-  const [best, next] = places.sort((a, b) => agrees(b) - agrees(a) || away(a) - away(b)) as [Place, Place | undefined];
+  const [best, next] = places.sort((a, b) => trust(b) - trust(a) || b.same - a.same || away(a) - away(b)) as [Place, Place | undefined];
   const at = spanOf(index, best);
   const isSame = position?.start === at.start;
-  if (agrees(best) <= 0 && !(isSame && !best.other && places.length === 1)) return { state: 'uncertain', span: at };
-  if (next && agrees(next) === agrees(best) && !isSame) return { state: 'uncertain', span: at };
+  const isOnly = places.length === 1 && !best.other;
+  const isTie = next !== undefined && trust(next) === trust(best) && next.same === best.same;
+  if (isTie ? !isSame : trust(best) === 0 && !(isOnly && isSame)) return { state: 'uncertain', span: at };
   return { state: isSame || !position ? 'found' : 'moved', span: at };
+}
+
+/** 0: nothing says that this is the place. What stands near counts only where it does so on both sides. */
+function trust({ before, after, other }: Place): number {
+  if (other) return 0;
+  return before === Agreement.beside || after === Agreement.beside ? before + after : before && after ? 1 : 0;
 }
 
 /** The quote with some of it changed: no name or number, and only where its surroundings agree or nearly all of it stands. */
@@ -67,10 +90,10 @@ function nearly(index: TextIndex, wanted: Wanted): Anchored | null {
   const place = placed(index, toWords(index.folded, match), wanted);
   const share = 1 - match.errors / wanted.exact.length;
   const now = index.folded.slice(place.start, place.end);
-  if (place.other || hasOtherNames(wanted.exact, now))
-    return share >= alike && (place.before || place.after) ? { state: 'uncertain', span: spanOf(index, place) } : null;
-  if (share >= alike && (place.before || place.after)) return { state: 'changed', span: spanOf(index, place) };
-  return place.before || place.after || share >= alike ? { state: 'uncertain', span: spanOf(index, place) } : null;
+  const isTrusted = trust({ ...place, other: false }) > 0;
+  if (share < alike && !isTrusted) return null;
+  const isOther = place.other || hasOtherNames(wanted.exact, now);
+  return { state: share >= alike && isTrusted && !isOther ? 'changed' : 'uncertain', span: spanOf(index, place) };
 }
 
 /** What stands between the quote's own surroundings, where both are on the page near each other. */
@@ -110,21 +133,51 @@ function spanOf(index: TextIndex, { start, end }: Near): Span {
 function placed(index: TextIndex, match: Near, wanted: Wanted): Place {
   const { folded } = index;
   const { start, end } = match;
-  const before = agreesBefore(folded.slice(Math.max(0, start - near), start).trimEnd(), wanted.prefix);
-  const after = agreesAfter(folded.slice(end, end + near).trimStart(), wanted.suffix);
-  return { ...match, before, after, other: isOtherSentence(folded, match, wanted) };
+  const head = folded.slice(Math.max(0, start - near), start).trimEnd();
+  const tail = folded.slice(end, end + near).trimStart();
+  const left = commonTail(head, wanted.prefix);
+  const right = commonHead(tail, wanted.suffix);
+  return {
+    ...match,
+    ...sides(
+      folded,
+      wanted,
+      agreement(left, wanted.prefix, head.includes(wanted.prefix.slice(-2 * agreeing)), head === ''),
+      agreement(right, wanted.suffix, tail.includes(wanted.suffix.slice(0, 2 * agreeing)), tail === ''),
+    ),
+    same: left + right,
+    other: isOtherSentence(folded, match, wanted),
+  };
 }
 
-function agreesBefore(text: string, prefix: string): boolean {
-  const tail = prefix.slice(-agreeing);
-  if (prefix === '') return text === '';
-  return text.endsWith(tail) || (tail.length >= agreeing && text.includes(prefix.slice(-2 * agreeing)));
+/**
+ * One side alone tells nothing when its words stand on the page more than once ("Read on" follows every paragraph of some pages),
+ * or when they are the next paragraph's while the quote's own paragraph reads otherwise.
+ */
+function sides(folded: string, wanted: Wanted, before: number, after: number): { before: number; after: number } {
+  if ((before === 0) === (after === 0)) return { before, after };
+  const kept = before ? wanted.prefix.slice(-shortest) : wanted.suffix.slice(0, shortest);
+  const isForeign = before ? wanted.startsBlock && !wanted.endsBlock : wanted.endsBlock && !wanted.startsBlock;
+  const isCommon = kept.length < shortest || folded.indexOf(kept, folded.indexOf(kept) + 1) >= 0;
+  return isForeign || isCommon ? { before: 0, after: 0 } : { before, after };
 }
 
-function agreesAfter(text: string, suffix: string): boolean {
-  const head = suffix.slice(0, agreeing);
-  if (suffix === '') return text === '';
-  return text.startsWith(head) || (head.length >= agreeing && text.includes(suffix.slice(0, 2 * agreeing)));
+function agreement(same: number, kept: string, isNear: boolean, isEdge: boolean): number {
+  if (kept === '') return isEdge ? Agreement.beside : Agreement.none;
+  if (same >= Math.min(agreeing, kept.length)) return Agreement.beside;
+  return isNear && kept.length >= 2 * agreeing ? Agreement.near : Agreement.none;
+}
+
+function commonTail(a: string, b: string): number {
+  let n = 0;
+  while (n < a.length && n < b.length && a[a.length - 1 - n] === b[b.length - 1 - n]) n++;
+  return n;
+}
+
+function commonHead(a: string, b: string): number {
+  let n = 0;
+  while (n < a.length && n < b.length && a[n] === b[n]) n++;
+  return n;
 }
 
 /** Whether the rest of the quote's sentence, as far as it was kept, names another than the sentence here. */
