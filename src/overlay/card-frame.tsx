@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PanelOpening } from '../messages';
-import type { Span } from '../model';
 import { say } from '../parts';
 
 /** What a card can do; the overlay does it. */
@@ -11,8 +10,6 @@ export interface CardWays {
   step(by: 1 | -1): void;
   showStatement(id: string): void;
   showCompany(id: string): void;
-  /** Scrolls to a place and shows it. */
-  goTo(spans: readonly Span[]): void;
   copy(text: string): Promise<boolean>;
   openPanel(statement: string | null): Promise<PanelOpening>;
   openPanelTab(statement: string | null): void;

@@ -1,8 +1,8 @@
 import type { PanelOpening } from '../messages';
 import type { MarkLevel, PageText, PageView, Span, Statement } from '../model';
 import { boxesOf, holds, isInView, scrollTo } from './boxes';
+import { Card, isThere, type Open } from './card';
 import type { CardWays } from './card-frame';
-import { CompanyCard } from './company-card';
 import { copyText } from './copy';
 import { standingRoom } from './host';
 import { tabTo, watchKeys } from './keys';
@@ -10,7 +10,6 @@ import { lookOf, looksAt, type Mark, marksOf } from './looks';
 import { type Painted, type PlaceMap, paint } from './paint';
 import { watchPointer } from './pointer';
 import { cardElement, draw, follow } from './stage';
-import { StatementCard } from './statement-card';
 
 /** An article that was read: its text, where that stands in the page, and what was found. */
 export interface Article {
@@ -25,21 +24,10 @@ export interface OverlayWays {
   openPanelTab(statement: string | null): void;
 }
 
-/** A card that is open. `held`: by click or key, so that it stays until it is closed; else it goes with the pointer. */
-interface Open {
-  readonly kind: Mark['kind'];
-  readonly id: string;
-  readonly held: boolean;
-  /** The words it is opened at. */
-  readonly ranges: readonly StaticRange[];
-  /** Which of their boxes. */
-  readonly box: number;
-}
-
 /** Milliseconds that a place is shown after the page was scrolled to it. */
 const SHOWN_MS = 1600;
 
-/** Marks and card of one page. */
+/** Marks and card of one page. It listens to nothing before there is something to show. */
 export class Overlay {
   #article: Article | null = null;
   #painted: Painted | null = null;
@@ -52,69 +40,52 @@ export class Overlay {
   #last: string | null = null;
   /** What had the focus before the card took it. */
   #before: Element | null = null;
-  readonly #ends = new AbortController();
+  #ends: AbortController | null = null;
   readonly #ways: CardWays;
 
   constructor(ways: OverlayWays) {
     this.#ways = {
-      openPanel: ways.openPanel,
-      openPanelTab: ways.openPanelTab,
+      ...ways,
       copy: copyText,
       close: () => this.close(),
       step: (by) => this.#step(by),
-      goTo: (spans) => void this.goTo(spans),
       showStatement: (id) => this.#showStatement(id),
       showCompany: (id) => this.#open && this.#change({ ...this.#open, kind: 'company', id, held: true }),
     };
-    const { signal } = this.#ends;
-    const isOurs = (event: Event) => event.target === standingRoom()?.host;
-    watchPointer(
-      {
-        rest: (x, y) => this.#rest(x, y),
-        click: (x, y) => this.#click(x, y),
-        clickElsewhere: () => this.close(),
-        isOurs,
-      },
-      signal,
-    );
-    const keys = { ...this.#ways, scroll: (by: number) => this.#scroll(by), tab: (by: 1 | -1) => this.#tab(by) };
-    watchKeys(keys, isOurs, () => this.#open !== null, signal);
-    window.addEventListener('scroll', () => this.#moved(), { capture: true, passive: true, signal });
-    window.addEventListener('resize', () => this.#moved(), { passive: true, signal });
   }
 
   /** Shows an article, in place of the one before. A card that is open stays, with what is known now. */
   show(article: Article, level: MarkLevel): void {
+    this.#listen();
     this.#article = article;
     this.#level = level;
-    this.#painted?.clear();
     const looks = looksAt(level);
-    this.#painted = paint(
-      article.page,
-      article.map,
-      marksOf(article.view).filter((mark) => looks.includes(mark.look)),
-    );
-    if (this.#open) this.#reopen(this.#open);
+    const marks = marksOf(article.view).filter((mark) => looks.includes(mark.look));
+    this.#painted = paint(article.page, article.map, marks, this.#painted);
+    if (this.#open && isThere(this.#open, article.view)) this.#renew(this.#open);
+    else this.close();
   }
 
-  /** Takes marks and card off the page. */
+  /** Takes marks and card off the page, and listens no more. */
   clear(): void {
     this.close();
     this.#painted?.clear();
     this.#painted = null;
     this.#article = null;
-  }
-
-  /** Takes all off the page for good, listeners too. */
-  end(): void {
-    this.clear();
-    this.#ends.abort();
+    this.#last = null;
+    this.#ends?.abort();
+    this.#ends = null;
   }
 
   /** Scrolls to spans and shows where they are. `false`: they are not on the page. */
   goTo(spans: readonly Span[]): boolean {
-    const ranges = this.#rangesAt(spans);
+    return this.goToRanges(this.#rangesAt(spans));
+  }
+
+  /** Scrolls to ranges and shows where they are. `false`: they are not on the page. */
+  goToRanges(ranges: readonly StaticRange[]): boolean {
     if (!scrollTo(ranges)) return false;
+    this.#listen();
     this.#here = ranges;
     clearTimeout(this.#hereTimer);
     this.#hereTimer = window.setTimeout(() => {
@@ -138,6 +109,23 @@ export class Overlay {
     this.#draw();
     if (had && this.#before instanceof HTMLElement && this.#before.isConnected) this.#before.focus({ preventScroll: true });
     this.#before = null;
+  }
+
+  #listen(): void {
+    if (this.#ends) return;
+    this.#ends = new AbortController();
+    const { signal } = this.#ends;
+    const isOurs = (event: Event) => event.target !== null && event.target === standingRoom()?.host;
+    const pointer = {
+      rest: (x: number, y: number) => this.#rest(x, y),
+      click: (x: number, y: number) => this.#click(x, y),
+      clickElsewhere: () => this.close(),
+    };
+    watchPointer({ ...pointer, isOurs }, signal);
+    const keys = { ...this.#ways, scroll: (by: number) => this.#scroll(by), tab: (by: 1 | -1) => this.#tab(by) };
+    watchKeys(keys, isOurs, () => this.#open !== null, signal);
+    window.addEventListener('scroll', () => this.#moved(), { capture: true, passive: true, signal });
+    window.addEventListener('resize', () => this.#moved(), { passive: true, signal });
   }
 
   #rangesAt(spans: readonly Span[]): StaticRange[] {
@@ -166,9 +154,8 @@ export class Overlay {
   #showStatement(id: string): void {
     const statement = this.#article?.view.reading.statements.find((s) => s.id === id);
     if (!statement) return;
-    const ranges = this.#rangesAt(statement.content);
-    this.#change({ kind: 'statement', id, held: true, ranges, box: 0 });
     this.goTo(statement.content);
+    this.#change({ kind: 'statement', id, held: true, ranges: this.#rangesAt(statement.content), box: 0 });
   }
 
   /** The statements that are marked; all of them where the marks are off, so that the key still leads somewhere. */
@@ -189,27 +176,29 @@ export class Overlay {
     if (next) this.#showStatement(next.id);
   }
 
-  #reopen(open: Open): void {
-    const { statements, entities } = this.#article?.view.reading ?? { statements: [], entities: [] };
-    const statement = statements.find((s) => s.id === open.id);
-    if (open.kind === 'statement' && statement) this.#change({ ...open, ranges: this.#rangesAt(statement.content) });
-    else if (open.kind === 'statement' || !entities.some((e) => e.id === open.id)) this.close();
-  }
-
   #change(open: Open): void {
-    const same = this.#open?.kind === open.kind && this.#open.id === open.id && this.#open.held === open.held;
-    if (same && !open.held) return;
+    const was = this.#open;
+    // The pointer rests on another of its lines: the card stays where it is.
+    if (!open.held && was?.id === open.id) return;
     this.#open = open;
     if (open.kind === 'statement') this.#last = open.id;
     this.#draw();
     const host = standingRoom()?.host;
     if (!open.held || !host) return;
     if (document.activeElement !== host) this.#before = document.activeElement;
-    cardElement()?.focus({ preventScroll: true });
+    if (was?.id !== open.id || !was.held) cardElement()?.focus({ preventScroll: true });
+  }
+
+  /** The card that is open, at the place where its words stand now. */
+  #renew(open: Open): void {
+    const statement = this.#article?.view.reading.statements.find((s) => s.id === open.id);
+    this.#open = statement ? { ...open, ranges: this.#rangesAt(statement.content) } : open;
+    this.#draw();
   }
 
   #draw(): void {
-    const card = this.#card();
+    const [open, article] = [this.#open, this.#article];
+    const card = open && article && <Card open={open} page={article.page} view={article.view} ways={this.#ways} />;
     const words = () => {
       const boxes = boxesOf(this.#open?.ranges ?? []);
       return boxes[this.#open?.box ?? 0] ?? boxes[0] ?? null;
@@ -217,21 +206,10 @@ export class Overlay {
     draw(card || this.#here.length ? { card, words, boxes: () => boxesOf(this.#here) } : null);
   }
 
-  #card() {
-    const { article, open } = { article: this.#article, open: this.#open };
-    if (!article || !open) return null;
-    const { page, view } = article;
-    const statement = view.reading.statements.find((s) => s.id === open.id);
-    const company = view.reading.entities.find((e) => e.id === open.id);
-    if (open.kind === 'statement')
-      return statement ? <StatementCard key={open.id} page={page} view={view} statement={statement} ways={this.#ways} /> : null;
-    return company ? <CompanyCard key={open.id} page={page} view={view} company={company} ways={this.#ways} /> : null;
-  }
-
   #moved(): void {
     if (!this.#open && !this.#here.length) return;
-    const box = boxesOf(this.#open?.ranges ?? [])[0];
-    if (this.#open && !this.#open.held && (!box || !isInView(box))) this.close();
+    const [box] = boxesOf(this.#open?.ranges ?? []);
+    if (this.#open && !this.#open.held && !(box && isInView(box))) this.close();
     else follow();
   }
 
@@ -240,8 +218,7 @@ export class Overlay {
   }
 
   #tab(by: 1 | -1): void {
-    const card = cardElement();
-    const places = [...(card?.querySelectorAll<HTMLElement>('a[href], button') ?? [])];
+    const places = [...(cardElement()?.querySelectorAll<HTMLElement>('a[href], button') ?? [])];
     const at = places.indexOf(standingRoom()?.root.activeElement as HTMLElement);
     places[tabTo(at, by, places.length)]?.focus();
   }

@@ -28,6 +28,26 @@ function groupFor(look: Look): Highlight {
   return group;
 }
 
+/** Whether an article that was read again is the same, word by word and node by node: then its marks stand as they are. */
+export function isSamePlace(before: Placed, now: Placed): boolean {
+  if (before.page.text !== now.page.text || before.page.url !== now.page.url) return false;
+  return now.page.blocks.every((block) => {
+    const [old, fresh] = [before.map.rangesAt(block), now.map.rangesAt(block)];
+    return old.length === fresh.length && old.every((range, i) => isSameRange(range, fresh[i]));
+  });
+}
+
+interface Placed {
+  readonly page: PageText;
+  readonly map: PlaceMap;
+}
+
+const isSameRange = (a: StaticRange, b: StaticRange | undefined) =>
+  a.startContainer === b?.startContainer &&
+  a.startOffset === b.startOffset &&
+  a.endContainer === b.endContainer &&
+  a.endOffset === b.endOffset;
+
 /** Marks by the element that holds their block: what comes near the viewport, and what leaves it. */
 function byElement(page: PageText, map: PlaceMap, marks: readonly Mark[]): Map<Element, Mark[]> {
   const byBlock = new Map<number, Mark[]>();
@@ -66,8 +86,11 @@ function elementOf(page: PageText, map: PlaceMap, at: number): Element | null {
   return element;
 }
 
-/** Paints marks in the groups that all of them share. Nothing in the page is changed. */
-export function paint(page: PageText, map: PlaceMap, marks: readonly Mark[]): Painted {
+/**
+ * Paints marks in the groups that all of them share. Nothing in the page is changed. `before`: the marks whose place these take; they stay
+ * until the new ones are there, so that nothing flickers.
+ */
+export function paint(page: PageText, map: PlaceMap, marks: readonly Mark[], before: Painted | null = null): Painted {
   const held = byElement(page, map, marks);
   const rangesOf = new Map<Element, StaticRange[]>();
   const markOf = new Map<AbstractRange, Mark>();
@@ -96,15 +119,18 @@ export function paint(page: PageText, map: PlaceMap, marks: readonly Mark[]): Pa
       for (const { target, isIntersecting } of entries)
         if (isIntersecting) register(target);
         else unregister(target);
+      before?.clear();
     },
     { rootMargin: `${NEAR} 0%` },
   );
   if (held.size) adoptMarksSheet();
+  else before?.clear();
   for (const element of held.keys()) near.observe(element);
 
   return {
     at: (x, y) => hitAt(x, y, markOf),
     clear() {
+      before?.clear();
       near.disconnect();
       for (const element of [...rangesOf.keys()]) unregister(element);
     },

@@ -5,7 +5,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fireEvent } from './fire';
 import '../parts/fake-browser';
-import type { PageView, Statement } from '../../../src/model';
+import type { KeptStatement, PageView, Statement } from '../../../src/model';
 import type { CardWays } from '../../../src/overlay/card-frame';
 import { CompanyCard } from '../../../src/overlay/company-card';
 import { StatementCard } from '../../../src/overlay/statement-card';
@@ -16,7 +16,6 @@ const ways = {
   step: vi.fn(),
   showStatement: vi.fn(),
   showCompany: vi.fn(),
-  goTo: vi.fn(),
   copy: vi.fn(async () => true),
   openPanel: vi.fn(async () => ({ opened: false, key: 'Alt+Shift+H' })),
   openPanelTab: vi.fn(),
@@ -86,11 +85,25 @@ describe('the card of a claim', () => {
   });
 
   it('shows earlier answers with publisher, date, link and how sure', () => {
-    const statement = {
-      ...{ id: 'k', page: 'p', url: 'https://other.example/1', publisher: 'The Other', firstPublisher: null, title: null },
-      ...{ published: '2019-02', words: 'our pumps hold', who: 'Brantholm', sourceType: 'organisation', voice: 'indirect', act: 'denies' },
-      ...{ by: 'brantholm', about: [], answers: [], origin: 'page', keptAt: 0 },
-    } as const;
+    const statement: KeptStatement = {
+      id: 'k',
+      page: 'p',
+      url: 'https://other.example/1',
+      publisher: 'The Other',
+      firstPublisher: null,
+      title: null,
+      published: '2019-02',
+      words: 'our pumps hold',
+      who: 'Brantholm',
+      sourceType: 'organisation',
+      voice: 'indirect',
+      act: 'denies',
+      by: 'brantholm',
+      about: [],
+      answers: [],
+      origin: 'page',
+      keptAt: 0,
+    };
     card(hid, view({}, { record: [{ statement, to: 'hid', confidence: 0.6, shared: ['pump'] }] }));
     expect(text()).toContain('Earlier, elsewhere');
     expect(text()).toContain('Brantholm · The Other, Feb 2019 · probably on the same matter');
