@@ -15,7 +15,7 @@ const gone: Anchored = { state: 'not found', span: null };
 const alike = 0.8;
 /** Surroundings that agree in so many characters, nearest to the quote, agree. */
 const agreeing = 12;
-/** The surroundings may have been moved away by so much that was put between: a banner, a picture's caption. */
+/** Another block's words may have been moved away by so much that was put between: a banner, a picture's caption. */
 const near = 400;
 
 /** Surroundings on one side only must be so long, and stand on the page once. */
@@ -72,7 +72,8 @@ function exactly(index: TextIndex, wanted: Wanted, position: TextPositionSelecto
   const at = spanOf(index, best);
   const isSame = position?.start === at.start;
   const isOnly = places.length === 1 && !best.other;
-  const isTie = next !== undefined && trust(next) === trust(best) && next.same === best.same;
+  // Of several equal quotes only the one with all its surroundings is the one; the right one may be gone.
+  const isTie = next !== undefined && ((trust(next) === trust(best) && next.same === best.same) || trust(best) < 2 * Agreement.beside);
   if (isTie ? !isSame : trust(best) === 0 && !(isOnly && isSame)) return { state: 'uncertain', span: at };
   return { state: isSame || !position ? 'found' : 'moved', span: at };
 }
@@ -142,8 +143,8 @@ function placed(index: TextIndex, match: Near, wanted: Wanted): Place {
     ...sides(
       folded,
       wanted,
-      agreement(left, wanted.prefix, head.includes(wanted.prefix.slice(-2 * agreeing)), head === ''),
-      agreement(right, wanted.suffix, tail.includes(wanted.suffix.slice(0, 2 * agreeing)), tail === ''),
+      agreement(left, wanted.prefix, wanted.startsBlock && head.includes(wanted.prefix.slice(-2 * agreeing)), head === ''),
+      agreement(right, wanted.suffix, wanted.endsBlock && tail.includes(wanted.suffix.slice(0, 2 * agreeing)), tail === ''),
     ),
     same: left + right,
     other: isOtherSentence(folded, match, wanted),

@@ -20,7 +20,7 @@ const windows = 3;
 /** Quotes longer than this are compared by their beginning and their end: the work grows with the square of the length. */
 const longQuote = 1000;
 /** A text up to this length is searched whole when no window was found. */
-const smallText = 60_000;
+const smallText = 20_000;
 
 /** The stretch of the text that is nearest to a folded quote, or `null`: rare word pairs choose windows, approximate matching decides inside. */
 export function nearestTo(index: TextIndex, quote: string): Near | null {
