@@ -1,6 +1,6 @@
 import { matterWords } from '../../model';
 import type { Cast, Document } from '../document';
-import { mentionsIn } from './sides';
+import { mentionsIn } from './parties';
 import type { Turn } from './turns';
 
 /** What a pointing noun points at. */
@@ -95,7 +95,10 @@ export function findAnchors(document: Document, cast: Cast, turn: Turn): Anchor[
   }
   if (OPENS_WITH_IT.has(turn.statement.act)) {
     const opening = text.slice(content.start, Math.min(content.end, content.start + OPENING)).split(/[,;:.]\s/)[0] ?? '';
-    if (POINTS.test(opening)) point(content.start, opening, false);
+    const family = familyOf(opening);
+    // An opinion on a report or a suit is no answer to it; one on a ban or an accusation is.
+    if (POINTS.test(opening) && (turn.statement.act !== 'judges' || family === 'action' || family === 'accusation'))
+      point(content.start, opening, false);
   }
   return anchors;
 }

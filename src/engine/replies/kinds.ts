@@ -27,7 +27,7 @@ const REQUESTED = new Set(
 
 /** "all the allegations", "any wrongdoing", "what the drivers say"; not "her concerns", which is one matter. */
 const EVERYTHING =
-  /(?:^|\b(?:all|any|every|these|those|the|such|of)\s)(?:\w+\s)?(?:allegations?|accusations?|claims?|misconduct|charges|impropriety)\b|\b(?:these|those|they|it)\s(?:are|were|is|was)\s(?:all\s)?(?:lies|untrue|false|baseless|nonsense)\b|\bwrongdoing\b|\b(?:what|everything|anything)\s(?:\S+\s){1,4}(?:said|says?|claim(?:s|ed)?|alleged?s?)\b/i;
+  /(?:^|\b(?:all|any|every|these|those|the|such|of)\s)(?:\w+\s)?(?:allegations|accusations|claims|misconduct|charges|impropriety)\b|\b(?:these|those|they|it)\s(?:are|were|is|was)\s(?:all\s)?(?:lies|untrue|false|baseless|nonsense)\b|\bwrongdoing\b|\b(?:what|everything|anything)\s(?:\S+\s){1,4}(?:said|says?|claim(?:s|ed)?|alleged?s?)\b/i;
 
 /** What an answer says of a matter: an answer's words but for those that would answer anything. */
 export function matterOf(turn: Turn): readonly string[] {

@@ -1,5 +1,6 @@
-import { type Mention, overlaps, type Span, type Statement } from '../../model';
+import { type Entity, type Mention, overlaps, type Statement } from '../../model';
 import type { Cast, Document } from '../document';
+import { mentionsIn, type Parties } from './parties';
 
 /** Who answers for an entity: "spokesman", "the bar's lawyer". */
 const SPEAKS_FOR =
@@ -39,83 +40,77 @@ function answersFor(text: string, person: Mention, other: Mention): boolean {
   return /^,\s$/.test(between) && SPEAKS_FOR.test(ROLE_BEHIND.exec(text.slice(other.end, other.end + ROLE_REACH))?.[0] ?? '');
 }
 
-/** "Norvane’s lawyer spoke on Monday." The name comes in the next sentence: "Ana Ruel denied …". */
-function introducedBefore(document: Document, cast: Cast, person: Mention, first: boolean): string | null {
+/** "Norvane’s lawyer spoke on Monday.", "the bar’s lawyer": the role of somebody whose name is still to come. */
+const ROLE_ALONE =
+  /(?:^|\s)(\p{L}[\p{L}\p{N}&-]*)['’]s?\s(?:\p{L}+\s)?(?:spokes\w+|lawyer|attorney|counsel|owner|manager|boss|founder|chief executive)\b/u;
+
+/** Whom a person answers for who is named first at the start of a sentence, after one that gave the role alone. */
+function introducedBefore(document: Document, cast: Cast, person: Mention, main: string | null): string | null {
   const at = document.sentences.findIndex((s) => s.start <= person.start && person.end <= s.end);
+  const here = document.sentences[at];
   const before = document.sentences[at - 1];
-  if (!first || !before || before.block !== document.sentences[at]?.block || (document.sentences[at]?.start ?? 0) < person.start)
-    return null;
-  for (const other of mentionsIn(cast.mentions, [before]))
-    if (/^['’]s?\s(?:\w+\s)?/.test(document.text.slice(other.end, other.end + 4))) {
-      const role = document.text
-        .slice(other.end, Math.min(before.end, other.end + ROLE_REACH / 2))
-        .split(/\s/)
-        .slice(1, 4)
-        .join(' ');
-      if (SPEAKS_FOR.test(role)) return other.entity;
-    }
-  return null;
+  if (!here || !before || before.block !== here.block || here.start < person.start) return null;
+  const role = ROLE_ALONE.exec(document.text.slice(before.start, before.end));
+  if (!role) return null;
+  const place = before.start + role.index + role[0].indexOf(role[1] as string);
+  const owner = cast.mentions.find((m) => m.start <= place && place < m.end && m.how !== 'pronoun');
+  return owner?.entity ?? (/^\p{Ll}/u.test(role[1] as string) ? main : null);
 }
 
 /** "Ana Ruel, who owns the mine", "the plant’s manager, Ana Ruel": the page's main company is meant, where none is named. */
 const RUNS_THE_PLACE =
   /^,\s(?:who (?:owns|runs|heads|leads|manages|operates)|(?:the )?(?:owner|operator|manager|boss|head|director) of)\sthe\s\p{Ll}+\b/u;
 
-/** The company that the page names most, or `null`. */
-function mainCompanyOf(cast: Cast): string | null {
-  const companies = new Set(cast.entities.filter((e) => e.kind === 'company').map((e) => e.id));
-  const times = new Map<string, number>();
-  for (const m of cast.mentions) if (companies.has(m.entity) && m.how !== 'pronoun') times.set(m.entity, (times.get(m.entity) ?? 0) + 1);
-  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-}
-
-/** Person → the entities that the page says they answer for. */
-export function findSpokespeople(document: Document, cast: Cast): ReadonlyMap<string, ReadonlySet<string>> {
-  const people = new Set(cast.entities.filter((e) => e.kind === 'person').map((e) => e.id));
+/** Person → the entities that the page says they answer for. `main` is meant where the page only says "the mine". */
+export function findSpokespeople(
+  document: Document,
+  cast: Cast,
+  kinds: ReadonlyMap<string, Entity['kind']>,
+  main: string | null,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const isPerson = (m: Mention) => kinds.get(m.entity) === 'person';
   const sides = new Map<string, Set<string>>();
-  const met = new Set<string>();
-  const main = mainCompanyOf(cast);
   const answers = (person: string, entity: string) => sides.set(person, (sides.get(person) ?? new Set()).add(entity));
+  const met = new Set<string>();
   cast.mentions.forEach((person, i) => {
-    if (!people.has(person.entity) || person.how === 'pronoun') return;
-    const introduced = introducedBefore(document, cast, person, !met.has(person.entity));
+    if (!isPerson(person) || person.how === 'pronoun') return;
+    const introduced = met.has(person.entity) ? null : introducedBefore(document, cast, person, main);
     met.add(person.entity);
     if (introduced) answers(person.entity, introduced);
     if (main && RUNS_THE_PLACE.test(document.text.slice(person.end, person.end + ROLE_REACH))) answers(person.entity, main);
-    for (const step of [-1, 1])
-      for (let k = i + step; k >= 0 && k < cast.mentions.length; k += step) {
-        const other = cast.mentions[k] as Mention;
-        if (Math.min(Math.abs(person.start - other.end), Math.abs(other.start - person.end)) > ROLE_REACH) break;
-        if (people.has(other.entity) || other.how === 'pronoun' || overlaps(other, person)) continue;
-        if (!answersFor(document.text, person, other)) continue;
+    for (const other of around(cast.mentions, i))
+      if (!isPerson(other) && other.how !== 'pronoun' && !overlaps(other, person) && answersFor(document.text, person, other))
         answers(person.entity, other.entity);
-      }
   });
   return sides;
 }
 
-/** The mentions inside the spans, in text order. `mentions` is in text order. */
-export function mentionsIn(mentions: readonly Mention[], spans: readonly Span[]): Mention[] {
-  return mentions.filter((m) => spans.some((s) => s.start <= m.start && m.end <= s.end));
+/** The mentions at most `ROLE_REACH` characters from one of them. */
+function around(mentions: readonly Mention[], index: number): Mention[] {
+  const centre = mentions[index] as Mention;
+  const near = (m: Mention | undefined): m is Mention =>
+    m !== undefined && Math.min(Math.abs(centre.start - m.end), Math.abs(m.start - centre.end)) <= ROLE_REACH;
+  let from = index;
+  let to = index;
+  while (near(mentions[from - 1])) from--;
+  while (near(mentions[to + 1])) to++;
+  return mentions.slice(from, to + 1);
 }
 
 /**
  * The entities for which a statement's speaker answers: itself, whom its words name ("Reps for Norvane and Tarn"), and whom the page
  * says it answers for. A worker, customer or former manager of a company does not answer for it.
  */
-export function sidesOf(
-  document: Document,
-  cast: Cast,
-  spokespeople: ReadonlyMap<string, ReadonlySet<string>>,
-  statement: Statement,
-): ReadonlySet<string> {
+export function sidesOf(document: Document, parties: Parties, statement: Statement): ReadonlySet<string> {
+  const { cast, kinds, spokespeople, same } = parties;
   const printed = statement.source.map((s) => document.text.slice(s.start, s.end)).join(' ');
-  const named = mentionsIn(cast.mentions, statement.source).map((m) => m.entity);
+  const named = mentionsIn(cast.mentions, statement.source)
+    .filter((m) => m.how !== 'pronoun')
+    .map((m) => m.entity);
   const called = `${printed} ${statement.who}`;
   const outsider = OUTSIDER.test(called) && !AGENT_OF.test(called);
-  const kinds = new Map(cast.entities.map((e) => [e.id, e.kind]));
-  const sides = new Set(outsider ? named.filter((id) => kinds.get(id) === 'person') : named);
-  if (statement.entity && !(outsider && kinds.get(statement.entity) !== 'person')) sides.add(statement.entity);
+  const speaker = statement.entity === null ? [] : [same(statement.entity)];
+  const sides = new Set([...named, ...speaker].filter((id) => !outsider || kinds.get(id) === 'person'));
   for (const id of [...sides]) for (const other of spokespeople.get(id) ?? []) sides.add(other);
   return sides;
 }

@@ -1,6 +1,7 @@
 import { type Mention, matterWords, type Span, type Statement } from '../../model';
-import type { Cast, Document } from '../document';
-import { findSpokespeople, mentionsIn, sidesOf } from './sides';
+import type { Document } from '../document';
+import { mentionsIn, type Parties } from './parties';
+import { sidesOf } from './sides';
 
 /** A statement in its place, as the search for answers needs it. */
 export interface Turn {
@@ -36,12 +37,12 @@ export interface Turn {
 /** "Norvane and Tarn", "Norvane, Tarn (its owner) and Ruel": what stands between two names of one list. */
 const IN_A_LIST = /^(?:['’]s?)?\s*(?:\([^)]*\))?\s*(?:,|and|or|&|,\s*and)\s*(?:the\s)?$/;
 
-function targetsOf(text: string, mentions: readonly Mention[], speakers: ReadonlySet<string>): Set<string> {
+function targetsOf(text: string, mentions: readonly Mention[], isOwn: (entity: string) => boolean): Set<string> {
   const targets = new Set<string>();
   let last: Mention | null = null;
   for (const mention of mentions) {
     if (last && !IN_A_LIST.test(text.slice(last.end, mention.start))) break;
-    if (!last && speakers.has(mention.entity)) continue;
+    if (!last && isOwn(mention.entity)) continue;
     targets.add(mention.entity);
     last = mention;
   }
@@ -60,34 +61,51 @@ function indexAt(items: readonly { readonly start: number }[], place: number): n
   return low;
 }
 
+/** "the lawsuit says": a paper that speaks for whoever filed it. */
+const SUIT = /^(?:the|this)\s(?:new\s|class[- ]action\s)?((?:law)?suit|complaint|petition|filing)\b/i;
+
+/** The party of a lawsuit: who spoke first in words of it ("Lawyers for Tarn allege in a new lawsuit"). */
+function partyOf(turns: readonly Turn[], turn: Turn): ReadonlySet<string> {
+  const noun = SUIT.exec(turn.source)?.[1];
+  if (!noun || turn.sides.size) return turn.sides;
+  return turns.find((t) => t.start < turn.start && t.sides.size > 0 && t.setting.includes(noun))?.sides ?? turn.sides;
+}
+
+/** Whom a statement is about, and whom it accuses. Where it names nobody, the page's main company is meant. */
+function aimOf(document: Document, parties: Parties, statement: Statement, sides: ReadonlySet<string>) {
+  const { cast, kinds, main, same } = parties;
+  const inside = mentionsIn(cast.mentions, statement.content);
+  const group = mentionsIn(cast.mentions, statement.source).map((m) => m.entity);
+  // "The ministry banned Norvane": who acts is not who is accused.
+  const acts = statement.voice === 'unattributed' || statement.act === 'announces';
+  const own = (id: string) =>
+    sides.has(id) || (group.includes(id) && kinds.get(id) !== 'company') || (acts && kinds.get(id) === 'government');
+  const named = targetsOf(document.text, inside, own);
+  const about = new Set([...statement.about.map(same), ...inside.map((m) => m.entity)]);
+  const others = [...about].filter((id) => !own(id));
+  const meant = statement.act === 'alleges' && !others.length && main && !sides.has(main) ? [main] : [];
+  const targets = named.size ? named : new Set(others.length ? others : meant);
+  return { about: new Set([...about, ...meant]), targets, named: named.size > 0 };
+}
+
 /** The statements in their places, in reading order. */
-export function takeTurns(document: Document, cast: Cast, statements: readonly Statement[]): Turn[] {
+export function takeTurns(document: Document, parties: Parties, statements: readonly Statement[]): Turn[] {
   const { text, page } = document;
-  const spokespeople = findSpokespeople(document, cast);
-  const companies = new Set(cast.entities.filter((e) => e.kind === 'company').map((e) => e.id));
-  const governments = cast.entities.filter((e) => e.kind === 'government').map((e) => e.id);
   const sections: number[] = [];
   for (const block of page.blocks) sections.push((sections.at(-1) ?? 0) + (block.kind === 'heading' ? 1 : 0));
   const say = (spans: readonly Span[]) => spans.map((s) => text.slice(s.start, s.end)).join(' … ');
-  return statements
-    .map((statement) => ({
-      statement,
-      start: Math.min(...[...statement.source, ...statement.cue, ...statement.content].map((s) => s.start)),
-    }))
+  const placed = statements.map((statement) => ({
+    statement,
+    start: Math.min(...[...statement.source, ...statement.cue, ...statement.content].map((s) => s.start)),
+  }));
+  const turns = placed
     .sort((a, b) => a.start - b.start)
-    .map(({ statement, start }, index) => {
-      const anchor = statement.cue[0]?.start ?? start;
-      const sides = sidesOf(document, cast, spokespeople, statement);
-      const named = mentionsIn(cast.mentions, statement.content);
-      const content = say(statement.content);
-      const group = mentionsIn(cast.mentions, statement.source).map((m) => m.entity);
-      // "The ministry banned Norvane": who acts is not who is accused.
-      const acts = statement.voice === 'unattributed' || statement.act === 'announces' ? governments : [];
-      const own = new Set([...sides, ...group.filter((id) => !companies.has(id)), ...acts]);
-      const targets = targetsOf(text, named, own);
+    .map(({ statement, start }, index): Turn => {
+      const sides = sidesOf(document, parties, statement);
       const block = indexAt(page.blocks, start);
-      const sentence = indexAt(document.sentences, anchor);
+      const sentence = indexAt(document.sentences, statement.cue[0]?.start ?? start);
       const setting = say(document.sentences.slice(sentence, sentence + 1));
+      const content = say(statement.content);
       return {
         statement,
         index,
@@ -95,17 +113,16 @@ export function takeTurns(document: Document, cast: Cast, statements: readonly S
         block,
         sentence,
         section: sections[block] ?? 0,
+        heading: page.blocks[block]?.kind === 'heading',
         source: say(statement.source),
         cue: say(statement.cue),
         content,
+        setting,
         words: matterWords(content),
         around: matterWords(setting),
-        setting,
         sides,
-        about: new Set([...statement.about, ...named.map((m) => m.entity)]),
-        targets: targets.size ? targets : new Set(statement.about),
-        named: targets.size > 0,
-        heading: page.blocks[block]?.kind === 'heading',
+        ...aimOf(document, parties, statement, sides),
       };
     });
+  return turns.map((turn) => ({ ...turn, sides: partyOf(turns, turn) }));
 }

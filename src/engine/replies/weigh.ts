@@ -2,6 +2,7 @@ import { contains, matterWords, type ReplyReason, type Statement } from '../../m
 import type { Cast, Document } from '../document';
 import { type Anchor, findAnchors, pointsAt } from './anchors';
 import { type AnswerKind, matterOf } from './kinds';
+import { findParties } from './parties';
 import { type Turn, takeTurns } from './turns';
 
 /** The statements of a page as turns, with all that they are weighed with. */
@@ -40,7 +41,8 @@ const shows = ({ statement }: Turn): boolean =>
 
 /** Prepares a page's statements for weighing. */
 export function openExchange(document: Document, cast: Cast, statements: readonly Statement[]): Exchange {
-  const turns = takeTurns(document, cast, statements);
+  const parties = findParties(document, cast);
+  const turns = takeTurns(document, parties, statements);
   const seen = new Map<string, number>();
   const accused = new Map<string, number>();
   for (const turn of turns) {
@@ -50,13 +52,13 @@ export function openExchange(document: Document, cast: Cast, statements: readonl
   const top = Math.log(turns.length + 1);
   const weights = new Map([...seen].map(([word, times]) => [word, Math.log((turns.length + 1) / times) / top]));
   const names = new Map<string, Set<string>>();
-  for (const { entity, how, start, end } of cast.mentions) {
+  for (const { entity, how, start, end } of parties.cast.mentions) {
     if (how === 'pronoun' || how === 'description') continue;
     const words = names.get(entity) ?? new Set();
     for (const word of matterWords(document.text.slice(start, end))) words.add(word);
     names.set(entity, words);
   }
-  return { turns, weights, names, accused, anchors: turns.map((turn) => findAnchors(document, cast, turn)) };
+  return { turns, weights, names, accused, anchors: turns.map((turn) => findAnchors(document, parties.cast, turn)) };
 }
 
 /** Whether a claim is about the answering side and made by another. A document of the side's own may be held against it. */
@@ -76,7 +78,7 @@ const holds = (outer: Turn, inner: Turn): boolean =>
 
 const aimsAt = (claim: Turn, answer: Turn): boolean => [...answer.sides].some((side) => claim.targets.has(side));
 
-/** Whether the claim stands where an answer to everything reaches: before it, or after it in the same section of the article. */
+/** Whether the claim stands where an answer reaches: before it, or after it in the same section of the article. */
 const within = (claim: Turn, answer: Turn): boolean => claim.start < answer.start || claim.section === answer.section;
 
 /** A word that stands beside the claim in its sentence tells less than one inside it. */
@@ -175,7 +177,7 @@ export function weigh(exchange: Exchange, answer: Turn, claim: Turn, kind: Answe
   if ((kind === 'blanket' ? words.length >= SPECIFIC : kind !== 'silence') && earlier)
     take('same words', byWords(exchange, answer, words, claim));
   const named = aimed && (claim.named || answer.block - claim.block <= NEARBY);
-  if (kind === 'blanket' && named) take('blanket answer', 0.6);
+  if (kind === 'blanket' && named && claim.block - answer.block <= AHEAD) take('blanket answer', 0.6);
   if (kind === 'silence' && named && silenceReaches(exchange, answer, claim)) take('asked for comment', 0.6);
   const beside = near && (aimed || shows(claim));
   const responds = RESPONDS.test(answer.cue);

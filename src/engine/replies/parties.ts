@@ -1,0 +1,99 @@
+import type { Entity, Mention, Span } from '../../model';
+import type { Cast, Document } from '../document';
+import { findSpokespeople } from './sides';
+
+/** Who is who among those named on a page, as the search for answers sees them. */
+export interface Parties {
+  readonly cast: Cast;
+  readonly kinds: ReadonlyMap<string, Entity['kind']>;
+  /** The company that the page names most: who is meant where nobody is named. */
+  readonly main: string | null;
+  /** Person → the entities that the page says they answer for. */
+  readonly spokespeople: ReadonlyMap<string, ReadonlySet<string>>;
+  /** One id for an entity that the cast knows under two: "Pin" and "Kang Shao Pin". */
+  same(id: string): string;
+}
+
+/** Words of names that don't tell one entity from another. */
+const COMMON_WORDS = new Set([
+  'the',
+  'of',
+  'and',
+  'for',
+  'inc',
+  'corp',
+  'co',
+  'ltd',
+  'llc',
+  'plc',
+  'group',
+  'company',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'chief',
+  'sir',
+]);
+
+const nameWords = (name: string): string[] => (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((w) => !COMMON_WORDS.has(w));
+
+/** Entity → the one other entity of its kind whose longer name holds all words of its own: "Pin" → "Kang Shao Pin". */
+function findLongerNames(entities: readonly Entity[]): Map<string, string> {
+  const words = entities.map((e) => nameWords(e.name));
+  const longer = new Map<string, string>();
+  entities.forEach((entity, i) => {
+    const own = words[i] ?? [];
+    if (!own.length || entity.known) return;
+    const holders = entities.filter(
+      (e, k) => k !== i && e.kind === entity.kind && (words[k] ?? []).length > own.length && own.every((w) => words[k]?.includes(w)),
+    );
+    if (holders.length === 1) longer.set(entity.id, (holders[0] as Entity).id);
+  });
+  return longer;
+}
+
+function mainCompanyOf(cast: Cast, kinds: Parties['kinds']): string | null {
+  const times = new Map<string, number>();
+  for (const m of cast.mentions)
+    if (kinds.get(m.entity) === 'company' && m.how !== 'pronoun') times.set(m.entity, (times.get(m.entity) ?? 0) + 1);
+  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** The parties of a page. */
+export function findParties(document: Document, cast: Cast): Parties {
+  const longer = findLongerNames(cast.entities);
+  const same = (id: string) => longer.get(id) ?? id;
+  const kinds = new Map(cast.entities.map((e) => [e.id, e.kind]));
+  const mentions = cast.mentions
+    .map((m) => (longer.has(m.entity) ? { ...m, entity: same(m.entity) } : m))
+    .sort((a, b) => a.start - b.start);
+  const unified = { entities: cast.entities, mentions };
+  const main = mainCompanyOf(unified, kinds);
+  return { cast: unified, kinds, main, spokespeople: findSpokespeople(document, unified, kinds, main), same };
+}
+
+/** The mentions inside the spans, in text order. `mentions` is in text order. */
+export function mentionsIn(mentions: readonly Mention[], spans: readonly Span[]): Mention[] {
+  return spans.flatMap((span) => {
+    const found: Mention[] = [];
+    for (let i = firstFrom(mentions, span.start); i < mentions.length; i++) {
+      const mention = mentions[i] as Mention;
+      if (mention.start >= span.end) break;
+      if (mention.end <= span.end) found.push(mention);
+    }
+    return found;
+  });
+}
+
+/** Index of the first mention that starts at or after a place. */
+function firstFrom(mentions: readonly Mention[], place: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
