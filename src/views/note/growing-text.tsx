@@ -8,7 +8,7 @@ interface Props {
   readonly onLeave: () => void;
 }
 
-function fit(area: HTMLTextAreaElement | null): void {
+function grow(area: HTMLTextAreaElement | null): void {
   if (!area) return;
   area.style.height = 'auto';
   // The border is not part of the scroll height.
@@ -18,11 +18,11 @@ function fit(area: HTMLTextAreaElement | null): void {
 /** Plain text that is as high as its words. */
 export function GrowingText({ value, label, focus, onChange, onLeave }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => fit(area.current), [value]);
+  useLayoutEffect(() => grow(area.current), [value]);
   useLayoutEffect(() => {
-    const refit = () => fit(area.current);
-    window.addEventListener('resize', refit);
-    return () => window.removeEventListener('resize', refit);
+    const regrow = () => grow(area.current);
+    window.addEventListener('resize', regrow);
+    return () => window.removeEventListener('resize', regrow);
   }, []);
   useLayoutEffect(() => {
     if (focus) area.current?.focus();

@@ -62,7 +62,7 @@ export function Article({ tab, beside, page, view }: Props) {
   const notes = useNotes(tab, page);
   const places = usePlaces(tab, notes.notes, view);
   const claims = useMemo(() => claimsOf(page, view), [page, view]);
-  const editable = view.keeping !== 'private window';
+  const editable = view.keeping !== 'private window' && !beside.incognito;
 
   const goTo = (id: string) => {
     const claim = claims.find((c) => c.statement.id === id);
@@ -125,7 +125,7 @@ export function Article({ tab, beside, page, view }: Props) {
         <Empty beside={beside} />
       )}
       {claims.length > 0 && !shown.length && <p class="none-shown small">{say('panel_none_shown')}</p>}
-      <ClaimList claims={shown} paragraphOf={paragraphOf} current={current} choose={choose} under={under} />
+      <ClaimList claims={shown} paragraphOf={paragraphOf} current={current} choose={choose} close={() => setCurrent(null)} under={under} />
       {notes.undo && (
         <div class="toast" role="status">
           {say('panel_deleted')}{' '}

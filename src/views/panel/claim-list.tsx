@@ -9,6 +9,7 @@ interface Props {
   readonly paragraphOf: (statement: string) => number;
   readonly current: string | null;
   readonly choose: (statement: string) => void;
+  readonly close: () => void;
   /** What stands under a claim: its details, its notes. */
   readonly under: (claim: Claim) => ComponentChildren;
 }
@@ -23,12 +24,13 @@ export function claimAfter(key: string, at: number, count: number): number | nul
   return key === 'End' ? count - 1 : null;
 }
 
-/** The claims in reading order. Arrow keys, Home and End go from claim to claim; Enter goes to the place on the page. */
-export function ClaimList({ claims, paragraphOf, current, choose, under }: Props) {
+/** The claims in reading order. Arrow keys, Home and End go from claim to claim; Enter goes to the place on the page, Escape closes. */
+export function ClaimList({ claims, paragraphOf, current, choose, close, under }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const press = (event: KeyboardEvent) => {
     const buttons = buttonsIn(list.current);
     const at = buttons.indexOf(event.target as HTMLButtonElement);
+    if (event.key === 'Escape' && at >= 0) close();
     const next = at < 0 ? null : claimAfter(event.key, at, buttons.length);
     if (next === null) return;
     event.preventDefault();

@@ -40,11 +40,12 @@ export function useNotes(tab: number, page: PageText): PageNotes {
     const selectors = await selectorsFor(tab, target).catch(() => null);
     if (!selectors) return false;
     const statement = typeof target === 'string' ? null : target.id;
-    setBegun([...begun, newNote(crypto.randomUUID(), { page: address, selectors, statement })]);
+    const note = newNote(crypto.randomUUID(), { page: address, selectors, statement });
+    setBegun((before) => [...before, note]);
     return true;
   };
   const remove = async (note: Note) => {
-    setBegun(begun.filter((n) => n.id !== note.id));
+    setBegun((before) => before.filter((n) => n.id !== note.id));
     const gone = await deleteNote(record, note.id);
     if (!gone.ok || !gone.value) return;
     const { seq } = gone.value;
