@@ -13,6 +13,8 @@ const gone: Anchored = { state: 'not found', span: null };
 
 /** So much of a quote must stand as it was for a changed one to be taken for it. */
 const alike = 0.8;
+/** Between its own surroundings, on both sides, more of it may be changed. */
+const alikeBetween = 0.65;
 /** Surroundings that agree in so many characters, nearest to the quote, agree. */
 const agreeing = 12;
 /** Another block's words may have been moved away by so much that was put between: a banner, a picture's caption. */
@@ -91,10 +93,11 @@ function nearly(index: TextIndex, wanted: Wanted): Anchored | null {
   const place = placed(index, toWords(index.folded, match), wanted);
   const share = 1 - match.errors / wanted.exact.length;
   const now = index.folded.slice(place.start, place.end);
-  const isTrusted = trust({ ...place, other: false }) > 0;
-  if (share < alike && !isTrusted) return null;
+  const trusted = trust({ ...place, other: false });
+  const isAlike = share >= (trusted === 2 * Agreement.beside ? alikeBetween : alike);
+  if (!isAlike && trusted === 0) return null;
   const isOther = place.other || hasOtherNames(wanted.exact, now);
-  return { state: share >= alike && isTrusted && !isOther ? 'changed' : 'uncertain', span: spanOf(index, place) };
+  return { state: isAlike && trusted > 0 && !isOther ? 'changed' : 'uncertain', span: spanOf(index, place) };
 }
 
 /** What stands between the quote's own surroundings, where both are on the page near each other. */

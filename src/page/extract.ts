@@ -26,7 +26,7 @@ export function extractMapped(document: Document, url: string): { page: PageText
   const meta = metaOf(document);
   const titleElement = document.querySelector('title')?.textContent?.trim() || null;
   const ld = findLdArticle(document, firstMeta(meta, metaNames.title), url);
-  const title = titleIn(outline, [ld?.title, firstMeta(meta, metaNames.title), titleElement]);
+  const title = titleIn(outline, [ld?.title, firstMeta(meta, metaNames.title), titleElement], firstMeta(meta, metaNames.publisher));
   const choice = choose(outline, title);
   if (!choice) return null;
   const standfirsts = title ? findStandfirsts(outline, title, choice.passages, meta.get('og:description') ?? null) : [];

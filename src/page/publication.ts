@@ -102,15 +102,16 @@ const bare = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** The title as the page shows it, where its data say the same; else as its data say. */
+/** The title as the page shows it: what its data say is often written for search engines. */
 function titleOf(page: Evidence): Found<string> | null {
   const site = page.meta.get('og:site_name') ?? page.ld?.publisher ?? '';
   const clean = (title: string | null | undefined) => (title ? withoutSite(title.replace(/\s+/g, ' ').trim(), site) : null);
-  const data = firstOf([clean(page.ld?.title), 'json-ld'], [clean(firstMeta(page.meta, metaNames.title)), 'meta']);
-  const shown = page.shownTitle?.replace(/\s+/g, ' ').trim() || null;
-  if (shown && (!data || bare(shown).includes(bare(data.value)) || bare(page.titleElement ?? '').includes(bare(shown))))
-    return { value: shown, from: 'markup' };
-  return data ?? firstOf([clean(page.titleElement), 'markup']);
+  return firstOf(
+    [page.shownTitle?.replace(/\s+/g, ' ').trim() || null, 'markup'],
+    [clean(page.ld?.title), 'json-ld'],
+    [clean(firstMeta(page.meta, metaNames.title)), 'meta'],
+    [clean(page.titleElement), 'markup'],
+  );
 }
 
 /** "Valve maker denies it - The Tarnby Post" → "Valve maker denies it". */

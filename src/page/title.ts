@@ -15,8 +15,8 @@ const shortestStandfirst = 25;
 /** So many passages after the title may hold it. */
 const nearTitle = 12;
 
-/** The title as the page shows it: the heading that its data name, or else the first `h1` with words enough. */
-export function titleIn(outline: Outline, titles: readonly (string | null | undefined)[]): Passage | null {
+/** The title as the page shows it: the heading that its data name, or else the first `h1` with words enough that is not the site's name. */
+export function titleIn(outline: Outline, titles: readonly (string | null | undefined)[], site: string | null): Passage | null {
   const known = titles.map((title) => bare(title ?? '')).filter((title) => title.length > 8);
   const headings = outline.passages.filter((passage) => passage.box.own & Hint.heading && passage.end - passage.start < longestTitle);
   const match = (passage: Passage, same: (own: string, title: string) => boolean) => {
@@ -26,11 +26,15 @@ export function titleIn(outline: Outline, titles: readonly (string | null | unde
   const equal = (own: string, title: string) => own === title;
   const alike = (own: string, title: string) => title.startsWith(own) || own.startsWith(title);
   const first = headings.filter((passage) => passage.box.tag === 'H1');
+  const isTitle = (passage: Passage) => {
+    const own = bare(outline.text.slice(passage.start, passage.end));
+    return own.split(' ').length > 2 && own !== bare(site ?? '');
+  };
   return (
     first.find((passage) => match(passage, equal)) ??
     first.find((passage) => match(passage, alike)) ??
+    first.find(isTitle) ??
     headings.find((passage) => match(passage, equal)) ??
-    first.find((passage) => bare(outline.text.slice(passage.start, passage.end)).split(' ').length > 2) ??
     headings.find((passage) => match(passage, alike)) ??
     null
   );
