@@ -37,8 +37,8 @@ function launch({ program, profile, headed, proxy }: Start): Promise<Browser> {
   });
 }
 
-/** What stands in the closed shadow root: the protocol pierces it. */
-async function insideOf(page: Page, host: string, css: string): Promise<Inside | null> {
+/** Calls a function on the closed shadow root, which the protocol pierces; `null` where there is none. */
+async function inRoot(page: Page, host: string, functionDeclaration: string, ...args: string[]): Promise<unknown> {
   const session = await page.createCDPSession();
   try {
     const { root } = await session.send('DOM.getDocument', { depth: 0 });
@@ -50,19 +50,21 @@ async function insideOf(page: Page, host: string, css: string): Promise<Inside |
     const { object } = await session.send('DOM.resolveNode', { backendNodeId });
     const { result } = await session.send('Runtime.callFunctionOn', {
       objectId: object.objectId ?? '',
-      arguments: [{ value: css }],
+      arguments: args.map((value) => ({ value })),
       returnByValue: true,
-      functionDeclaration: `function (css) {
-        const found = this.querySelector(css);
-        const box = found?.getBoundingClientRect();
-        return found && { x: box.left + box.width / 2, y: box.top + box.height / 2, text: found.innerText ?? found.textContent };
-      }`,
+      functionDeclaration,
     });
     return result.value ?? null;
   } finally {
     await session.detach();
   }
 }
+
+const INSIDE = `function (css) {
+  const found = this.querySelector(css);
+  const box = found?.getBoundingClientRect();
+  return found && { x: box.left + box.width / 2, y: box.top + box.height / 2, text: found.innerText ?? found.textContent };
+}`;
 
 /** Puppeteer's typings don't know the newest calls of the protocol. */
 interface RawSession {
@@ -134,8 +136,11 @@ export async function startChrome(start: Start): Promise<Driven> {
     },
     stopBackground: async () => stopWorkers(await helperPage()),
     panel: (page) => panelOf(browser, id, page),
-    inside: insideOf,
-    ask: async (page, call, ...args) => (await askPage(await helperPage(), page, call, args)) as never,
+    inside: async (page, host, css) => (await inRoot(page, host, INSIDE, css)) as Inside | null,
+    ask: async (page, call, ...args) => (await askPage(await helperPage(), page.url(), call, args)) as never,
+    askAt: async (url, call, ...args) => (await askPage(await helperPage(), url, call, args)) as never,
+    rootHtml: async (page, host) => String(await inRoot(page, host, 'function () { return this.innerHTML; }')),
+    scheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     async command(name) {
       const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().includes(id));
       const worker = await target.worker();

@@ -51,6 +51,12 @@ export interface Driven {
   inside(page: Page, host: string, css: string): Promise<Inside | null>;
   /** Asks the content script of `page`, by way of a page of the extension, as the panel does; waits until there is one. */
   ask<K extends keyof PageCalls>(page: Page, call: K, ...args: Parameters<PageCalls[K]>): Promise<ReturnType<PageCalls[K]>>;
+  /** The same by address, for a page that is not ours to drive (in a private window). */
+  askAt<K extends keyof PageCalls>(url: string, call: K, ...args: Parameters<PageCalls[K]>): Promise<ReturnType<PageCalls[K]>>;
+  /** All that stands in the closed shadow root of `host`, as HTML. */
+  rootHtml(page: Page, host: string): Promise<string>;
+  /** Sets whether pages are asked to be light or dark. */
+  scheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /** Gives a command of the manifest, as its key does. */
   command(name: string): Promise<void>;
   close(): Promise<void>;
@@ -78,19 +84,16 @@ export async function until<T>(what: string, ask: () => Promise<T | null | undef
 /** The page of the extension that questions are asked from. */
 export const HELPER = 'src/views/options/index.html';
 
-/** Asks the content script of `page` from `helper`, a page of the extension. */
-export async function askPage(helper: Page, page: Page, call: string, args: readonly unknown[]): Promise<unknown> {
+/** Asks the content script of the page at `url` from `helper`, a page of the extension. */
+export async function askPage(helper: Page, url: string, call: string, args: readonly unknown[]): Promise<unknown> {
   const asked = `(async () => {
     const api = globalThis.browser?.tabs ? browser : chrome;
-    const tabs = (await api.tabs.query({})).filter((tab) => tab.url === ${JSON.stringify(page.url())});
+    const tabs = (await api.tabs.query({})).filter((tab) => tab.url === ${JSON.stringify(url)});
     const question = ${JSON.stringify({ to: 'page', call, args })};
     const answers = await Promise.all(tabs.map((tab) => api.tabs.sendMessage(tab.id, question, { frameId: 0 }).catch(() => null)));
     return JSON.stringify(answers.find((answer) => answer) ?? null);
   })()`;
-  const answer = await until(
-    `${page.url()} answers ${call}`,
-    async () => JSON.parse(String(await helper.evaluate(asked))) as object | null,
-  );
+  const answer = await until(`${url} answers ${call}`, async () => JSON.parse(String(await helper.evaluate(asked))) as object | null);
   if ('error' in answer) throw new Error(String(answer.error));
   return 'value' in answer ? answer.value : null;
 }

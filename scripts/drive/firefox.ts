@@ -66,8 +66,8 @@ class Bidi {
     return answer.result.value;
   }
 
-  /** What stands in the closed shadow root: the protocol names it. */
-  async inside(page: Page, host: string, css: string): Promise<Inside | null> {
+  /** Calls a function with the closed shadow root, which the protocol names; `null` where there is none. */
+  async inRoot(page: Page, host: string, functionDeclaration: string, ...args: string[]): Promise<string | null> {
     // biome-ignore lint/suspicious/noExplicitAny: puppeteer's own id of the frame
     const context = (page.mainFrame() as any)._id;
     const { nodes } = await this.send('browsingContext.locateNodes', {
@@ -78,18 +78,20 @@ class Bidi {
     const root = nodes[0]?.value.shadowRoot;
     if (!root) return null;
     const { result } = await this.send('script.callFunction', {
-      functionDeclaration: `(root, css) => {
-        const found = root.querySelector(css);
-        const box = found?.getBoundingClientRect();
-        return found ? JSON.stringify({ x: box.left + box.width / 2, y: box.top + box.height / 2, text: found.innerText ?? found.textContent }) : '';
-      }`,
-      arguments: [{ sharedId: root.sharedId }, { type: 'string', value: css }],
+      functionDeclaration,
+      arguments: [{ sharedId: root.sharedId }, ...args.map((value) => ({ type: 'string', value }))],
       target: { context },
       awaitPromise: false,
     });
-    return result.value ? JSON.parse(result.value) : null;
+    return result.value || null;
   }
 }
+
+const INSIDE = `(root, css) => {
+  const found = root.querySelector(css);
+  const box = found?.getBoundingClientRect();
+  return found ? JSON.stringify({ x: box.left + box.width / 2, y: box.top + box.height / 2, text: found.innerText ?? found.textContent }) : '';
+}`;
 
 const SIDEBAR = `browser.extension.getViews({ type: 'sidebar' })[0]`;
 
@@ -179,8 +181,14 @@ export async function startFirefox(start: Start): Promise<Driven> {
         `WebExtensionPolicy.getByID('${GECKO_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true }).then(() => 1)`,
       )),
     panel: async (page) => sidebarOf(bidi, await helperPage(), page),
-    inside: (page, host, css) => bidi.inside(page, host, css),
-    ask: async (page, call, ...args) => (await askPage(await helperPage(), page, call, args)) as never,
+    inside: async (page, host, css) => JSON.parse((await bidi.inRoot(page, host, INSIDE, css)) ?? 'null') as Inside | null,
+    ask: async (page, call, ...args) => (await askPage(await helperPage(), page.url(), call, args)) as never,
+    askAt: async (url, call, ...args) => (await askPage(await helperPage(), url, call, args)) as never,
+    rootHtml: async (page, host) => String(await bidi.inRoot(page, host, '(root) => root.innerHTML')),
+    scheme: async (_page, scheme) =>
+      void (await bidi.inWindow(
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1}), 1`,
+      )),
     command: async (name) => void (await bidi.inWindow(pressCommand(keyOf(start.extension, name)))),
     close: () => browser.close(),
     kill: () => killFirefox(browser, start.profile),

@@ -5,8 +5,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 // @ts-expect-error a plain script
 import { browserOf } from '../../scripts/browsers.mjs';
-import { type Driven, type Start, startBrowser, type Target, until } from '../../scripts/drive';
+import { type Driven, HELPER, type Start, startBrowser, type Target, until } from '../../scripts/drive';
 import type { PageState } from '../../src/messages/calls';
+import type { Statement } from '../../src/model';
 import { openSite, type Site } from './site';
 
 export { until };
@@ -63,7 +64,7 @@ export function inBothBrowsers(tests: (bench: Bench) => void, more: () => Promis
   }
 }
 
-type Read = Extract<PageState, { state: 'read' }>;
+export type Read = Extract<PageState, { state: 'read' }>;
 
 /** Opens an article and waits until it is read. */
 export async function openRead({ driven }: Bench, url: string): Promise<{ page: Page; read: Read }> {
@@ -102,4 +103,62 @@ export function placeOf(page: Page, words: string): Promise<{ x: number; y: numb
     }
     throw new RangeError(`not on the page: ${sought}`);
   }, words);
+}
+
+/** A statement's own words, as they begin. */
+export function wordsOf(read: Read, statement: Statement): string {
+  const [first] = statement.content;
+  return read.page.text.slice(first?.start, first?.end);
+}
+
+/** First statement that `is` so. Throws when there is none, with what there is instead. */
+export function statementWhere(read: Read, is: (statement: Statement) => boolean): Statement {
+  const found = read.view.reading.statements.find(is);
+  if (found) return found;
+  throw new RangeError(`no such statement among\n${read.view.reading.statements.map((s) => `${s.act}: ${wordsOf(read, s)}`).join('\n')}`);
+}
+
+/** Moves the pointer onto the beginning of a statement, or clicks there. */
+export async function point(page: Page, read: Read, statement: Statement, how: 'move' | 'click'): Promise<void> {
+  await page.bringToFront();
+  const { x, y } = await placeOf(page, wordsOf(read, statement).slice(0, BEGINNING));
+  // What comes into view is painted a moment later.
+  await until(`${BEGINNING} characters are marked`, () => page.evaluate(IS_MARKED, x, y));
+  // From elsewhere, so that the pointer is seen to move.
+  await page.mouse.move(2, 2);
+  await page.mouse.move(x, y);
+  if (how === 'click') await page.mouse.click(x, y);
+}
+
+/** Runs in the page: whether a claim's mark lies at a point. */
+const IS_MARKED = (x: number, y: number) => {
+  const claims = ['claim', 'answered', 'unanswered'].map((look) => CSS.highlights.get(`rejoinder-${look}`));
+  // biome-ignore lint/suspicious/noExplicitAny: newer than the typings
+  return (CSS.highlights as any)
+    .highlightsFromPoint(x, y)
+    .some((hit: { highlight: Highlight }) => claims.includes(hit.highlight)) as boolean;
+};
+
+/** So few characters lie in one line and one text node. */
+const BEGINNING = 12;
+
+/** Waits until the open card says something. */
+export const untilCardSays = (bench: Bench, page: Page, words: string): Promise<string> =>
+  until(`the card says "${words}"`, async () => {
+    const text = await cardText(bench, page);
+    return text?.includes(words) && text;
+  });
+
+/** Waits until no card is open. */
+export const untilCardCloses = (bench: Bench, page: Page): Promise<boolean> =>
+  until('the card closes', async () => (await cardText(bench, page)) === null);
+
+/** The panel's page in a tab of its own, about the tab of `page`: the real thing, but where keys can be pressed in both browsers. */
+export async function panelTab({ driven }: Bench, page: Page): Promise<Page> {
+  const asking = await driven.own(HELPER);
+  const tab = await asking.evaluate(
+    `(globalThis.browser?.tabs ? browser : chrome).tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(page.url())}).id)`,
+  );
+  await asking.close();
+  return driven.own(`src/views/panel/index.html?tab=${tab}`);
 }

@@ -2,7 +2,7 @@ import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** A proxy that writes down all that a browser asks for, and lets only loopback through. */
-export interface Proxy {
+export interface LoggingProxy {
   readonly port: number;
   /** Addresses asked for: "http://127.0.0.1:1/x", "example.org:443". */
   readonly asked: readonly string[];
@@ -10,7 +10,7 @@ export interface Proxy {
 }
 
 /** Starts a proxy on loopback. */
-export async function openProxy(): Promise<Proxy> {
+export async function openProxy(): Promise<LoggingProxy> {
   const asked: string[] = [];
   const server = createServer((from, to) => {
     asked.push(from.url ?? '');

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import type { Panel } from '../../scripts/drive';
+import { type Bench, inBothBrowsers, openRead, panelTab, until } from './browsers';
+
+const text = (panel: Panel) => panel.evaluate<string>('document.body.innerText');
+const notesIn = (panel: Panel) => panel.evaluate<string[]>(`[...document.querySelectorAll('.note textarea')].map((area) => area.value)`);
+
+/** Presses a button of the real panel, and waits until it is there. */
+const press = (panel: Panel, css: string) =>
+  until(`${css} is pressed`, () =>
+    panel.evaluate<boolean>(`(() => { const b = document.querySelector(${JSON.stringify(css)}); b?.click(); return !!b; })()`),
+  );
+
+/** Types into the real panel's last note, as the browser does it. */
+const type = (panel: Panel, words: string) =>
+  panel.evaluate(`(() => {
+    const area = [...document.querySelectorAll('.note textarea')].at(-1);
+    Object.getOwnPropertyDescriptor(window.HTMLTextAreaElement.prototype, 'value').set.call(area, ${JSON.stringify(words)});
+    area.dispatchEvent(new window.InputEvent('input', { bubbles: true }));
+  })()`);
+
+const untilSaved = (panel: Panel) =>
+  until(
+    'the panel says that the note is saved',
+    async () => (await panel.evaluate<string>(`document.querySelector('.save-state')?.innerText`)) === 'saved',
+  );
+
+const untilNotes = (panel: Panel, notes: readonly string[]) =>
+  until(`the panel shows ${notes.length} notes`, async () => JSON.stringify(await notesIn(panel)) === JSON.stringify(notes));
+
+inBothBrowsers((bench: Bench) => {
+  const article = () => `${bench.site.url}/demo/hikvision.html`;
+  const openPanel = async () => {
+    const { page, read } = await openRead(bench, article());
+    return { page, read, panel: await bench.driven.panel(page) };
+  };
+
+  describe('the real panel', () => {
+    test('opens, and shows the page and its claims in reading order', async () => {
+      const { page, read, panel } = await openPanel();
+      await until('the claims are listed', async () => (await text(panel)).includes('Margin Review'));
+      const ids = await panel.evaluate<string[]>(`[...document.querySelectorAll('button.go')].map((b) => b.dataset.claim)`);
+      expect(ids.length).toBeGreaterThan(2);
+      const order = read.view.reading.statements.map(({ id }) => id);
+      expect(ids).toEqual([...ids].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+      await page.close();
+    });
+
+    test('takes a note, and says when it is saved', async () => {
+      const { page, panel } = await openPanel();
+      await press(panel, 'button.go');
+      await press(panel, '.add-note');
+      await until('there is a note', async () => (await notesIn(panel)).length === 1);
+      await type(panel, 'Ask for the contract itself.');
+      await untilSaved(panel);
+      await page.close();
+    });
+
+    test('shows the note again after a reload', async () => {
+      const { page, panel } = await openPanel();
+      await untilNotes(panel, ['Ask for the contract itself.']);
+      await page.reload();
+      await untilNotes(panel, ['Ask for the contract itself.']);
+      await page.close();
+    });
+  });
+
+  describe('a note', () => {
+    test('can’t be read by the page, nor which claim it is on', async () => {
+      const { page, panel } = await openPanel();
+      await untilNotes(panel, ['Ask for the contract itself.']);
+      const seen = await page.evaluate(
+        `document.documentElement.outerHTML + [...CSS.highlights.keys()].join() + JSON.stringify({ ...localStorage }) + document.title`,
+      );
+      expect(seen).not.toContain('contract itself');
+      expect(await page.evaluate(`[...CSS.highlights.keys()].filter((name) => /not/.test(name))`)).toEqual([]);
+      await page.close();
+    });
+
+    test('is there when the background was stopped in between, and another can be taken', async () => {
+      const { page, panel } = await openPanel();
+      await untilNotes(panel, ['Ask for the contract itself.']);
+      await bench.driven.stopBackground();
+      const { page: again } = await openRead(bench, `${bench.site.url}/demo/brantholm.html`);
+      await again.close();
+      await page.bringToFront();
+      await untilNotes(panel, ['Ask for the contract itself.']);
+      await page.close();
+    });
+
+    test('is there when the browser was closed and started again', async () => {
+      await bench.restart('close');
+      const { page, panel } = await openPanel();
+      await untilNotes(panel, ['Ask for the contract itself.']);
+      await page.close();
+    });
+
+    test('is there when the browser was killed as soon as it said "saved"', async () => {
+      const { panel } = await openPanel();
+      await untilNotes(panel, ['Ask for the contract itself.']);
+      await type(panel, 'Ask for the contract, and its date.');
+      await until(
+        'saving has begun',
+        async () => (await panel.evaluate<string>(`document.querySelector('.save-state')?.innerText`)) !== '',
+      );
+      await untilSaved(panel);
+      await bench.restart('kill');
+      const { page, panel: after } = await openPanel();
+      await untilNotes(after, ['Ask for the contract, and its date.']);
+      await page.close();
+    });
+  });
+
+  describe('the panel in a tab', () => {
+    test('takes note, tag and status by the keyboard, and keeps them', async () => {
+      const { page } = await openRead(bench, `${bench.site.url}/demo/brantholm.html`);
+      const tab = await panelTab(bench, page);
+      await tab.waitForSelector('button.go');
+      await tab.focus('button.go');
+      await tab.keyboard.press('Enter');
+      await tab.waitForSelector('.add-note');
+      await tab.focus('.add-note');
+      await tab.keyboard.press('Enter');
+      await tab.waitForSelector('.note textarea');
+      await tab.focus('.note textarea');
+      await tab.keyboard.type('Which eleven models?');
+      await tab.focus('.note .tag-input');
+      await tab.keyboard.type('cameras');
+      await tab.keyboard.press('Enter');
+      await tab.select('.note select', 'in progress');
+      await until('it is saved', () => tab.evaluate(`document.querySelector('.save-state')?.innerText === 'saved'`) as Promise<boolean>);
+      await tab.close();
+      const again = await panelTab(bench, page);
+      await again.waitForSelector('.note textarea');
+      expect(await again.$eval('.note textarea', (area) => (area as HTMLTextAreaElement).value)).toBe('Which eleven models?');
+      expect(await again.$eval('.note select', (select) => (select as HTMLSelectElement).value)).toBe('in progress');
+      expect(await again.$eval('.note .tag', (tag) => tag.textContent)).toContain('cameras');
+      await again.close();
+      await page.close();
+    });
+  });
+});
