@@ -4,7 +4,7 @@ import { findEvidence } from './evidence';
 import { cutRun, isPlace } from './kinds';
 import { givenNames } from './lexicon/people';
 import { demonyms } from './lexicon/places';
-import { plainWords } from './lexicon/plain';
+import { commonWords, plainWords } from './lexicon/plain';
 import type { Run } from './runs';
 import { hitsIn, type Scene } from './scene';
 import { splitAtTitles } from './titles';
@@ -12,6 +12,8 @@ import { splitAtTitles } from './titles';
 /** Weight that a name nobody knows needs over the whole page, and a pack's doubtful name. */
 const UNKNOWN_NEEDS = 2;
 const KNOWN_NEEDS = 1;
+/** Weight that a name made of dictionary words alone needs: "Star Garden". */
+const PLAIN_NEEDS = 4;
 
 /** One spelling on the page, with all its places. */
 interface Candidate {
@@ -34,7 +36,7 @@ export function addWithEvidence(scene: Scene): void {
     const place = candidate.places[0] as Run;
     const doubtful = hitsIn(hits, place.start, place.end).filter((hit) => hit.start === place.start && hit.end === place.end);
     if (doubtful.length) settleKnown(builder, candidate, doubtful);
-    else if (candidate.weight >= UNKNOWN_NEEDS && canBeCompany(text, candidate)) {
+    else if (candidate.weight >= weightNeeded(candidate.name) && canBeCompany(text, candidate)) {
       const kind = candidate.organisation ? 'organisation' : 'company';
       const entity = builder.addNamed(candidate.name, kind, [...candidate.why].join(', '));
       accept(builder, candidate, entity.id, 'name');
@@ -75,10 +77,16 @@ function settleKnown(builder: CastBuilder, candidate: Candidate, hits: readonly 
   } else if (builder.addKnown(hit.entity, [...candidate.why])) accept(builder, candidate, hit.entity, hit.how);
 }
 
+const weightNeeded = (name: string): number =>
+  name.split(' ').every((word) => commonWords.has(word.toLowerCase()) || plainWords.has(word.toLowerCase())) ? PLAIN_NEEDS : UNKNOWN_NEEDS;
+
+/** "Continental Europe", "Mainland China". */
+const PART_OF_PLACE = /^(?:Greater|Continental|Mainland|Rural|Upstate|Downtown|Metropolitan|Metro|Inner|Outer|Lower|Upper|Mid|Midtown|Coastal|Central|Northern|Southern|Eastern|Western) /;
+
 function canBeCompany(text: string, { name, places }: Candidate): boolean {
   const words = name.split(' ');
   const [only = ''] = words;
-  if (isPlace(name) || words.length > 4 || words.every((word) => isPlace(word) || plainWords.has(word.toLowerCase()) || /^\d/.test(word)))
+  if (isPlace(name) || PART_OF_PLACE.test(name) || words.length > 4 || words.every((word) => isPlace(word) || plainWords.has(word.toLowerCase()) || /^\d/.test(word)))
     return false;
   if (words.length > 1) return true;
   if (givenNames.has(only) || only.length < 2) return false;

@@ -75,6 +75,7 @@ export class CastBuilder {
 
   /** From here on `name` means this entity on this page. Two entities under one name: neither. */
   addAlias(name: string, id: string): void {
+    if (!/\p{L}/u.test(name)) return;
     const before = this.aliases.get(name);
     this.aliases.set(name, before === undefined || before === id ? id : null);
   }

@@ -6,7 +6,7 @@ export interface Definition extends Span {
   readonly why: string;
 }
 
-const NAME = "[\\p{Lu}\\d][\\p{L}\\p{N}&+.’'-]*(?: [\\p{Lu}\\d&][\\p{L}\\p{N}&+.’'-]*){0,3}";
+const NAME = "\\p{Lu}[\\p{L}\\p{N}&+.’'-]*(?: [\\p{Lu}\\d&][\\p{L}\\p{N}&+.’'-]*){0,3}";
 
 /** Each pattern's first group is the other name. */
 const PATTERNS: readonly { readonly why: string; readonly pattern: RegExp }[] = [
@@ -21,7 +21,7 @@ const PATTERNS: readonly { readonly why: string; readonly pattern: RegExp }[] = 
   {
     why: 'another name in the text',
     pattern: new RegExp(
-      `^,? ?\\(?(?:which |that |also |better |formerly |previously |then |now |once |was |is |who |and )*(?:known|trad(?:es|ed|ing)|operat(?:es|ed|ing)|doing business|branded|called|named|renamed)(?: \\p{Ll}+){0,2}? (?:as |under the name |under the brand )?(?:the )?["“'‘]?(${NAME})`,
+      `^,? ?\\(?(?:which |that |also |better |formerly |previously |then |now |once |was |is |who |and )*(?:(?:known|trad(?:es|ed|ing)|operat(?:es|ed|ing)|doing business)(?: \\p{Ll}+){0,2}? (?:as |under the name |under the brand )|(?:branded|called|named|renamed) (?:as )?)(?:the )?["“'‘]?(${NAME})`,
       'u',
     ),
   },

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../model';
 import { companyNouns, governmentNouns, legalForms, loneGovernment, organisationNouns, publicationNouns, softForms } from './lexicon/forms';
 import { givenNames, honorifics } from './lexicon/people';
 import { calendar, places } from './lexicon/places';
-import { plainWords } from './lexicon/plain';
+import { commonWords, plainWords } from './lexicon/plain';
 import type { Run } from './runs';
 import { splitAtTitles } from './titles';
 import type { Word } from './words';
@@ -43,7 +43,8 @@ function legalEnd(words: readonly Word[]): number {
   return -1;
 }
 
-const hasGivenName = (words: readonly Word[]): boolean => words.length >= 2 && words.length <= 4 && givenNames.has(text(words[0]));
+const isGivenName = (name: string): boolean => givenNames.has(name) || givenNames.has(name.normalize('NFD').replace(/\p{M}/gu, ''));
+const hasGivenName = (words: readonly Word[]): boolean => words.length >= 2 && words.length <= 4 && isGivenName(text(words[0]));
 const isInitial = (word: Word): boolean => /^\p{Lu}\.?$/u.test(word.text);
 const endsAsOrganisation = (words: readonly Word[]): boolean => {
   const last = text(words.at(-1));
@@ -93,6 +94,7 @@ function bodyOf(run: Run): Named | null {
   const core = head > 0 ? text(words[head - 1]) : last;
   if (words.length === 1)
     return loneGovernment.has(first) && !run.words[0]?.shouted ? named(run, 'government', 'a body of that name') : null;
+  if (core === 'Board' && /^Directors?$/.test(last)) return null;
   if (governmentNouns.has(core)) return named(run, 'government', `"${core}" in its name`);
   if (head > 0 && (core === 'House' || core === 'Bank'))
     return named(run, core === 'House' ? 'government' : 'organisation', `"${core} of" in its name`);
@@ -101,13 +103,17 @@ function bodyOf(run: Run): Named | null {
   return null;
 }
 
+/** A word of the dictionary, or a noun that many names have: it names nobody by itself. */
+const isPlain = (word: string): boolean => plainWords.has(word.toLowerCase()) || commonWords.has(word.toLowerCase()) || companyNouns.has(word) || isPlace(word) || /^\d/.test(word);
+
 /** "Lesotho Times", "Capital Economics". */
 function tradeOf(run: Run): Named | null {
   const { words } = run;
   if (words.length < 2) return null;
   const last = text(words.at(-1));
   const before = words.slice(0, -1).map(text);
-  if (before.every((w) => plainWords.has(w.toLowerCase()))) return null;
+  // "Personal Finance", "Data Warehouse": plain words with capitals.
+  if (before.every((w) => isPlain(w))) return null;
   if (publicationNouns.has(last)) return named(run, 'publication', `"${last}" in its name`);
   if (companyNouns.has(last)) return named(run, 'company', `"${last}" in its name`);
   return null;

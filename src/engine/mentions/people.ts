@@ -2,7 +2,7 @@ import type { Span } from '../../model';
 import { OFFICE } from './lexicon/people';
 import type { Run } from './runs';
 
-const ROLE = `(?:${OFFICE}|teacher|student|farmer|driver|villager|resident|mother|father|doctor|nurse|author|actor|actress|singer|writer|journalist|photographer|politician|senator|mayor|governor|judge|prosecutor|detective|officer|soldier|priest|pastor|activist|campaigner|expert|specialist|consultant|inventor|physicist|historian|victim|worker|dancer|veteran|billionaire|businessman|businesswoman|entrepreneur)`;
+const ROLE = `(?:${OFFICE}|member|teacher|student|farmer|driver|villager|resident|mother|father|doctor|nurse|author|actor|actress|singer|writer|journalist|photographer|politician|senator|mayor|governor|judge|prosecutor|detective|officer|soldier|priest|pastor|activist|campaigner|expert|specialist|consultant|inventor|physicist|historian|victim|worker|dancer|veteran|billionaire|businessman|businesswoman|entrepreneur)`;
 
 /** ", 76," · ", who" · ", a lawyer" · ", chief executive of": what follows a person's name. */
 const AFTER = new RegExp(

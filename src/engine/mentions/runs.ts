@@ -27,10 +27,14 @@ const isOwnerWithin = (left: Word, right: Word): boolean =>
   (/^(?:Women|Men|Children|People|Lloyd|Veterans|Writers|Actors)$/.test(left.text) || /s$/.test(left.text)) &&
   (organisationNouns.has(right.text) || right.text === 'Equity');
 
+/** "March", "MARCH". */
+const isCalendar = ({ text, shouted }: Word): boolean =>
+  calendar.has(text) || (shouted && text.length > 4 && calendar.has(text.charAt(0) + text.slice(1).toLowerCase()));
+
 function joins(text: string, left: Word, right: Word): boolean {
   if (left.possessive) return isOwnerWithin(left, right) && text.slice(left.end, right.start).length <= 3;
   // "on 24 March Reuters", but "the Sunday Times".
-  if (calendar.has(left.text) !== calendar.has(right.text) && !publicationNouns.has(right.text)) return false;
+  if (isCalendar(left) !== isCalendar(right) && !publicationNouns.has(right.text)) return false;
   const gap = text.slice(left.end, right.start);
   if (!GAP.test(gap)) return false;
   if (gap.startsWith('.')) return SHORTENED.test(left.text);
@@ -90,7 +94,7 @@ export function findRuns(text: string, words: readonly Word[]): Run[] {
   const titled = isTitled(words);
   for (let i = 0; i < words.length; ) {
     const word = words[i] as Word;
-    if (!word.named || (word.first && plainWords.has(word.text.toLowerCase()) && !isOpener(text, words, i))) {
+    if (!word.named || isCalendar(word) && !isSundayPaper(text, words, i) || (word.first && plainWords.has(word.text.toLowerCase()) && !isOpener(text, words, i))) {
       i++;
       continue;
     }
@@ -113,6 +117,12 @@ export function findRuns(text: string, words: readonly Word[]): Run[] {
   }
   return runs;
 }
+
+/** "Sunday Times": a day that begins a name. */
+const isSundayPaper = (text: string, words: readonly Word[], at: number): boolean => {
+  const [day, next] = [words[at], words[at + 1]];
+  return day !== undefined && next !== undefined && publicationNouns.has(next.text) && text.slice(day.end, next.start) === ' ';
+};
 
 /** "General Motors", "First Solar": a plain word at the start of a sentence, but a capital follows at once. */
 function isOpener(text: string, words: readonly Word[], at: number): boolean {

@@ -27,8 +27,8 @@ Dynamics Aerosystems Shipbuilding Satellite Satellites Launch Ordnance Publishin
 /** Nouns that end or begin a government body's name. */
 export const governmentNouns = words(`
 Ministry Department Commission Agency Authority Bureau Court Congress Senate Parliament Council Administration Office Treasury Cabinet Tribunal
-Inspectorate Directorate Secretariat Legislature Assembly Army Navy Police Constabulary Customs Embassy Consulate Government Judiciary Regulator
-Command Corps Guard Commissioner Board Service Election Elections Reserve`);
+Inspectorate Directorate Secretariat Legislature Assembly Army Navy Police Constabulary Customs  Judiciary Regulator
+Command Corps Guard Commissioner Board Service Reserve`);
 
 /** Of these, the ones that are a government body also when alone: "Congress passed a law". */
 export const loneGovernment = words(
@@ -38,10 +38,10 @@ export const loneGovernment = words(
 /** Nouns that end or begin the name of another organisation. */
 export const organisationNouns = words(`
 University College Institute Institution School Academy Association Federation Foundation Society Union Unions Committee Organization Organisation
-Coalition Alliance League Club Party Church Hospital Museum Observatory Initiative Consortium Forum Centre Center Fund Trust Charity Network
-Campaign Movement Front Brigade Confederation Guild Chamber Exchange Orchestra Team Clinic Laboratory Watch Libraries Library Seminary`);
+Coalition Alliance League Club Party Church Hospital Museum Observatory Initiative Consortium Forum Charity Network
+Campaign Movement Front Brigade Confederation Guild Chamber Exchange Orchestra Clinic Laboratory Watch Libraries Library Seminary`);
 
 /** Nouns that end a publication's name: "The Wall Street Journal". */
 export const publicationNouns = words(`
-Times Post Journal News Tribune Herald Gazette Chronicle Magazine Weekly Guardian Telegraph Observer Mirror Mail Review Examiner Inquirer Dispatch
+Times Post Journal News Tribune Herald Gazette Chronicle Magazine Weekly Guardian Telegraph Observer Mirror Mail Examiner Inquirer Dispatch
 Sentinel Courier Advertiser Newspaper Newspapers Courant Star-Ledger Times-Picayune Economist Newswire Newswires Crimson Statesman`);

@@ -12,8 +12,8 @@ Mexico|Moldova|Monaco|Mongolia|Montenegro|Morocco|Mozambique|Myanmar|Namibia|Nep
 Northern Ireland|Norway|Oman|Pakistan|Palestine|Panama|Papua New Guinea|Paraguay|Peru|Philippines|Poland|Portugal|Puerto Rico|Qatar|Romania|Russia|Rwanda
 Samoa|Saudi Arabia|Scotland|Senegal|Serbia|Sierra Leone|Singapore|Slovakia|Slovenia|Somalia|South Africa|South Korea|South Sudan|Soviet Union|Spain
 Sri Lanka|Sudan|Suriname|Swaziland|Sweden|Switzerland|Syria|Taiwan|Tajikistan|Tanzania|Thailand|Tibet|Togo|Tonga|Trinidad|Tunisia|Turkey|Turkmenistan
-UAE|UK|U.K.|US|U.S.|USA|U.S.A.|Uganda|Ukraine|United Arab Emirates|United Kingdom|United States|United States of America|Uruguay|Uzbekistan|Vanuatu|Vatican
-Venezuela|Vietnam|Wales|Yemen|Zambia|Zimbabwe|EU|E.U.|UN|U.N.|PRC|Eurozone|Americas|America|Africa|Asia|Europe|Antarctica|Oceania|Arctic|Middle East
+UAE|UK|U.K.|U.K|US|U.S.|U.S|USA|U.S.A.|U.S.A|Uganda|Ukraine|United Arab Emirates|United Kingdom|United States|United States of America|Uruguay|Uzbekistan|Vanuatu|Vatican
+Venezuela|Vietnam|Wales|Yemen|Zambia|Zimbabwe|EU|E.U.|E.U|UN|U.N.|U.N|PRC|Eurozone|Americas|America|Africa|Asia|Europe|Antarctica|Oceania|Arctic|Middle East
 Latin America|South America|North America|Central America|Eastern Europe|Western Europe|Southeast Asia|South Asia|East Asia|Asia-Pacific|Asia Pacific
 Caribbean|Balkans|Gulf|Mediterranean|Pacific|Atlantic|Indian Ocean|South China Sea|West Bank|Gaza|Gaza Strip|Golan Heights|Crimea|Donbas|Kashmir
 Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine
@@ -39,7 +39,7 @@ Miami|Oakland|Minneapolis|Tulsa|Tampa|New Orleans|Cleveland|Honolulu|Anaheim|San
 Baton Rouge|Boise|Des Moines|Salt Lake City|Anchorage|Albany|Ferguson|Hollywood|North Hollywood|Silicon Valley|Wall Street|Capitol Hill|Main Street|Bethlehem
 Arlington|Mountain View|Cupertino|Palo Alto|Menlo Park|Redmond|Mexico City|Guadalajara|Monterrey|Tijuana|Havana|Bogota|Bogotá|Caracas|Quito|Lima|La Paz|Santiago
 Buenos Aires|Montevideo|Asuncion|Brasilia|Brasília|Sao Paulo|São Paulo|Rio de Janeiro|Panama City|San Salvador|Managua|Tegucigalpa|Guatemala City|San Juan
-Kingston|Port-au-Prince|Santo Domingo|D.C.|DC|L.A.|LA|NYC|Calif|Mass|Pa|Va|Conn|Ill|Fla|Tex|Ariz|Mich|Wash|Ore|Colo|Minn|Wis|Tenn|Ga|Md|N.Y.|N.J.|N.C.|S.C.
+Kingston|Port-au-Prince|Santo Domingo|D.C.|DC|L.A.|LA|NYC|Calif|Mass|Pa|Va|Conn|Ill|Fla|Tex|Ariz|Mich|Wash|Ore|Colo|Minn|Wis|Tenn|Ga|Md|N.Y|N.J|N.C|S.C|D.C|L.A
 Mr|Mrs|God|Christmas|Easter|Thanksgiving|Ramadan|Hanukkah|Halloween|Brexit|Covid|Covid-19|COVID-19|Internet|Web|Earth|Moon|Mars|Sun`);
 
 /** Peoples, faiths and parties: what an adjective before a name says of it. */
