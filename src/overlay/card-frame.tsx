@@ -35,11 +35,11 @@ export function CardFrame({ label, title, children, ways, statement, copied, why
     <div class="card" role="dialog" aria-label={label} tabIndex={-1}>
       <header>
         <div class="title">{title}</div>
-        <nav>
+        <div class="signs">
           {statement && <Sign sign="‹" label={say('card_previous')} onClick={() => ways.step(-1)} />}
           {statement && <Sign sign="›" label={say('card_next')} onClick={() => ways.step(1)} />}
           <Sign sign="✕" label={say('card_close')} onClick={ways.close} />
-        </nav>
+        </div>
       </header>
       <div class="body">
         {children}
