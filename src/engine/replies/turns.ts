@@ -78,8 +78,10 @@ function aimOf(document: Document, parties: Parties, statement: Statement, sides
   const group = mentionsIn(cast.mentions, statement.source).map((m) => m.entity);
   // "The ministry banned Norvane": who acts is not who is accused.
   const acts = statement.voice === 'unattributed' || statement.act === 'announces';
+  // A company's own paper may be held against it.
+  const paper = statement.sourceType === 'document' || statement.sourceType === 'filing';
   const own = (id: string) =>
-    sides.has(id) || (group.includes(id) && kinds.get(id) !== 'company') || (acts && kinds.get(id) === 'government');
+    (sides.has(id) && !paper) || (group.includes(id) && kinds.get(id) !== 'company') || (acts && kinds.get(id) === 'government');
   const named = targetsOf(document.text, inside, own);
   const about = new Set([...statement.about.map(same), ...inside.map((m) => m.entity)]);
   const others = [...about].filter((id) => !own(id));

@@ -39,6 +39,9 @@ function accuses({ statement }: Turn): boolean {
 const shows = ({ statement }: Turn): boolean =>
   statement.act === 'states' && (statement.sourceType === 'document' || statement.sourceType === 'filing');
 
+/** Statements without the word that are thought to be elsewhere, so that two statements that share it on a short page still tell. */
+const ELSEWHERE = 8;
+
 /** Prepares a page's statements for weighing. */
 export function openExchange(document: Document, cast: Cast, statements: readonly Statement[]): Exchange {
   const parties = findParties(document, cast);
@@ -49,8 +52,9 @@ export function openExchange(document: Document, cast: Cast, statements: readonl
     for (const word of new Set(turn.words)) seen.set(word, (seen.get(word) ?? 0) + 1);
     if (accuses(turn)) for (const id of turn.targets) accused.set(id, (accused.get(id) ?? 0) + 1);
   }
-  const top = Math.log(turns.length + 1);
-  const weights = new Map([...seen].map(([word, times]) => [word, Math.log((turns.length + 1) / times) / top]));
+  const all = turns.length + ELSEWHERE;
+  const top = Math.log(all);
+  const weights = new Map([...seen].map(([word, times]) => [word, Math.log(all / times) / top]));
   const names = new Map<string, Set<string>>();
   for (const { entity, how, start, end } of parties.cast.mentions) {
     if (how === 'pronoun' || how === 'description') continue;
