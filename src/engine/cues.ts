@@ -37,7 +37,9 @@ function cuesIn(sentence: Sentence, quotations: readonly Quotation[]): Cue[] {
     const verb = cueVerbs.get(word);
     if (!verb || !(parsed.tags[at] === 'VERB' || parsed.tags[at] === 'X' || unmistakable.has(word))) return;
     const start = parsed.tokens[at]?.start ?? 0;
+    // What somebody quoted says of others is their speech, not the page's.
     const inside = quotations.find((q) => q.start <= start && start < q.end) ?? null;
+    if (inside && !inside.single) return;
     found.push({ parsed, at, verb, first: groupStart(parsed, at), last: groupEnd(parsed, at), inside });
   });
   return found;

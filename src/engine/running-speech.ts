@@ -31,8 +31,9 @@ function standsAlone({ text, sentences }: Document, q: Quotation): boolean {
 /** Shorter than this many characters, a quotation alone is a title or a slogan. */
 const shortestSpeech = 12;
 
-/** The attribution whose sentence ends just before the quotation, in this paragraph or at the end of the one before; -1: none. */
-function speakerBefore({ text }: Document, q: Quotation, said: readonly Attribution[]): number {
+/** The attribution whose last words stand in the sentence before the quotation, or in the same; -1: none. */
+function speakerBefore({ sentences }: Document, q: Quotation, said: readonly Attribution[]): number {
+  const here = sentences.findLast((s) => s.start <= q.start)?.index ?? 0;
   let best = -1;
   let bestEnd = -1;
   said.forEach((a, i) => {
@@ -42,10 +43,8 @@ function speakerBefore({ text }: Document, q: Quotation, said: readonly Attribut
       bestEnd = end;
     }
   });
-  if (best < 0) return -1;
-  const gap = text.slice(bestEnd, q.start);
-  // What is left of the speaker's sentence may stand between (“… she said | on Monday.”), but no other sentence.
-  return /^[^.!?\n]{0,120}[.!?]*["”’)]*\s*$/.test(gap) ? best : -1;
+  const there = sentences.findLast((s) => s.start < bestEnd)?.index ?? -2;
+  return here - there <= 1 ? best : -1;
 }
 
 const endOf = (spans: readonly Span[]): number => Math.max(...spans.map((s) => s.end));

@@ -5,10 +5,13 @@ import type { Attribution } from './document';
 export function settle(found: readonly Attribution[]): Attribution[] {
   const kept: Attribution[] = [];
   const cues = new Set<string>();
+  const contents = new Set<string>();
   for (const { source, cue: cueSpans, content, ...rest } of found) {
     const attribution = { ...rest, source: source.filter(isSome), cue: cueSpans.filter(isSome), content: content.filter(isSome) };
+    const said = attribution.content.map((c) => `${c.start}-${c.end}`).join();
     const cue = attribution.cue.map((c) => `${c.start}-${c.end}`).join();
-    if (!attribution.content.length || (cue && cues.has(cue))) continue;
+    if (!attribution.content.length || (cue && cues.has(cue)) || contents.has(said)) continue;
+    contents.add(said);
     cues.add(cue);
     kept.push(attribution);
   }

@@ -1,34 +1,68 @@
 import type { Span } from '../../model';
+import { hasVerb } from '../contents';
 import type { Cue, Scene } from '../cues';
-import { spanOf } from '../grammar';
+import { isPunctuation, type Parsed, parsedOf, spanOf } from '../grammar';
 import type { Quotation } from '../quotations';
-import { type Source, sourceOf } from '../sources';
+import { type Source, sourceOf, speakerAfter } from '../sources';
 import type { Found } from './rule';
 
 /** “We will appeal,” said Ana Ruiz. · Ruiz said: “We will appeal.” · “No,” she said, “never.” */
 export function findDirectSpeech(scene: Scene): Found[] {
   return scene.cues.flatMap((cue) => {
-    if (cue.inside && !cue.inside.single) return [];
-    const source = sourceOf(cue);
-    const content = quotationBefore(scene, cue, source) ?? quotationAfter(scene, cue, source);
-    return content ? [{ source: source?.spans ?? [], cue: [spanOf(cue.parsed, cue.first, cue.last)], content }] : [];
+    if (![...cue.verb.takes].some((t) => t === 'clause' || t === 'quote' || t === 'whether')) return [];
+    const found = quotationBefore(scene, cue) ?? quotationAfter(scene, cue);
+    return found ? [{ source: found.source?.spans ?? [], cue: [spanOf(cue.parsed, cue.first, cue.last)], content: found.content }] : [];
   });
 }
 
-/** “…,” | said Ruiz · “…,” | Ruiz said */
-function quotationBefore(scene: Scene, cue: Cue, source: Source | null): Span[] | null {
-  const { parsed: p } = cue;
-  const left = p.tokens[source ? Math.min(source.first, cue.first) : cue.first]?.start ?? 0;
-  const { text } = scene.document;
-  const quotation = scene.quotations.findLast((q) => q.end <= left);
-  if (!quotation?.closed || !/^[\s,.–—-]*$/.test(text.slice(quotation.end, left)) || /\n/.test(text.slice(quotation.end, left)))
-    return null;
-  if (!endsSpeech(text, quotation) && !/,/.test(text.slice(quotation.end, left))) return null;
-  return [...beginning(scene, quotation), ...secondHalf(scene, cue, source)];
+interface Speech {
+  readonly source: Source | null;
+  readonly content: readonly Span[];
 }
 
-/** The comma, or whatever ends a sentence, inside the marks. */
-const endsSpeech = (text: string, q: Quotation): boolean => /[,.?!…–—-]['’)\]]?\s*(?:["”’»]|'')$/.test(text.slice(q.start, q.end));
+/** “…,” | said Ruiz · “…,” | Ruiz, a lawyer, said */
+function quotationBefore(scene: Scene, cue: Cue): Speech | null {
+  const { parsed: p } = cue;
+  const { text } = scene.document;
+  const at = p.tokens[cue.first]?.start ?? 0;
+  const quotation = scene.quotations.findLast((q) => q.end <= at);
+  if (!quotation?.closed || quotation.end < p.sentence.start - 2 || /\n/.test(text.slice(quotation.end, at))) return null;
+  let from = p.tokens.findIndex((t) => t.start >= quotation.end);
+  const comma = p.words[from] === ',';
+  while (from < cue.first && isPunctuation(p, from)) from++;
+  if ((!endsSpeech(text, quotation) && !comma) || isTitle(scene, quotation)) return null;
+  const source = from === cue.first ? speakerAfter(p, cue.last + 1) : speakerBetween(p, from, cue.first - 1);
+  if (!source) return null;
+  return { source, content: [...beginning(scene, quotation), ...secondHalf(scene, cue, source)] };
+}
+
+/** What stands between speech and cue is the speaker, if it is a noun phrase with its descriptions and not a clause of its own. */
+function speakerBetween(p: Parsed, from: number, to: number): Source | null {
+  let last = to;
+  while (last > from && (isPunctuation(p, last) || p.tags[last] === 'ADV')) last--;
+  if (last - from > longestSpeaker || /^(?:and|but|or|that|who|which|when|if|as|because|to|so|then|while)$/.test(p.words[from] as string))
+    return null;
+  const verb = p.tags.findIndex((tag, i) => i >= from && i <= last && (tag === 'VERB' || tag === 'AUX'));
+  // A verb is the speaker's only inside "who …" or between commas.
+  if (verb >= 0 && !p.words.slice(from, verb).some((w) => w === ',' || w === 'who' || w === 'which' || w === 'whose' || w === '('))
+    return null;
+  return { spans: [spanOf(p, from, last)], first: from, last, own: true };
+}
+
+/** A speaker with descriptions has at most so many tokens. */
+const longestSpeaker = 40;
+
+/** In an interview on “Morning Talk,” | Ruiz said …: a name in marks, in a phrase without a verb. */
+function isTitle(scene: Scene, q: Quotation): boolean {
+  const sentence = scene.document.sentences.findLast((s) => s.start <= q.start);
+  if (!sentence || q.spans.length > 1) return false;
+  const p = parsedOf(sentence);
+  const at = p.tokens.findIndex((t) => t.start >= q.start);
+  return at > 1 && !hasVerb(p, 0, at - 1) && p.tags[0] === 'ADP';
+}
+
+/** The comma inside the marks, or what keeps its place: “Why?” he asked. A full stop ends the sentence there. */
+const endsSpeech = (text: string, q: Quotation): boolean => /[,?!…–—-]['’)\]]?\s*(?:["”’»]|'')$/.test(text.slice(q.start, q.end));
 
 /** The quotation; with the words before it in its sentence, where it does not open the sentence. */
 function beginning(scene: Scene, q: Quotation): Span[] {
@@ -39,25 +73,29 @@ function beginning(scene: Scene, q: Quotation): Span[] {
   return /[\p{L}\p{N}]/u.test(lead) && !/[:,]\s*$/.test(lead) ? [{ start: sentence.start, end: first.end }] : [first];
 }
 
-/** “No,” she said, | “never.” */
-function secondHalf(scene: Scene, cue: Cue, source: Source | null): Span[] {
-  const end = cue.parsed.tokens[Math.max(cue.last, source?.last ?? 0)]?.end ?? 0;
-  const next = scene.quotations.find((q) => q.start >= end);
-  if (!next || next.start > cue.parsed.sentence.end) return [];
-  const gap = scene.document.text.slice(end, next.start);
-  return /^[^.,;:\n]{0,60}[,:]\s*$/.test(gap) ? [...next.spans] : [];
+/** “No,” she said, | “never.” · The wall is “a toy,” she said, | and “a bad one.” */
+function secondHalf(scene: Scene, cue: Cue, source: Source): Span[] {
+  const p = cue.parsed;
+  const end = p.tokens[Math.max(cue.last, source.last)]?.end ?? 0;
+  const next = scene.quotations.find((q) => q.start >= end && !q.single);
+  if (
+    !next ||
+    next.start > p.sentence.end ||
+    scene.cues.some((c) => c.parsed === p && c.at > cue.at && (p.tokens[c.at]?.start ?? 0) < next.start)
+  )
+    return [];
+  return /[,:]\s*(?:(?:and|but|or|that|so)\s+)?$/.test(scene.document.text.slice(end, next.start)) ? [...next.spans] : [];
 }
 
 /** Ruiz said: | “…” · Ruiz said in a statement, | “…” */
-function quotationAfter(scene: Scene, cue: Cue, source: Source | null): Span[] | null {
+function quotationAfter(scene: Scene, cue: Cue): Speech | null {
+  const source = sourceOf(cue);
   const end = cue.parsed.tokens[Math.max(cue.last, source?.last ?? 0)]?.end ?? 0;
   const next = scene.quotations.find((q) => q.start >= end);
   if (!next) return null;
   const { text } = scene.document;
   const gap = text.slice(end, next.start);
-  const inGap = gap.replace(/\s+/g, ' ');
   const opens = /^["“«'‘`]+\s*\p{Lu}/u.test(text.slice(next.start, next.start + 6));
-  if (/:\s*$/.test(gap) && /^[^.;:\n]*:\s*$/.test(gap)) return [...next.spans];
-  if (/^[^.;:\n]{0,80},\s*$/.test(inGap) && opens) return [...next.spans];
-  return /^\s*$/.test(gap) && opens && !/\n/.test(gap) ? [...next.spans] : null;
+  const leads = /^[^.;:\n]*:\s*$/.test(gap) || (opens && /^(?:[^.;:\n]{0,80},)?[^\S\n]*$/.test(gap));
+  return leads ? { source, content: next.spans } : null;
 }

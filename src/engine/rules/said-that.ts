@@ -1,19 +1,36 @@
 import { contentEnd, contentStart, hasVerb, spansFrom } from '../contents';
-import type { Scene } from '../cues';
-import { spanOf } from '../grammar';
+import type { Cue, Scene } from '../cues';
+import { childAt, spanOf } from '../grammar';
 import { sourceOf } from '../sources';
 import type { Found } from './rule';
 
 /** Officials said on Monday that the plan was dead. · The firm told reporters it would appeal. */
 export function findSaidThat(scene: Scene): Found[] {
   return scene.cues.flatMap((cue) => {
-    if (!cue.verb.takes.has('clause')) return [];
+    if (!cue.verb.takes.has('clause') && !cue.verb.takes.has('whether')) return [];
     const { parsed: p } = cue;
     const source = sourceOf(cue);
     const from = contentStart(cue, source);
-    if (from === null) return [];
+    if (from === null || !opensClause(cue, from)) return [];
     const to = contentEnd(cue, from);
     if (to <= from || !hasVerb(p, from, to)) return [];
     return [{ source: source?.spans ?? [], cue: [spanOf(p, cue.first, cue.last)], content: spansFrom(scene, p, from, to) }];
   });
 }
+
+const question = /^(?:whether|if|why|how|what|who|when|where|which)$/;
+
+/** Whether a clause begins here: "that …", "whether …", or what the tree takes for one. Verbs that do nothing but report need no tree. */
+function opensClause({ parsed: p, at, verb }: Cue, from: number): boolean {
+  const word = p.words[from] as string;
+  if (question.test(word)) return true;
+  if (!verb.takes.has('clause')) return false;
+  if (word === 'that' && p.tags[from] === 'SCONJ') return true;
+  if (reporting.has(verb.lemma)) return true;
+  return (p.children[at] ?? []).some(
+    (c) => p.relations[c] === 'ccomp' && (p.last[c] as number) >= from && c >= from && childAt(p, c, 'nsubj', 'csubj', 'expl') !== null,
+  );
+}
+
+/** Verbs after which what follows is said, whatever the tree thinks. */
+const reporting = new Set(['say', 'tell', 'add', 'write']);
