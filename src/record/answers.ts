@@ -25,8 +25,8 @@ const SURE = 0.4;
 const SHARED_WORDS = 2;
 /** Answers shown to one claim. */
 const SHOWN = 3;
-/** Words after which equal words are one utterance, wherever they were printed. "Baseless" is said again and again. */
-const LONG = 6;
+/** Characters (some six words) from which on equal words are one utterance, wherever printed. "Baseless" is said again and again. */
+const LONG = 35;
 /** Days within which the same short answer in another paper is the same utterance. */
 const SAME_UTTERANCE_DAYS = 14;
 const DAY = 86_400_000;
@@ -54,13 +54,19 @@ function daysBetween(a: string | null, b: string | null): number {
   return Number.isNaN(days) ? Number.POSITIVE_INFINITY : days;
 }
 
-/** Whether both are one utterance, printed twice. */
+/** Whether one text holds the other, whole words only. */
+function holds(a: string, b: string): boolean {
+  return a !== '' && b !== '' && (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `));
+}
+
+/** Whether both are one utterance, printed twice: wholly here, in part there. */
 export function isCopy(a: KeptStatement, b: KeptStatement): boolean {
   if (a.page === b.page) return true;
-  const words = plain(a.words);
-  if (words !== plain(b.words)) return false;
-  if (words.split(' ').length >= LONG) return true;
-  return (originOf(a) !== '' && originOf(a) === originOf(b)) || daysBetween(a.published, b.published) <= SAME_UTTERANCE_DAYS;
+  const [here, there] = [plain(a.words), plain(b.words)];
+  if (!holds(here, there)) return false;
+  if (Math.min(here.length, there.length) >= LONG) return true;
+  const republished = Boolean(a.firstPublisher ?? b.firstPublisher) && originOf(a) === originOf(b);
+  return republished || daysBetween(a.published, b.published) <= SAME_UTTERANCE_DAYS;
 }
 
 /** Keeps one of each utterance: the one printed where it first appeared, else the earliest. */

@@ -2,6 +2,7 @@ import { say } from '../../parts';
 import { findDeleted, type KeptChange, quoteOf, restoreNote } from '../../record';
 import { hereOr, record, useLive } from '../live';
 import { momentWords, Version } from '../note/history';
+import { quoted } from '../quoted';
 import { Paged } from './paged';
 
 function DeletedRow({ change }: { readonly change: KeptChange }) {
@@ -15,7 +16,7 @@ function DeletedRow({ change }: { readonly change: KeptChange }) {
         </button>
       </div>
       <p class="tiny">{change.before?.target.page}</p>
-      {quote && <p class="said">“{quote}”</p>}
+      {quote && <p class="said">{quoted(quote)}</p>}
       <Version change={change} />
     </li>
   );

@@ -4,6 +4,7 @@ import type { FoundNote } from '../../record';
 import { momentWords } from '../note/history';
 import { sayEvidence, sayStatus } from '../note/names';
 import { NoteEditor } from '../note/note-editor';
+import { quoted } from '../quoted';
 import { Marked } from './marked';
 import { openPlace } from './open-place';
 
@@ -65,7 +66,7 @@ export function NoteRow({ found, asked, onDelete }: Props) {
       <Where found={found} asked={asked} />
       {quote && (
         <p class="said">
-          “<Marked text={quote} asked={asked} />”
+          <Marked text={quoted(quote)} asked={asked} />
         </p>
       )}
       {statement && (

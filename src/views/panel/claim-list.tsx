@@ -4,6 +4,9 @@ import { say } from '../../parts';
 import { ClaimItem } from './claim-item';
 import type { Claim } from './claims';
 
+/** Claims from which on only those in sight are laid out. */
+const LONG = 100;
+
 interface Props {
   readonly claims: readonly Claim[];
   readonly paragraphOf: (statement: string) => number;
@@ -42,7 +45,7 @@ export function ClaimList({ claims, paragraphOf, current, choose, close, under }
   }, [current]);
   const reachable = claims.some((c) => c.statement.id === current) ? current : claims[0]?.statement.id;
   return (
-    <ol class="list" ref={list} aria-label={say('panel_claims')} onKeyDown={press}>
+    <ol class={claims.length > LONG ? 'list long' : 'list'} ref={list} aria-label={say('panel_claims')} onKeyDown={press}>
       {claims.map((claim) => (
         <ClaimItem
           key={claim.statement.id}

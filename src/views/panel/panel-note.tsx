@@ -4,6 +4,7 @@ import { say, shortened } from '../../parts';
 import { type NotedPage, quoteOf } from '../../record';
 import { sayAnchoring } from '../note/names';
 import { NoteEditor } from '../note/note-editor';
+import { quoted } from '../quoted';
 
 /** Characters of a quote shown over a note. */
 const QUOTE_SHOWN = 220;
@@ -26,7 +27,7 @@ function Place({ note, place, tab }: Pick<Props, 'note' | 'place' | 'tab'>) {
   return (
     <div class="place">
       <p class="small">{say(sayAnchoring(place.state))}</p>
-      {place.now && place.state !== 'moved' && <p class="said">“{shortened(place.now, QUOTE_SHOWN)}”</p>}
+      {place.now && place.state !== 'moved' && <p class="said">{quoted(shortened(place.now, QUOTE_SHOWN))}</p>}
       {place.state !== 'not found' && (
         <button type="button" class="quiet" onClick={() => void go()}>
           {say('panel_place_go')}
@@ -40,7 +41,7 @@ function Place({ note, place, tab }: Pick<Props, 'note' | 'place' | 'tab'>) {
 function Quote({ note, place, tab }: Pick<Props, 'note' | 'place' | 'tab'>) {
   const quote = quoteOf(note);
   if (!quote) return <p class="tiny">{say('panel_note_on_page')}</p>;
-  const words = `“${shortened(quote, QUOTE_SHOWN)}”`;
+  const words = quoted(shortened(quote, QUOTE_SHOWN));
   if (place?.state !== 'found') return <p class="said">{words}</p>;
   const go = () => askPage(tab)('find', [{ key: note.id, selectors: note.target.selectors }], true).catch(() => {});
   return (

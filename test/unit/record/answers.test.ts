@@ -59,6 +59,12 @@ describe('earlier answers', () => {
     expect(await answersOn(examplePage('https://copy.example/c', [VALVES, BASELESS], 'Harbour Post', '2022-01-12'))).toEqual([]);
   });
 
+  test('an utterance that the page carries in full is not, however short another paper cut it', async () => {
+    await keep(earlier);
+    const full = { ...BASELESS, words: 'the report was baseless and the valves were sound when they left the yard' };
+    expect(await answersOn(examplePage('https://quay.example/full', [VALVES, full], 'Quay News', '2022-01-11'))).toEqual([]);
+  });
+
   test('the same short word said again years later is another answer', async () => {
     await keep(earlier);
     const again = examplePage('https://quay.example/again', [VALVES, BASELESS], 'Quay News', '2024-05-01');
