@@ -1,6 +1,7 @@
 import type { Block, BlockKind, Link, PageText } from '../model';
-import { type Piece, withoutFurniture } from './body';
+import { countWords, type Piece, withoutFurniture } from './body';
 import { type Choice, choose } from './choose';
+import { namesOfPeople } from './credits';
 import { isEndLine } from './furniture';
 import { Hint } from './hints';
 import { findLdArticle, type LdArticle } from './json-ld';
@@ -11,6 +12,8 @@ import { publicationOf } from './publication';
 import type { Passage, Run } from './runs';
 import { findStandfirsts, titleIn } from './title';
 
+/** "SpaceX" under a picture is a credit, no caption. */
+const fewestCaptionWords = 5;
 /** With less running text than this there is no article to read. */
 const fewestCharacters = 250;
 
@@ -31,7 +34,9 @@ export function extractMapped(document: Document, url: string): { page: PageText
   if (!choice) return null;
   const standfirsts = title ? findStandfirsts(outline, title, choice.passages, meta.get('og:description') ?? null) : [];
   const head = { title, standfirsts };
-  const pieces = withoutFurniture(piecesOf(outline, choice, head)) as PassagePiece[];
+  const shownBylines = bylinesNear(outline, choice);
+  const people = namesOfPeople([...(ld?.authors ?? []), firstMeta(meta, metaNames.authors) ?? '', ...shownBylines].join(';'));
+  const pieces = withoutBiography(withoutFurniture(piecesOf(outline, choice, head)) as PassagePiece[], people);
   if (pieces.reduce((sum, piece) => sum + (piece.kind === 'heading' ? 0 : piece.text.length), 0) < fewestCharacters) return null;
   const { text, blocks, links, runs } = joined(outline, pieces, url);
   const canonicalUrl = canonicalOf(document, meta, url);
@@ -43,7 +48,7 @@ export function extractMapped(document: Document, url: string): { page: PageText
     canonicalUrl: given ?? canonicalUrl,
     shownTitle: head.title ? wordsOf(outline, head.title) : null,
     titleElement,
-    shownBylines: bylinesNear(outline, choice),
+    shownBylines,
     shownTimes: timesNear(document, outline, title, choice),
     ...linesOf(outline, choice, url),
   });
@@ -73,6 +78,21 @@ function piecesOf(outline: Outline, choice: Choice, head: { title: Passage | nul
     ...top.map((passage) => piece(passage, passage === head.title ? 'heading' : 'standfirst')),
     ...choice.passages.filter((passage) => !top.includes(passage)).map((passage) => piece(passage, kindOf(passage))),
   ];
+}
+
+/** The last pieces among which who wrote it may be described. */
+const endPieces = 4;
+
+/** Leaves out, at the end, what is said of the writer: "Jane Smith is the news editor of …", and short captions that are credits. */
+function withoutBiography(pieces: readonly PassagePiece[], people: readonly string[]): PassagePiece[] {
+  return pieces.filter((piece, i) => {
+    if (piece.kind === 'caption') return countWords(piece.text) >= fewestCaptionWords;
+    if (i < pieces.length - endPieces || piece.kind !== 'paragraph') return true;
+    return !people.some(
+      (name) =>
+        piece.text.startsWith(name) && /^.{0,40}\b(?:is|was|has been|covers|writes|joined|reports)\b/.test(piece.text.slice(name.length)),
+    );
+  });
 }
 
 function kindOf(passage: Passage): BlockKind {

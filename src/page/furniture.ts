@@ -34,7 +34,7 @@ const contact =
 
 // "Jane Doe can be reached at …", "Jane Doe contributed to this report.", "Contributing: Example Press", "Reach him via email: …"
 const staff =
-  /^(?:[—–-] ?)?(?:.{3,80} (?:can be reached|may be reached|reported from|contributed to (?:this|the) (?:report|story|article|piece)|contributed (?:reporting|research))\b.{0,120}|contributing: .*|includes (?:information|reporting|material) from .*|reach (?:him|her|them) .*|with (?:files|reporting|agencies|inputs) from .*)$/i;
+  /^(?:[—–-] ?)?(?:.{3,80} (?:can be reached|may be reached|reported from|contributed to (?:this|the) (?:report|story|article|piece)|contributed (?:reporting|research))\b.{0,120}|contributing: .*|includes (?:information|reporting|material) from .*|(?:for )?more information:.*|for more .{3,80} visit .*|read the (?:original|full) (?:article|story|post) .*|reach (?:him|her|them) .*|with (?:files|reporting|agencies|inputs) from .*)$/i;
 
 // "Want more? Sign up for our newsletter!", "Subscribe to The Daily here", "Click to unmute"
 const inviting =
