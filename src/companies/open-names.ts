@@ -1,5 +1,5 @@
 import type { Entity, NameHit, NameIndex, Parent } from '../model';
-import { findInPack, valuesAt } from './pack/find';
+import { openFinder, valuesAt } from './pack/find';
 import type { StoredEntity } from './pack/format';
 import { openPack, type Pack } from './pack/open';
 import { decodeUtf8 } from './pack/utf8';
@@ -32,33 +32,17 @@ class OpenPack {
     return null;
   }
 
-  find(text: string): NameHit[] {
-    return findInPack(this.pack, text).flatMap(({ start, end, state }) =>
-      valuesAt(this.pack, state).map(({ entity, how, trust }) => ({ start, end, entity: this.at(entity).i, how, trust })),
-    );
+  /** What the names that end in a state stand for. */
+  valuesAt(state: number): readonly Omit<NameHit, 'start' | 'end'>[] {
+    return valuesAt(this.pack, state).map(({ entity, how, trust }) => ({ entity: this.at(entity).i, how, trust }));
   }
-}
-
-/** Leftmost, then longest, then the later pack: a record pack's name overrules the same name in a list of names. */
-function settle(perPack: readonly NameHit[][]): NameHit[] {
-  if (perPack.length === 1) return perPack[0] as NameHit[];
-  const all = perPack.flatMap((hits, pack) => hits.map((hit) => ({ hit, pack })));
-  all.sort((a, b) => a.hit.start - b.hit.start || b.hit.end - a.hit.end || b.pack - a.pack);
-  const kept: { hit: NameHit; pack: number }[] = [];
-  for (const next of all) {
-    const last = kept.at(-1);
-    const candidate = last && last.pack === next.pack && last.hit.start === next.hit.start && last.hit.end === next.hit.end;
-    if (!last || candidate || next.hit.start >= last.hit.end) kept.push(next);
-  }
-  return kept.map(({ hit }) => hit);
 }
 
 /** Opens packs as one index. Bytes that are no pack are passed over. Later packs overrule earlier ones. */
 export function openNames(packs: readonly Uint8Array[]): NameIndex {
-  const open = packs.flatMap((bytes) => {
-    const pack = openPack(bytes);
-    return pack ? [new OpenPack(pack)] : [];
-  });
+  const opened = packs.map(openPack).filter((pack) => pack !== null);
+  const open = opened.map((pack) => new OpenPack(pack));
+  const find = openFinder(opened);
   const storedOf = (id: string): StoredEntity | null => {
     for (const pack of open.toReversed()) {
       const stored = pack.of(id);
@@ -72,7 +56,8 @@ export function openNames(packs: readonly Uint8Array[]): NameIndex {
       return { entity: id, name: owner?.n ?? id, from, to, citation, listings: owner?.l ?? [] };
     });
   return {
-    find: (text) => (open.length ? settle(open.map((pack) => pack.find(text))) : []),
+    find: (text) =>
+      find(text).flatMap(({ start, end, pack, state }) => (open[pack]?.valuesAt(state) ?? []).map((value) => ({ start, end, ...value }))),
     entity(id): Entity | null {
       const stored = storedOf(id);
       if (!stored) return null;

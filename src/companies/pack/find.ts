@@ -3,8 +3,9 @@ import { HOWS } from './format';
 import type { Pack } from './open';
 import { HASH_START, hashStep, isWordUnit, slotOf } from './token';
 
-/** A name found: where, and the state of the pack that it ended in. */
+/** A name found: where, in which pack, and the state that it ended in. */
 export interface PackHit extends Span {
+  readonly pack: number;
   readonly state: number;
 }
 
@@ -103,7 +104,7 @@ function overGap(text: string, i: number): number {
 function longestAt(pack: Pack, text: string, start: number, firstEnd: number, firstWord: number): PackHit | null {
   let state = firstWord + 1;
   let end = firstEnd;
-  let best: PackHit | null = endsName(pack, state) ? { start, end, state } : null;
+  let best: PackHit | null = endsName(pack, state) ? { start, end, state, pack: 0 } : null;
   for (;;) {
     if (pack.edgeStart[state] === pack.edgeStart[state + 1]) return best;
     const next = overGap(text, end);
@@ -114,32 +115,60 @@ function longestAt(pack: Pack, text: string, start: number, firstEnd: number, fi
     state = step(pack, state, word);
     if (state < 0) return best;
     end = nextEnd;
-    if (endsName(pack, state)) best = { start, end, state };
+    if (endsName(pack, state)) best = { start, end, state, pack: 0 };
   }
 }
 
 /** "info@Hikvision.com", "#Apple" and "www.Shell.com" are addresses, not names. */
 const startsName = (before: number): boolean => before !== 64 && before !== 46 && before !== 47 && before !== 95;
 
-/** Leftmost-longest names of whole words. */
-export function findInPack(pack: Pack, text: string): PackHit[] {
-  const hits: PackHit[] = [];
-  for (let i = 0; i < text.length; ) {
-    if (!isWordUnit(text.charCodeAt(i))) {
-      i++;
-      continue;
+/** Whether a name of some pack may begin with this code unit: most words begin with a small letter, and nearly no name does. */
+function beginnings(packs: readonly Pack[]): Uint8Array {
+  const may = new Uint8Array(128);
+  for (const pack of packs)
+    for (let word = 0; word < pack.roots; word++) {
+      const first = pack.wordUnits[pack.wordStart[word] as number] as number;
+      if (first < 128) may[first] = 1;
     }
-    const start = i;
-    let hash = HASH_START;
-    for (let c = text.charCodeAt(i); i < text.length && isWordUnit(c); c = text.charCodeAt(++i)) hash = hashStep(hash, c);
-    const word = findWord(pack, text, start, i, hash);
-    if (word < 0 || word >= pack.roots || (start > 0 && !startsName(text.charCodeAt(start - 1)))) continue;
-    const hit = longestAt(pack, text, start, i, word);
-    if (!hit) continue;
-    hits.push(hit);
-    i = hit.end;
+  return may;
+}
+
+/** The longest name that starts here in any pack; of equal ones the later pack's. */
+function bestAt(packs: readonly Pack[], text: string, start: number, end: number): PackHit | null {
+  const hash = hashOf(text, start, end);
+  let best: PackHit | null = null;
+  for (let i = packs.length - 1; i >= 0; i--) {
+    const pack = packs[i] as Pack;
+    const word = findWord(pack, text, start, end, hash);
+    if (word < 0 || word >= pack.roots) continue;
+    const hit = longestAt(pack, text, start, end, word);
+    if (hit && (!best || hit.end > best.end)) best = { ...hit, pack: i };
   }
-  return hits;
+  return best;
+}
+
+/** Leftmost-longest names of whole words in several packs, in one pass. */
+export function openFinder(packs: readonly Pack[]): (text: string) => PackHit[] {
+  const may = beginnings(packs);
+  return (text) => {
+    const hits: PackHit[] = [];
+    const { length } = text;
+    for (let i = 0; i < length; ) {
+      const first = text.charCodeAt(i);
+      if (!isWordUnit(first)) {
+        i++;
+        continue;
+      }
+      const start = i;
+      i = wordEnd(text, i);
+      if ((first < 128 && may[first] === 0) || (start > 0 && !startsName(text.charCodeAt(start - 1)))) continue;
+      const hit = bestAt(packs, text, start, i);
+      if (!hit) continue;
+      hits.push(hit);
+      i = hit.end;
+    }
+    return hits;
+  };
 }
 
 /** What the names that end in this state stand for. */
