@@ -2,9 +2,10 @@ import { type Entity, type Mention, overlaps, type Statement } from '../../model
 import type { Cast, Document } from '../document';
 import { mentionsIn, type Parties } from './parties';
 
-/** Who answers for an entity: "spokesman", "the bar's lawyer". */
-const SPEAKS_FOR =
-  /\b(spokes(?:man|woman|person|people)|lawyers?|attorneys?|counsel|solicitors?|chief executive|chief \w+ officer|C[EFOT]O|chair(?:man|woman|person)?|president|(?:co-)?founders?|owners?|(?:managing )?director|managers?|management|boss|head|executives?|rep(?:resentative)?s?|legal team|minister|dean|operator|secretary)\b/i;
+/** Who answers for an entity: "spokesman", "lawyer", "chief executive". */
+const ROLE =
+  '(?:spokes(?:man|woman|person|people)|lawyers?|attorneys?|counsel|solicitors?|chief executive|chief \\p{L}+ officer|C[EFOT]O|chair(?:man|woman|person)?|president|(?:co-)?founders?|owners?|(?:managing )?director|managers?|management|boss|head|executives?|rep(?:resentative)?s?|legal team|minister|dean|operator|secretary)';
+const SPEAKS_FOR = new RegExp(`\\b${ROLE}\\b`, 'iu');
 
 /** Who is with an entity but does not answer for it: "a former Norvane driver", "Norvane workers". */
 const OUTSIDER =
@@ -16,27 +17,37 @@ const AGENT_OF = /\b(?:spokes\w+|lawyers?|attorneys?|reps?)\s(?:for|of)\s/i;
 /** The reach, in characters, of a role's words between a person's name and the entity they answer for. */
 const ROLE_REACH = 90;
 
+/** Words that end a noun phrase: no role is shared across them. */
+const NO_VERB = '(?!(?:said|says|told|and|but|who|which|that|was|were|is|are|has|had|have|to|by|when|while|after|as)\\s)';
 /** "Norvane’s chief executive, Ana Ruel", "Norvane spokesman Ana Ruel": what stands between the two names. */
-const ROLE_BETWEEN = /^(?:['’]s?)?,?\s[^.;:!?“”"()]*$/;
+const ROLE_BETWEEN = new RegExp(
+  `^(?:['’]s?)?\\s(?:${NO_VERB}[\\p{L}&-]+\\s){0,3}${ROLE}(?:\\s${NO_VERB}[\\p{L}&-]+){0,2},?\\s(?:\\p{Lu}\\S*\\s)?$`,
+  'iu',
+);
 /** "Norvane, the toolmaker founded by Ana Ruel": what stands between the two names. */
-const FOUNDED_BY = /^,?\s[^.;:!?“”"()]*\b(?:founded|owned|led|run|headed|launched) by\s$/;
+const FOUNDED_BY = /^,?\s[^.;:!?\n“”"()]{0,60}\b(?:founded|owned|led|run|headed|launched) by\s$/;
 /** "lawyer for " before the entity, which the person's name follows: "a lawyer for Norvane, Ana Ruel". */
 const ROLE_BEFORE = /\b(?:of|for|at|with)\s(?:the\s)?$/;
 /** "Ana Ruel, who runs Norvane", "Ana Ruel, a lawyer for Norvane": what stands between the two names. */
 const ROLE_AFTER =
-  /^,\s(?:who (?:owns|runs|founded|heads|leads|manages|represents)\s|[^.;:!?“”"()]*\b(?:of|for|at|with|from)\s)(?:the\s)?$/;
+  /^,\s(?:who (?:owns|runs|founded|heads|leads|manages|represents)\s|[^.;:!?\n“”"()]*\b(?:of|for|at|with|from)\s)(?:the\s)?$/;
+const WHO_RUNS = /^,\swho (?:owns|runs|founded|heads|leads|manages|represents)\s/;
+/** "Norvane’s former chief executive" answers for it no longer. */
+const FORMER = /\b(?:former(?:ly)?|ex-|previously|once)\b/i;
 /** "Ana Ruel, Norvane’s lawyer": what follows the second name. */
 const ROLE_BEHIND = /^['’]s?\s[^.,;:!?“”"()]*/;
 
 function answersFor(text: string, person: Mention, other: Mention): boolean {
   if (other.end <= person.start) {
     const between = text.slice(other.end, person.start);
-    if ((SPEAKS_FOR.test(between) && ROLE_BETWEEN.test(between)) || FOUNDED_BY.test(between)) return true;
+    if (FORMER.test(between)) return false;
+    if (ROLE_BETWEEN.test(between) || FOUNDED_BY.test(between)) return true;
     const before = text.slice(Math.max(0, other.start - ROLE_REACH), other.start);
     return /^,\s$/.test(between) && ROLE_BEFORE.test(before) && SPEAKS_FOR.test(before);
   }
   const between = text.slice(person.end, other.start);
-  if (ROLE_AFTER.test(between)) return between.includes(' who ') || SPEAKS_FOR.test(between);
+  if (FORMER.test(between)) return false;
+  if (ROLE_AFTER.test(between)) return WHO_RUNS.test(between) || SPEAKS_FOR.test(between);
   return /^,\s$/.test(between) && SPEAKS_FOR.test(ROLE_BEHIND.exec(text.slice(other.end, other.end + ROLE_REACH))?.[0] ?? '');
 }
 

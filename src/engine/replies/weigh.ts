@@ -142,9 +142,10 @@ const NEARBY = 3;
 
 function silenceReaches(exchange: Exchange, answer: Turn, claim: Turn): boolean {
   // "Ruel denied it. He did not answer our questions": the silence is about what was just asked.
-  const before = exchange.turns[answer.index - 1];
-  if (before && ANSWERS.has(before.statement.act) && before.statement.who === answer.statement.who && before.block === answer.block)
-    return claim.block <= answer.block && answer.block - claim.block < NEARBY;
+  const justAnswered = exchange.turns
+    .slice(Math.max(0, answer.index - 2), answer.index)
+    .some((t) => ANSWERS.has(t.statement.act) && t.statement.who === answer.statement.who && t.block === answer.block);
+  if (justAnswered) return claim.block <= answer.block && answer.block - claim.block < NEARBY;
   const often = [...answer.sides].some((side) => claim.targets.has(side) && (exchange.accused.get(side) ?? 0) >= OFTEN);
   return often || Math.abs(answer.block - claim.block) <= NEARBY;
 }
