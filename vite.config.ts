@@ -52,6 +52,8 @@ export default defineConfig({
     outDir: process.env.OUT_DIR ?? `dist/${target}`,
     emptyOutDir: true,
     sourcemap: false,
+    // Every browser that can run this preloads by itself; the polyfill would be the only `fetch` of an address in the package.
+    modulePreload: { polyfill: false },
     target: target === 'firefox' ? 'firefox150' : 'chrome140',
     rollupOptions: {
       // Pages that the manifest does not name (and the panel, which crxjs does not know as Firefox's sidebar).

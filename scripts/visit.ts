@@ -43,7 +43,7 @@ async function openCard(driven: Driven, page: Page): Promise<void> {
   await until('a card opens', () => driven.inside(page, ...CARD));
 }
 
-/** Reads one page in a browser without a window; prints its outline, and saves pictures of the page with a card and of the panel. */
+/** Reads one page in a browser without a window; prints its outline, and saves pictures of the page, of a card on it, and of the panel. */
 export async function readPage({ url, ...start }: Visit, shots: string): Promise<void> {
   const driven = await startBrowser(start.target, start);
   try {
@@ -56,8 +56,11 @@ export async function readPage({ url, ...start }: Visit, shots: string): Promise
       writeFileSync(file, png);
       console.log(`Picture: ${file}`);
     };
-    if (state.state === 'read' && state.view.reading.statements.length) await openCard(driven, page);
     save(`${start.target}-page`, await page.screenshot());
+    if (state.state === 'read' && state.view.reading.statements.length) {
+      await openCard(driven, page);
+      save(`${start.target}-card`, await page.screenshot());
+    }
     const panel = await driven.panel(page);
     await until('the panel shows the page', () =>
       panel.evaluate<boolean>(`document.querySelectorAll('li').length > 0 || ${state.state !== 'read'}`),

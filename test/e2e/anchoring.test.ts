@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Bench, inBothBrowsers, openRead, panelTab, statementWhere, until, wordsOf } from './browsers';
+import { type Bench, inBothBrowsers, openRead, panelTab, statementWhere, takeNote, until, wordsOf } from './browsers';
 import { articleOf } from './site';
 
 const TITLE = 'Cameras of two makers looked at';
@@ -45,13 +45,7 @@ inBothBrowsers((bench: Bench) => {
       const { page, read } = await openRead(bench, url());
       const claim = statementWhere(read, (s) => wordsOf(read, s).includes('hidden account'));
       const panel = await panelTab(bench, page);
-      const go = await panel.waitForSelector(`button.go[data-claim="${claim.id}"]`);
-      await go?.click();
-      const add = await panel.waitForSelector('.add-note');
-      await add?.click();
-      await panel.waitForSelector('.note textarea');
-      await panel.type('.note textarea', 'Eleven?');
-      await until('it is saved', () => panel.evaluate(`document.querySelector('.save-state')?.innerText === 'saved'`) as Promise<boolean>);
+      await takeNote(panel, 'Eleven?', claim.id);
       await panel.close();
       await page.close();
     });

@@ -162,3 +162,16 @@ export async function panelTab({ driven }: Bench, page: Page): Promise<Page> {
   await asking.close();
   return driven.own(`src/views/panel/index.html?tab=${tab}`);
 }
+
+/** Waits until the panel in a tab says that the note is saved. */
+export const untilSaved = (panel: Page): Promise<boolean> =>
+  until('it is saved', () => panel.evaluate(`document.querySelector('.save-state')?.innerText === 'saved'`) as Promise<boolean>);
+
+/** Takes a note in the panel in a tab, on a claim (the first one, if none is named), and waits until it is saved. */
+export async function takeNote(panel: Page, words: string, claim?: string): Promise<void> {
+  await (await panel.waitForSelector(claim ? `button.go[data-claim="${claim}"]` : 'button.go'))?.click();
+  await (await panel.waitForSelector('.add-note'))?.click();
+  await panel.waitForSelector('.note textarea');
+  await panel.type('.note textarea', words);
+  await untilSaved(panel);
+}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type Bench, inBothBrowsers, openRead, panelTab, until } from './browsers';
+import { type Bench, inBothBrowsers, openRead, panelTab, takeNote, until } from './browsers';
 
 const files = mkdtempSync(join(tmpdir(), 'rejoinder-files-'));
 afterAll(() => rmSync(files, { recursive: true, force: true }));
@@ -28,11 +28,7 @@ inBothBrowsers((bench: Bench) => {
   const note = async (name: string, words: string) => {
     const { page } = await openRead(bench, `${bench.site.url}/demo/${name}`);
     const panel = await panelTab(bench, page);
-    await (await panel.waitForSelector('button.go'))?.click();
-    await (await panel.waitForSelector('.add-note'))?.click();
-    await panel.waitForSelector('.note textarea');
-    await panel.type('.note textarea', words);
-    await until('it is saved', () => panel.evaluate(`document.querySelector('.save-state')?.innerText === 'saved'`) as Promise<boolean>);
+    await takeNote(panel, words);
     await panel.close();
     await page.close();
   };

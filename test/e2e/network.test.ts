@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { type Bench, inBothBrowsers, openRead, panelTab, point, statementWhere, until, untilCardSays } from './browsers';
+import { type Bench, inBothBrowsers, openRead, panelTab, point, statementWhere, takeNote, until, untilCardSays } from './browsers';
 import { type LoggingProxy, openProxy } from './proxy';
 
 /** What the browsers themselves ask for, with or without an extension: updates, settings, the time. */
@@ -32,17 +32,7 @@ inBothBrowsers(
         );
         await untilCardSays(bench, page, 'Says who');
         const panel = await panelTab(bench, page);
-        await (await panel.waitForSelector('button.go'))?.click();
-        await (await panel.waitForSelector('.add-note'))?.click();
-        await panel.waitForSelector('.note textarea');
-        await panel.type(
-          '.note textarea',
-          'See ![a picture](http://elsewhere.example/picture.png) and <img src="http://elsewhere.example/2.png">.',
-        );
-        await until(
-          'it is saved',
-          () => panel.evaluate(`document.querySelector('.save-state')?.innerText === 'saved'`) as Promise<boolean>,
-        );
+        await takeNote(panel, 'See ![a picture](http://elsewhere.example/1.png) and <img src="http://elsewhere.example/2.png">.');
         for (const view of [
           'library/index.html',
           'library/index.html#statements',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Panel } from '../../scripts/drive';
-import { type Bench, inBothBrowsers, openRead, panelTab, until } from './browsers';
+import { type Bench, inBothBrowsers, openRead, panelTab, until, untilSaved } from './browsers';
 
 const text = (panel: Panel) => panel.evaluate<string>('document.body.innerText');
 const notesIn = (panel: Panel) => panel.evaluate<string[]>(`[...document.querySelectorAll('.note textarea')].map((area) => area.value)`);
@@ -19,7 +19,7 @@ const type = (panel: Panel, words: string) =>
     area.dispatchEvent(new window.InputEvent('input', { bubbles: true }));
   })()`);
 
-const untilSaved = (panel: Panel) =>
+const untilPanelSaved = (panel: Panel) =>
   until(
     'the panel says that the note is saved',
     async () => (await panel.evaluate<string>(`document.querySelector('.save-state')?.innerText`)) === 'saved',
@@ -52,7 +52,7 @@ inBothBrowsers((bench: Bench) => {
       await press(panel, '.add-note');
       await until('there is a note', async () => (await notesIn(panel)).length === 1);
       await type(panel, 'Ask for the contract itself.');
-      await untilSaved(panel);
+      await untilPanelSaved(panel);
       await page.close();
     });
 
@@ -103,7 +103,7 @@ inBothBrowsers((bench: Bench) => {
         'saving has begun',
         async () => (await panel.evaluate<string>(`document.querySelector('.save-state')?.innerText`)) !== '',
       );
-      await untilSaved(panel);
+      await untilPanelSaved(panel);
       await bench.restart('kill');
       const { page, panel: after } = await openPanel();
       await untilNotes(after, ['Ask for the contract, and its date.']);
@@ -128,7 +128,7 @@ inBothBrowsers((bench: Bench) => {
       await tab.keyboard.type('cameras');
       await tab.keyboard.press('Enter');
       await tab.select('.note select', 'in progress');
-      await until('it is saved', () => tab.evaluate(`document.querySelector('.save-state')?.innerText === 'saved'`) as Promise<boolean>);
+      await untilSaved(tab);
       await tab.close();
       const again = await panelTab(bench, page);
       await again.waitForSelector('.note textarea');
