@@ -14,7 +14,7 @@ export interface Anchor {
   readonly entities: ReadonlySet<string>;
   readonly family: Family | null;
   /** The words of the matter that it names, where it stands before the answer: "asked about its wages". */
-  readonly matter: readonly string[];
+  readonly matter: ReadonlySet<string>;
 }
 
 const FAMILIES: readonly (readonly [Family, RegExp])[] = [
@@ -78,7 +78,7 @@ export function findAnchors(document: Document, cast: Cast, turn: Turn): Anchor[
     for (const own of turn.sides) entities.delete(own);
     const after = leads ? words.replace(LEAD_WORDS, '') : words;
     const family = familyOf(after);
-    const matter = leads ? matterWords(after) : [];
+    const matter = new Set(leads ? matterWords(after) : []);
     if (leads || family)
       anchors.push({ words: words.trim(), entities: leads && ASKED.test(words) && !family ? new Set() : entities, family, matter });
   };

@@ -1,8 +1,9 @@
 import type { Reply, ReplyReason, Statement } from '../../model';
 import type { Cast, Document } from '../document';
+import { type Exchange, openExchange } from './exchange';
 import { kindOf } from './kinds';
 import type { Turn } from './turns';
-import { type Exchange, openExchange, type Weight, weigh } from './weigh';
+import { type Weight, weigh } from './weigh';
 
 /** Below this a link is not shown at all; below one half it is shown as unsure. */
 const LEAST = 0.4;
@@ -50,7 +51,10 @@ function linksOf(exchange: Exchange): Link[] {
   const all: Link[] = [];
   let last: Link[] = [];
   for (const answer of exchange.turns) {
-    const kind = kindOf(answer);
+    const kind = kindOf(
+      answer,
+      [...answer.sides].some((side) => exchange.accused.has(side)),
+    );
     const own: Link[] = [];
     if (kind)
       for (const claim of exchange.turns) {
@@ -76,10 +80,9 @@ function linksOf(exchange: Exchange): Link[] {
 function partOf({ answer, claim, weight }: Link): Reply['part'] {
   const act = answer.statement.act;
   if (act === 'silent' || act === 'declines' || weight.why.includes('blanket answer')) return 'whole';
-  const words = new Set(answer.words);
-  const shared = claim.words.filter((w) => words.has(w)).length;
+  const shared = [...claim.words].filter((word) => answer.words.has(word)).length;
   if (!shared) return act === 'denies' || act === 'rejects' ? 'part' : 'another claim';
-  return shared * 2 >= claim.words.length ? 'whole' : 'part';
+  return shared * 2 >= claim.words.size ? 'whole' : 'part';
 }
 
 /** Which statements of the page answer which others. In the order of the answers. */

@@ -14,50 +14,45 @@ const ANSWERS_ANYTHING = new Set(
   ),
 );
 
-/** Words that an unanswered request consists of: "to repeated requests for an interview on Monday". */
-const REQUESTED = new Set(
-  matterWords(
-    `article story piece publication press deadline interview interviews email emails emailed mail messages message calls call phone
-    telephone telephoned letter letters inquiry inquiries enquiries enquiry query queries outlets multiple repeated immediately immediate
-    contact contacted contacting reach reached seeking sought seek attempts attempt unsuccessful unavailable available submitted news
-    media reporter reporters journalist journalists detailed details list written return returned answer answers answered further
-    information matter hours several sent left voicemail text promptly specific`,
-  ),
-);
-
 /** "all the allegations", "any wrongdoing", "what the drivers say"; not "her concerns", which is one matter. */
 const EVERYTHING =
   /(?:^|\b(?:all|any|every|these|those|the|such|of)\s)(?:\w+\s)?(?:allegations|accusations|claims|misconduct|charges|impropriety)\b|\b(?:these|those|they|it)\s(?:are|were|is|was)\s(?:all\s)?(?:lies|untrue|false|baseless|nonsense)\b|\bwrongdoing\b|\b(?:what|everything|anything)\s(?:\S+\s){1,4}(?:said|says?|claim(?:s|ed)?|alleged?s?)\b/i;
 
 /** What an answer says of a matter: an answer's words but for those that would answer anything. */
-export function matterOf(turn: Turn): readonly string[] {
-  const silent = turn.statement.act === 'silent' || turn.statement.act === 'declines';
-  return turn.words.filter((word) => !ANSWERS_ANYTHING.has(word) && !(silent && REQUESTED.has(word)));
+export function matterOf(turn: Turn): ReadonlySet<string> {
+  return new Set([...turn.words].filter((word) => !ANSWERS_ANYTHING.has(word)));
 }
 
 /** "what they say “maliciously false”": nothing but words that answer anything. */
-function isEmptyAnswer(turn: Turn): boolean {
-  return turn.words.length > 0 && turn.words.every((word) => ANSWERS_ANYTHING.has(word)) && !/\b(?:his|her|my|your)\s/i.test(turn.content);
+function isEmptyAnswer({ words, content }: Turn): boolean {
+  return words.size > 0 && [...words].every((word) => ANSWERS_ANYTHING.has(word)) && !/\b(?:his|her|my|your)\s/i.test(content);
 }
 
 /** An answer to everything says so in its first words: this many characters. */
 const OPENING = 120;
 
-/** How a statement would answer, or `null` where its act answers nothing. */
-export function kindOf(turn: Turn): AnswerKind | null {
+/** Words that deny, whatever verb reports them: "“plainly false”", "that it owes nobody anything", "“Not now, and not ever”". */
+const DENIES =
+  /\b(?:den(?:y|ies|ied)|false|untrue|not true|baseless|unfounded|groundless|nonsense|lies|meritless|without merit|no (?:proof|evidence|truth|basis)|never|not ever|(?:do|does|did|has|have|had|is|are|was|were)(?:n[’']t| not))\b/i;
+
+/** How a statement would answer, or `null` where it answers nothing. `accused`: whether anybody accuses those for whom it speaks. */
+export function kindOf(turn: Turn, accused: boolean): AnswerKind | null {
+  const blanket = EVERYTHING.test(turn.content.slice(0, OPENING)) || isEmptyAnswer(turn);
   switch (turn.statement.act) {
     case 'silent':
     case 'declines':
       return 'silence';
     case 'denies':
     case 'rejects':
-      return EVERYTHING.test(turn.content.slice(0, OPENING)) || isEmptyAnswer(turn) ? 'blanket' : 'matter';
+      return blanket ? 'blanket' : 'matter';
     case 'qualifies':
     case 'admits':
     case 'confirms':
     case 'corrects':
       return 'matter';
     default:
-      return 'speech';
+      if (!accused || !DENIES.test(turn.content)) return 'speech';
+      if (blanket) return 'blanket';
+      return turn.statement.act === 'alleges' ? 'speech' : 'matter';
   }
 }

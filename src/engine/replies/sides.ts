@@ -113,7 +113,7 @@ function around(mentions: readonly Mention[], index: number): Mention[] {
  * says it answers for. A worker, customer or former manager of a company does not answer for it.
  */
 export function sidesOf(document: Document, parties: Parties, statement: Statement): ReadonlySet<string> {
-  const { cast, kinds, spokespeople, same } = parties;
+  const { cast, spokespeople, same } = parties;
   const printed = statement.source.map((s) => document.text.slice(s.start, s.end)).join(' ');
   const named = mentionsIn(cast.mentions, statement.source)
     .filter((m) => m.how !== 'pronoun')
@@ -121,7 +121,9 @@ export function sidesOf(document: Document, parties: Parties, statement: Stateme
   const called = `${printed} ${statement.who}`;
   const outsider = OUTSIDER.test(called) && !AGENT_OF.test(called);
   const speaker = statement.entity === null ? [] : [same(statement.entity)];
-  const sides = new Set([...named, ...speaker].filter((id) => !outsider || kinds.get(id) === 'person'));
+  // "a Norvane driver": only a person named outright is their own side.
+  const isCalled = (id: string) => cast.entities.some((e) => e.id === id && e.kind === 'person' && e.name === statement.who);
+  const sides = new Set([...named, ...speaker].filter((id) => !outsider || isCalled(id)));
   for (const id of [...sides]) for (const other of spokespeople.get(id) ?? []) sides.add(other);
   return sides;
 }

@@ -1,4 +1,4 @@
-import { type Mention, matterWords, type Span, type Statement } from '../../model';
+import { contains, type Mention, matterWords, type Span, type Statement } from '../../model';
 import type { Document } from '../document';
 import { mentionsIn, type Parties } from './parties';
 import { sidesOf } from './sides';
@@ -18,8 +18,8 @@ export interface Turn {
   readonly cue: string;
   readonly content: string;
   /** The words of its matter; and those of the whole sentence around it. */
-  readonly words: readonly string[];
-  readonly around: readonly string[];
+  readonly words: ReadonlySet<string>;
+  readonly around: ReadonlySet<string>;
   /** The sentence around it, as printed. */
   readonly setting: string;
   /** For whom its speaker answers. */
@@ -30,6 +30,8 @@ export interface Turn {
   readonly targets: ReadonlySet<string>;
   /** Whether the content names them itself, and they are not only known from around it. */
   readonly named: boolean;
+  /** Whether it only reports another statement of the page: "the Courier wrote that drivers say …". */
+  readonly reports: boolean;
   /** Whether it stands in a heading. */
   readonly heading: boolean;
 }
@@ -90,6 +92,9 @@ function aimOf(document: Document, parties: Parties, statement: Statement, sides
   return { about: new Set([...about, ...meant]), targets, named: named.size > 0 };
 }
 
+/** A statement inside another's words is one of the next few. */
+const NESTED = 5;
+
 /** The statements in their places, in reading order. */
 export function takeTurns(document: Document, parties: Parties, statements: readonly Statement[]): Turn[] {
   const { text, page } = document;
@@ -120,11 +125,22 @@ export function takeTurns(document: Document, parties: Parties, statements: read
         cue: say(statement.cue),
         content,
         setting,
-        words: matterWords(content),
-        around: matterWords(setting),
+        words: new Set(matterWords(content)),
+        around: new Set(matterWords(setting)),
         sides,
+        reports: false,
         ...aimOf(document, parties, statement, sides),
       };
     });
-  return turns.map((turn) => ({ ...turn, sides: partyOf(turns, turn) }));
+  return turns.map((turn) => ({ ...turn, sides: partyOf(turns, turn), reports: reportsAnother(turns, turn) }));
+}
+
+/** Acts that pass on what somebody else says, where their words hold a statement of that person's. */
+const PASSES_ON = new Set(['alleges', 'states', 'confirms']);
+
+function reportsAnother(turns: readonly Turn[], { statement, index }: Turn): boolean {
+  if (!PASSES_ON.has(statement.act)) return false;
+  return turns
+    .slice(index + 1, index + NESTED)
+    .some((inner) => inner.statement.content.every((x) => statement.content.some((y) => contains(y, x))));
 }

@@ -1,21 +1,9 @@
-import { contains, matterWords, type ReplyReason, type Statement } from '../../model';
-import type { Cast, Document } from '../document';
-import { type Anchor, findAnchors, pointsAt } from './anchors';
+import type { ReplyReason } from '../../model';
+import { pointsAt } from './anchors';
+import { ANSWERS, accuses, aimsAt, concerns, holds, isAnswerable, shows, within } from './claims';
+import { type Exchange, sharedWeight } from './exchange';
 import { type AnswerKind, matterOf } from './kinds';
-import { findParties } from './parties';
-import { type Turn, takeTurns } from './turns';
-
-/** The statements of a page as turns, with all that they are weighed with. */
-export interface Exchange {
-  readonly turns: readonly Turn[];
-  readonly anchors: readonly (readonly Anchor[])[];
-  /** How telling a matter word is on this page, 0 to 1: 1 in one statement only, 0 in all. */
-  readonly weights: ReadonlyMap<string, number>;
-  /** Entity → the matter words of its names. */
-  readonly names: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Entity → how many accusations are aimed at it. */
-  readonly accused: ReadonlyMap<string, number>;
-}
+import type { Turn } from './turns';
 
 /** Why a turn answers another, and how sure that is. */
 export interface Weight {
@@ -24,101 +12,25 @@ export interface Weight {
   readonly anchor: string | null;
 }
 
-/** Acts that can be answered at all. */
-const ANSWERABLE = new Set(['alleges', 'states', 'announces', 'judges', 'rejects', 'denies', 'qualifies', 'corrects', 'confirms']);
-
-/** Whether a statement accuses somebody, or is official action against somebody: what a blanket answer or a silence answers. */
-function accuses({ statement }: Turn): boolean {
-  return (
-    statement.act === 'alleges' ||
-    (statement.act === 'announces' && (statement.voice === 'unattributed' || statement.sourceType === 'official'))
-  );
-}
-
-/** What a paper shows of somebody is answered too, where the answer stands beside it. */
-const shows = ({ statement }: Turn): boolean =>
-  statement.act === 'states' && (statement.sourceType === 'document' || statement.sourceType === 'filing');
-
-/** Statements without the word that are thought to be elsewhere, so that two statements that share it on a short page still tell. */
-const ELSEWHERE = 8;
-
-/** Prepares a page's statements for weighing. */
-export function openExchange(document: Document, cast: Cast, statements: readonly Statement[]): Exchange {
-  const parties = findParties(document, cast);
-  const turns = takeTurns(document, parties, statements);
-  const seen = new Map<string, number>();
-  const accused = new Map<string, number>();
-  for (const turn of turns) {
-    for (const word of new Set(turn.words)) seen.set(word, (seen.get(word) ?? 0) + 1);
-    if (accuses(turn)) for (const id of turn.targets) accused.set(id, (accused.get(id) ?? 0) + 1);
-  }
-  const all = turns.length + ELSEWHERE;
-  const top = Math.log(all);
-  const weights = new Map([...seen].map(([word, times]) => [word, Math.log(all / times) / top]));
-  const names = new Map<string, Set<string>>();
-  for (const { entity, how, start, end } of parties.cast.mentions) {
-    if (how === 'pronoun' || how === 'description') continue;
-    const words = names.get(entity) ?? new Set();
-    for (const word of matterWords(document.text.slice(start, end))) words.add(word);
-    names.set(entity, words);
-  }
-  return { turns, weights, names, accused, anchors: turns.map((turn) => findAnchors(document, parties.cast, turn)) };
-}
-
-/** Whether a claim is about the answering side and made by another. A document of the side's own may be held against it. */
-function concerns(claim: Turn, answer: Turn): boolean {
-  const paper = claim.statement.sourceType === 'document' || claim.statement.sourceType === 'filing';
-  let about = false;
-  for (const side of answer.sides) {
-    if (claim.sides.has(side) && !paper) return false;
-    about ||= claim.about.has(side);
-  }
-  return about;
-}
-
-/** Whether one statement's words hold another's. */
-const holds = (outer: Turn, inner: Turn): boolean =>
-  inner.statement.content.every((x) => outer.statement.content.some((y) => contains(y, x)));
-
-const aimsAt = (claim: Turn, answer: Turn): boolean => [...answer.sides].some((side) => claim.targets.has(side));
-
-/** Whether the claim stands where an answer reaches: before it, or after it in the same section of the article. */
-const within = (claim: Turn, answer: Turn): boolean => claim.start < answer.start || claim.section === answer.section;
-
-/** A word that stands beside the claim in its sentence tells less than one inside it. */
-const AROUND = 0.7;
-
-/** The telling words that an answer's words and a claim share, summed; and the share of the answer's words that they are. */
-function sharedWeight(exchange: Exchange, answer: Turn, words: readonly string[], claim: Turn): { sum: number; share: number } {
-  const own = new Set([...answer.sides].flatMap((side) => [...(exchange.names.get(side) ?? [])]));
-  const inside = new Set(claim.words);
-  const around = new Set(claim.around);
-  let sum = 0;
-  let all = 0;
-  for (const word of new Set(words)) {
-    if (own.has(word)) continue;
-    const weight = exchange.weights.get(word) ?? 0;
-    all += weight;
-    sum += inside.has(word) ? weight : around.has(word) && claim.sentence !== answer.sentence ? weight * AROUND : 0;
-  }
-  return { sum, share: all ? sum / all : 0 };
-}
-
 /** Shared telling words from which on an answer is taken to be on the same matter; fewer do where they are most of the answer. */
 const SAME_WORDS = 0.8;
 const MOST = 0.6;
+/** So many more are asked of a claim that only names the answering side. */
+const MORE = 0.5;
 /** How far apart, in paragraphs, words alone are trusted less. */
 const FAR = 8;
 /** An answer on a matter comes after its claim, or at most this many paragraphs before it is told in full. */
 const AHEAD = 4;
 
-function byWords(exchange: Exchange, answer: Turn, words: readonly string[], claim: Turn): number {
+function byWords(exchange: Exchange, answer: Turn, words: ReadonlySet<string>, claim: Turn): number {
+  if (!words.size || claim.block - answer.block > AHEAD) return 0;
   const { sum, share } = sharedWeight(exchange, answer, words, claim);
-  if (sum < (aimsAt(claim, answer) ? SAME_WORDS : SAME_WORDS + 0.5) && share < MOST) return 0;
-  if (claim.block - answer.block > AHEAD) return 0;
+  if (sum < (aimsAt(claim, answer) ? SAME_WORDS : SAME_WORDS + MORE) && share < MOST) return 0;
   const sure = Math.max(1 - 0.5 ** sum, share * 0.7);
   return Math.min(0.95, Math.abs(answer.block - claim.block) > FAR ? sure * 0.9 : sure + 0.1);
 }
+
+const sharesSide = (a: Turn, b: Turn): boolean => [...a.sides].some((side) => b.sides.has(side));
 
 /** Whether the claim is the last accusation of the answering side before the answer, at most `reach` paragraphs above. */
 function isLastBefore(exchange: Exchange, answer: Turn, claim: Turn, reach: number): boolean {
@@ -131,10 +43,6 @@ function isLastBefore(exchange: Exchange, answer: Turn, claim: Turn, reach: numb
   }
   return true;
 }
-
-const sharesSide = (a: Turn, b: Turn): boolean => [...a.sides].some((side) => b.sides.has(side));
-
-const ANSWERS = new Set(['denies', 'rejects', 'qualifies', 'admits']);
 
 /** A silence of somebody accused this often stands for the whole page; of others, for the paragraphs around it. */
 const OFTEN = 2;
@@ -156,38 +64,50 @@ const SPECIFIC = 3;
 /** "responded", "hit back", "countered". */
 const RESPONDS = /\b(?:respond\w*|repl(?:ied|ies|y)|hit(?:s|ting)? back|counter(?:s|ed)?|retort\w*|rebut\w*|shot back)\b/i;
 
-/** How sure it is that a turn answers another, or `null`. */
-export function weigh(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind): Weight | null {
-  if (claim === answer || !ANSWERABLE.has(claim.statement.act) || holds(claim, answer)) return null;
-  // A heading only repeats an answer that the text below it gives.
-  if (answer.heading) return null;
+type Found = readonly (readonly [ReplyReason, number])[];
+
+/** What the answer's own words say of the claim: that they point at it, hold it, or share its matter. */
+function pointed(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind): { found: Found; anchor: string | null } {
   const anchors = exchange.anchors[answer.index] ?? [];
   const anchor = anchors.find((a) => pointsAt(a, claim, answer)) ?? null;
-  const near = aimsAt(claim, answer) && within(claim, answer);
-  const aimed = near && accuses(claim);
-  if (!concerns(claim, answer) && anchor?.family !== 'request') return null;
-  const why: ReplyReason[] = [];
-  let confidence = 0;
-  const take = (reason: ReplyReason, sure: number) => {
-    if (sure <= 0) return;
-    why.push(reason);
-    confidence = Math.max(confidence, sure);
-  };
-  const earlier = claim.start < answer.start || accuses(claim);
-  if (anchor && (kind === 'silence' ? aimed : within(claim, answer))) take('explicit anchor', anchor.entities.size ? 0.85 : 0.7);
-  if (earlier && !anchor) for (const a of anchors) take('explicit anchor', byWords(exchange, answer, a.matter, claim) * 0.8);
+  const aimed = aimsAt(claim, answer) && accuses(claim);
+  const found: [ReplyReason, number][] = [];
+  if (anchor && within(claim, answer) && (kind !== 'silence' || aimed)) found.push(['explicit anchor', anchor.entities.size ? 0.85 : 0.7]);
   // "rejected Tarn’s claim that …": the claim stands inside the answer.
-  if (kind === 'matter' || kind === 'blanket') take('same words', holds(answer, claim) ? 0.9 : 0);
+  if ((kind === 'matter' || kind === 'blanket') && holds(answer, claim)) found.push(['same words', 0.9]);
+  const wanting = accuses(claim) || shows(claim) || (claim.start < answer.start && ANSWERS.has(claim.statement.act));
+  if (!wanting || kind === 'silence') return { found, anchor: anchor?.words ?? null };
+  if (!anchor) for (const a of anchors) found.push(['explicit anchor', byWords(exchange, answer, a.matter, claim) * 0.8]);
   const words = matterOf(answer);
-  if ((kind === 'blanket' ? words.length >= SPECIFIC : kind !== 'silence') && earlier)
-    take('same words', byWords(exchange, answer, words, claim));
-  const named = aimed && (claim.named || answer.block - claim.block <= NEARBY);
-  if (kind === 'blanket' && named && claim.block - answer.block <= AHEAD) take('blanket answer', 0.6);
-  if (kind === 'silence' && named && silenceReaches(exchange, answer, claim)) take('asked for comment', 0.6);
-  const beside = near && (aimed || shows(claim));
+  if (kind !== 'blanket' || words.size >= SPECIFIC) found.push(['same words', byWords(exchange, answer, words, claim)]);
+  return { found, anchor: anchor?.words ?? null };
+}
+
+/** What the claim's place says: an answer to everything reaches it, or it stands beside the answer. */
+function placed(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind): Found {
+  if (!aimsAt(claim, answer) || !within(claim, answer)) return [];
+  const found: [ReplyReason, number][] = [];
+  const accused = accuses(claim);
+  const meant = accused && (claim.named || answer.block - claim.block <= NEARBY);
+  if (kind === 'blanket' && meant && claim.block - answer.block <= AHEAD) found.push(['blanket answer', 0.6]);
+  if (kind === 'silence' && meant && silenceReaches(exchange, answer, claim)) found.push(['asked for comment', 0.6]);
+  if (!accused && !shows(claim)) return found;
   const responds = RESPONDS.test(answer.cue);
-  if (beside && (kind === 'matter' || responds) && isLastBefore(exchange, answer, claim, 1))
-    take(claim.block === answer.block ? 'same paragraph' : 'paragraph before', responds ? 0.7 : 0.55);
-  if (beside && kind === 'speech' && isLastBefore(exchange, answer, claim, 0)) take('same paragraph', 0.55);
-  return confidence > 0 ? { confidence, why, anchor: anchor?.words ?? null } : null;
+  if ((kind === 'matter' || responds) && isLastBefore(exchange, answer, claim, 1))
+    found.push([claim.block === answer.block ? 'same paragraph' : 'paragraph before', responds ? 0.7 : 0.55]);
+  else if (kind === 'speech' && isLastBefore(exchange, answer, claim, 0)) found.push(['same paragraph', 0.55]);
+  return found;
+}
+
+/** How sure it is that a turn answers another, or `null`. */
+export function weigh(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind): Weight | null {
+  // A heading only repeats an answer that the text below it gives.
+  if (answer.heading || !isAnswerable(claim, answer)) return null;
+  const asked = (exchange.anchors[answer.index] ?? []).some((a) => a.family === 'request');
+  if (!asked && !concerns(claim, answer)) return null;
+  const { found, anchor } = pointed(exchange, answer, claim, kind);
+  if (!concerns(claim, answer) && !found.some(([reason]) => reason === 'explicit anchor')) return null;
+  const all = [...found, ...placed(exchange, answer, claim, kind)].filter(([, sure]) => sure > 0);
+  if (!all.length) return null;
+  return { confidence: Math.max(...all.map(([, sure]) => sure)), why: [...new Set(all.map(([reason]) => reason))], anchor };
 }

@@ -1,0 +1,66 @@
+import { contains } from '../../model';
+import type { Turn } from './turns';
+
+/** Acts that can be answered. A promise, a silence or an admission asks for no answer. */
+const ANSWERABLE = new Set([
+  'alleges',
+  'states',
+  'announces',
+  'judges',
+  'rejects',
+  'denies',
+  'qualifies',
+  'corrects',
+  'confirms',
+  'promises',
+]);
+
+/** Acts that only say, where the words decide whether they accuse. */
+const SPEAKS = new Set(['states', 'judges', 'promises']);
+
+/** Words that lay something at somebody's door, whatever verb reports them: "failed", "without consent", "misled". */
+const HARM =
+  /\b(?:fail(?:s|ed|ing|ure)?|refus\w+|neglect\w*|mislead\w*|misled|led to believe|lie[ds]?|lying|cheat\w*|stole|steal\w*|copi(?:ed|es)|misappropriat\w+|breach\w*|violat\w+|infring\w+|illegal\w*|unlawful\w*|fraud\w*|brib\w+|corrupt\w*|abus\w+|hostile|harass\w+|assault\w*|exploit\w*|damag\w+|destroy\w*|pollut\w+|dump\w*|poison\w*|unsafe|dangerous\w*|defect\w*|errors?|mistakes?|unfair\w*|callous|without (?:\w+\s)?(?:consent|consultation|permission|warning|pay)|forced|barred|fired|locked out|hijack\w*|intimidat\w+|retaliat\w+|discriminat\w+|spied|spying|hid|hidden|conceal\w+|falsif\w+|overcharg\w+|unpaid|underpaid|difficult(?:y|ies)|problems?|guilty|perjury|crimes?|criminal|scheme|threat\w*|blame\w*|lamentable|unacceptable|scandal\w*|deaths?|killed|injur\w+|sick|crash\w*|leak\w*|no development|never (?:\w+\s)?(?:built|paid|came|kept|materialised|asked|told))\b/i;
+
+/**
+ * Whether a statement accuses somebody, or is official action against somebody: what a blanket answer or a silence answers. Harm
+ * said of somebody whom the words name accuses them, though its verb only says ("said", "doubted").
+ */
+export function accuses({ statement, named, content }: Turn): boolean {
+  if (statement.act === 'alleges') return true;
+  if (statement.act === 'announces') return statement.voice === 'unattributed' || statement.sourceType === 'official';
+  return SPEAKS.has(statement.act) && named && HARM.test(content);
+}
+
+/** What a paper shows of somebody is answered too, where the answer stands beside it. */
+export const shows = ({ statement }: Turn): boolean =>
+  statement.act === 'states' && (statement.sourceType === 'document' || statement.sourceType === 'filing');
+
+/** Acts that answer, and that can be answered in turn ("denied it", "took issue with it"). */
+export const ANSWERS: ReadonlySet<string> = new Set(['denies', 'rejects', 'qualifies', 'admits', 'corrects', 'confirms']);
+
+/** Whether one statement's words hold another's. */
+export const holds = (outer: Turn, inner: Turn): boolean =>
+  inner.statement.content.every((x) => outer.statement.content.some((y) => contains(y, x)));
+
+/** Whether a claim is about the answering side and made by another. A document of the side's own may be held against it. */
+export function concerns(claim: Turn, answer: Turn): boolean {
+  const { act, sourceType } = claim.statement;
+  const paper = (sourceType === 'document' || sourceType === 'filing') && !ANSWERS.has(act);
+  let about = false;
+  for (const side of answer.sides) {
+    if (claim.sides.has(side) && !paper) return false;
+    about ||= claim.about.has(side);
+  }
+  return about;
+}
+
+/** Whether the claim accuses the answering side, and does not only name it. */
+export const aimsAt = (claim: Turn, answer: Turn): boolean => [...answer.sides].some((side) => claim.targets.has(side));
+
+/** Whether the claim stands where an answer reaches: before it, or after it in the same section of the article. */
+export const within = (claim: Turn, answer: Turn): boolean => claim.start < answer.start || claim.section === answer.section;
+
+/** Whether a claim can be what a turn answers. A report of somebody else's statement is none: what it reports is. */
+export const isAnswerable = (claim: Turn, answer: Turn): boolean =>
+  claim !== answer && ANSWERABLE.has(claim.statement.act) && !holds(claim, answer) && !claim.reports;
