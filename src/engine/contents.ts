@@ -171,3 +171,13 @@ export function restAfter(cue: Cue, source: Source | null): Stretch | null {
   const to = contentEnd(cue, from);
   return to < from ? null : { from, to };
 }
+
+/** Whether the cue has a content of its own behind it. */
+export function takesMore(cue: Cue, source: Source): boolean {
+  const { parsed: p, at, verb } = cue;
+  const from = Math.max(cue.last, source.last);
+  return (p.children[at] ?? []).some(
+    (c) =>
+      c > from && (p.relations[c] === 'ccomp' || p.relations[c] === 'xcomp' || (p.relations[c] === 'obj' && !verb.takes.has('person'))),
+  );
+}

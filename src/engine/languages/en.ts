@@ -61,23 +61,21 @@ export interface CueVerb {
 
 /** One line a class and what its verbs take, then the verbs. */
 const verbTable = `
-say clause: say add note write explain state reply respond report recall declare insist maintain assert testify quip joke tweet retweet remark observe mention stress emphasize emphasise reiterate underscore underline conclude post opine counter retort interject exclaim recount relate reveal disclose indicate hint offer argue caution clarify elaborate point specify detail
+say clause: say add note write explain state reply respond report recall declare insist maintain assert testify quip joke tweet retweet remark observe mention stress emphasize emphasise reiterate underscore underline conclude post opine counter retort interject exclaim recount relate reveal disclose indicate hint argue caution clarify elaborate point detail
 say clause,person: tell warn inform remind assure notify advise reassure
-say quote: continue laugh smile shout yell cry begin read interrupt tease announce recall thunder muse sigh snap tout text email crow fume scoff demur chant plead intone deadpan lament mock volunteer summarize
+say quote: continue laugh smile shout yell cry begin read interrupt tease announce recall thunder muse sigh snap tout text crow fume scoff demur chant plead intone deadpan lament volunteer
 allege clause: allege claim charge
 allege of: accuse
-judge clause: argue suggest contend complain predict warn lament estimate boast brag gripe speculate theorize marvel posit reason forecast project surmise
+judge clause: argue suggest contend complain predict warn lament estimate boast brag gripe speculate theorize marvel posit reason project surmise
 announce clause,object: announce unveil
 confirm clause,object: confirm acknowledge
-confirm clause,with: agree
-confirm object: echo
+confirm clause: agree
 admit clause,ing,to: admit concede confess
 deny clause,ing,object: deny
 deny object,as: refute dispute rebut
 reject object,as: reject dismiss
 reject as: denounce
 promise clause,to: promise vow pledge swear
-promise to: agree threaten offer
 decline to: decline refuse
 ask whether,person,quote,about,person-to: ask
 ask whether,quote: wonder inquire question
@@ -86,16 +84,16 @@ urge person-to: urge encourage implore beg ask advise warn tell instruct
 urge on-to: call
 judge as: describe characterize characterise portray hail
 judge name: call dub label brand deem
-judge object,as,for: criticize criticise blast slam condemn decry praise blame mock ridicule attack bash chastise rebuke berate lambast laud applaud defend
-say object: cite discuss detail outline question propose tout highlight mention note reiterate explain reveal
-say for,on,about: call speak talk
-judge about,against: complain warn caution rail
-say about,on: joke tweet comment elaborate
-say to-noun: refer allude respond object point
+judge object,as,for: criticize criticise slam condemn decry mock rebuke chastise berate
+say object: cite propose highlight mention list
+say for,on: call
+judge about,against: complain warn caution
+say on: comment
+say to-noun: respond
 show clause: show find prove demonstrate
-think clause: believe think hope expect fear feel worry doubt know realize
-think to: hope want intend
-say ing,object: recommend propose suggest
+think clause: believe think hope fear
+think to: hope
+say ing,object: recommend propose
 `;
 
 function verbsByForm(): ReadonlyMap<string, CueVerb> {

@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import { hasVerb } from '../contents';
+import { hasVerb, takesMore } from '../contents';
 import type { Cue, Scene } from '../cues';
 import { isPunctuation, type Parsed, parsedOf, spanOf } from '../grammar';
 import type { Quotation } from '../quotations';
@@ -32,8 +32,14 @@ function quotationBefore(scene: Scene, cue: Cue): Speech | null {
   while (from < cue.first && isPunctuation(p, from)) from++;
   if ((!endsSpeech(text, quotation) && !comma) || isTitle(scene, quotation)) return null;
   const source = from === cue.first ? speakerAfter(p, cue.last + 1) : speakerBetween(p, from, cue.first - 1);
-  if (!source) return null;
+  if (!source || introduces(cue, source)) return null;
   return { source, content: [...beginning(scene, quotation), ...secondHalf(scene, cue, source)] };
+}
+
+/** “…,” Ruiz said | that the plan was dead: the cue has a content behind it, and no quotation mark opens there. */
+function introduces(cue: Cue, source: Source): boolean {
+  const next = cue.parsed.words[Math.max(cue.last, source.last) + 1] ?? '';
+  return next === 'that' || (next !== ',' && takesMore(cue, source));
 }
 
 /** What stands between speech and cue is the speaker, if it is a noun phrase with its descriptions and not a clause of its own. */

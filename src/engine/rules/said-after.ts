@@ -1,6 +1,6 @@
-import { contentStart, hasVerb, lastWord, spansFrom } from '../contents';
+import { contentEnd, hasVerb, lastWord, spansFrom, takesMore } from '../contents';
 import type { Cue, Scene } from '../cues';
-import { isPunctuation, type Parsed, spanOf } from '../grammar';
+import { childAt, type Parsed, spanOf } from '../grammar';
 import { type Source, speakerAfter } from '../sources';
 import type { Found } from './rule';
 
@@ -14,11 +14,19 @@ export function findSaidAfter(scene: Scene): Found[] {
     const left = Math.min(source.first, cue.first);
     const rest = restOf(cue, source);
     if (rest === null || (left < shortestLead && rest < 0)) return [];
+    if (rest < 0 && (!hasVerb(p, 0, left - 1) || isAside(p, left))) return [];
     const lead = left > 0 ? spansFrom(scene, p, 0, left - 1) : [];
-    const tail = rest >= 0 ? spansFrom(scene, p, rest, lastWord(p)) : [];
-    if (!hasVerb(p, 0, left - 1) && rest < 0) return [];
+    const tail = rest >= 0 ? spansFrom(scene, p, rest, contentEnd(cue, rest)) : [];
     return [{ source: source.spans, cue: [spanOf(p, cue.first, cue.last)], content: [...lead, ...tail] }];
   });
+}
+
+/** "If they fail, the state …", "In his book, Ruiz …": what stands before the comma is no sentence of its own. */
+function isAside(p: Parsed, left: number): boolean {
+  if (/^(?:if|when|while|after|before|although|though|because|since|as|despite|until|unless|once|even)$/.test(p.words[0] as string))
+    return !p.words.slice(1, left - 1).includes(',');
+  const root = p.heads.indexOf(-1);
+  return (p.tags[0] === 'ADP' || /ing$/.test(p.words[0] as string)) && root >= left;
 }
 
 /** Before the cue stand at least so many tokens of content. */
@@ -34,7 +42,13 @@ function nounBefore(cue: Cue): Source | null {
   let first = last;
   while (first >= 0 && (parts.has(p.tags[first] as string) || joints.test(p.words[first] as string))) first--;
   first++;
-  if (first > last || !edge.test(p.words[first - 1] ?? '') || !opensPhrase(p, first)) return null;
+  if (
+    first > last ||
+    /^(?:who|which|that)$/.test(p.words[last] as string) ||
+    !edge.test(p.words[first - 1] ?? '') ||
+    !opensPhrase(p, first)
+  )
+    return null;
   return { spans: [spanOf(p, first, last)], first, last, own: true };
 }
 
@@ -52,7 +66,9 @@ function inverted(cue: Cue): Source | null {
     !/(?:said|says|wrote|added|told|reported|noted|explained|argued|claimed|warned)/.test(p.words[cue.at] as string)
   )
     return null;
-  return speakerAfter(p, cue.last + 1);
+  // "Ruiz, a lawyer, said the plan …": the subject stands before the comma.
+  const subject = childAt(p, cue.at, 'nsubj');
+  return subject !== null && subject < cue.at ? null : speakerAfter(p, cue.last + 1);
 }
 
 /** First token of what goes on after the cue: -1 where the sentence ends there, `null` where the cue introduces what follows. */
@@ -61,23 +77,14 @@ function restOf(cue: Cue, source: Source): number | null {
   const end = lastWord(p);
   let i = Math.max(cue.last, source.last) + 1;
   if (i > end) return -1;
-  if (p.words[i] === 'that' || follows(cue, source)) return null;
-  while (i <= end && !isPunctuation(p, i)) i++;
-  const next = i + 1;
-  if (i > end || p.words[i] !== ',' || next > end) return -1;
-  // "The plan, officials said, | is dead": the clause goes on with its verb, or only began.
-  const goesOn =
-    p.tags[next] === 'AUX' ||
-    (p.tags[next] === 'VERB' && !/ing$/.test(p.words[next] as string)) ||
-    !hasVerb(p, 0, Math.min(source.first, cue.first) - 1);
-  return goesOn ? next : -1;
+  if (p.words[i] === 'that' || takesMore(cue, source)) return null;
+  while (i <= end && !/^[,;:—–]$|^--$/.test(p.words[i] as string)) {
+    if (p.tags[i] === 'AUX' || (p.tags[i] === 'VERB' && p.relations[i] !== 'acl' && p.relations[i] !== 'advcl')) return null;
+    i++;
+  }
+  return i < end && p.words[i] === ',' && !endsSpeech.test(p.words[i + 1] as string) ? i + 1 : -1;
 }
 
-/** Whether a clause follows that the cue could introduce. */
-function follows(cue: Cue, source: Source): boolean {
-  const { parsed: p } = cue;
-  const start = contentStart(cue, source);
-  if (start === null) return false;
-  if (p.words[start] === 'that') return true;
-  return (p.children[cue.at] ?? []).some((c) => c > cue.at && p.relations[c] === 'ccomp');
-}
+/** Words after a second comma that are the reporter's: "…, he said, | adding that", "…, he said, | in an interview". */
+const endsSpeech =
+  /^(?:adding|noting|saying|citing|referring|calling|describing|speaking|according|explaining|who|which|whose|as|though|although|while|when|after|in|on|at|during|before|using|pointing)$/;

@@ -1,6 +1,6 @@
 import { contentEnd, contentStart, hasVerb, spansFrom } from '../contents';
 import type { Cue, Scene } from '../cues';
-import { childAt, spanOf } from '../grammar';
+import { childAt, isPassive, spanOf } from '../grammar';
 import { sourceOf } from '../sources';
 import type { Found } from './rule';
 
@@ -11,7 +11,7 @@ export function findSaidThat(scene: Scene): Found[] {
     const { parsed: p } = cue;
     const source = sourceOf(cue);
     const from = contentStart(cue, source);
-    if (from === null || !opensClause(cue, from)) return [];
+    if (from === null || (!source && !isPassive(p, cue.at)) || !opensClause(cue, from)) return [];
     const to = contentEnd(cue, from);
     if (to <= from || !hasVerb(p, from, to)) return [];
     return [{ source: source?.spans ?? [], cue: [spanOf(p, cue.first, cue.last)], content: spansFrom(scene, p, from, to) }];
@@ -32,5 +32,5 @@ function opensClause({ parsed: p, at, verb }: Cue, from: number): boolean {
   );
 }
 
-/** Verbs after which what follows is said, whatever the tree thinks. */
-const reporting = new Set(['say', 'tell', 'add', 'write']);
+/** The verb after which what follows is said, whatever the tree thinks. */
+const reporting = new Set(['say']);

@@ -21,7 +21,7 @@ function labelAt(text: string, line: Span, headline: boolean): Found[] {
   const words = text.slice(line.start, line.end);
   const match = label.exec(words);
   const name = match?.[1];
-  if (!match || !name || noSpeaker.test(name)) return [];
+  if (!match || !name || name.length < 2 || noSpeaker.test(name)) return [];
   const isSpeaker = headline || /^[\p{Lu}.’'& -]+$/u.test(name);
   if (!isSpeaker || words.length - match[0].length < shortest) return [];
   const colon = line.start + words.indexOf(':', name.length);
