@@ -1,5 +1,5 @@
 import type { ReplyReason } from '../../model';
-import { pointsAt } from './anchors';
+import { type Anchor, pointsAt } from './anchors';
 import { ANSWERS, accuses, aimsAt, concerns, holds, isAnswerable, shows, within } from './claims';
 import { type Exchange, sharedWeight } from './exchange';
 import { type AnswerKind, matterOf } from './kinds';
@@ -67,7 +67,7 @@ const RESPONDS = /\b(?:respond\w*|repl(?:ied|ies|y)|hit(?:s|ting)? back|counter(
 type Found = readonly (readonly [ReplyReason, number])[];
 
 /** What the answer's own words say of the claim: that they point at it, hold it, or share its matter. */
-function pointed(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind): { found: Found; anchor: string | null } {
+function pointed(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind): { found: Found; anchor: Anchor | null } {
   const anchors = exchange.anchors[answer.index] ?? [];
   const anchor = anchors.find((a) => pointsAt(a, claim, answer)) ?? null;
   const aimed = aimsAt(claim, answer) && accuses(claim);
@@ -76,11 +76,11 @@ function pointed(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind
   // "rejected Tarn’s claim that …": the claim stands inside the answer.
   if ((kind === 'matter' || kind === 'blanket') && holds(answer, claim)) found.push(['same words', 0.9]);
   const wanting = accuses(claim) || shows(claim) || (claim.start < answer.start && ANSWERS.has(claim.statement.act));
-  if (!wanting || kind === 'silence') return { found, anchor: anchor?.words ?? null };
+  if (!wanting || kind === 'silence') return { found, anchor };
   if (!anchor) for (const a of anchors) found.push(['explicit anchor', byWords(exchange, answer, a.matter, claim) * 0.8]);
   const words = matterOf(answer);
   if (kind !== 'blanket' || words.size >= SPECIFIC) found.push(['same words', byWords(exchange, answer, words, claim)]);
-  return { found, anchor: anchor?.words ?? null };
+  return { found, anchor };
 }
 
 /** What the claim's place says: an answer to everything reaches it, or it stands beside the answer. */
@@ -103,11 +103,15 @@ function placed(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind)
 export function weigh(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind): Weight | null {
   // A heading only repeats an answer that the text below it gives.
   if (answer.heading || !isAnswerable(claim, answer)) return null;
-  const asked = (exchange.anchors[answer.index] ?? []).some((a) => a.family === 'request');
-  if (!asked && !concerns(claim, answer)) return null;
   const { found, anchor } = pointed(exchange, answer, claim, kind);
-  if (!concerns(claim, answer) && !found.some(([reason]) => reason === 'explicit anchor')) return null;
+  // "rejected the request": a request says nothing of whom it is put to.
+  const asked = anchor?.family === 'request';
+  if (!asked && !concerns(claim, answer)) return null;
   const all = [...found, ...placed(exchange, answer, claim, kind)].filter(([, sure]) => sure > 0);
   if (!all.length) return null;
-  return { confidence: Math.max(...all.map(([, sure]) => sure)), why: [...new Set(all.map(([reason]) => reason))], anchor };
+  return {
+    confidence: Math.max(...all.map(([, sure]) => sure)),
+    why: [...new Set(all.map(([reason]) => reason))],
+    anchor: anchor?.words ?? null,
+  };
 }
