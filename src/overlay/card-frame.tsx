@@ -31,6 +31,7 @@ interface Frame {
 /** What all cards have: a head with ways on and out, a body that scrolls, and a foot with what can be done. */
 export function CardFrame({ label, title, children, ways, statement, copied, why }: Frame) {
   const [asked, setAsked] = useState(false);
+  const [opening, setOpening] = useState<PanelOpening | null>(null);
   return (
     <div class="card" role="dialog" aria-label={label} tabIndex={-1}>
       <header>
@@ -47,10 +48,13 @@ export function CardFrame({ label, title, children, ways, statement, copied, why
       </div>
       <footer>
         <CopyButton text={copied} copy={ways.copy} />
-        <PanelButton statement={statement} ways={ways} />
+        <button type="button" class="quiet" onClick={async () => setOpening(await ways.openPanel(statement))}>
+          {say('card_panel')}
+        </button>
         <button type="button" class="quiet ask" aria-expanded={asked} onClick={() => setAsked(!asked)}>
           {say('card_why')}
         </button>
+        {opening && !opening.opened && <OtherWays panelKey={opening.key} openTab={() => ways.openPanelTab(statement)} />}
       </footer>
     </div>
   );
@@ -74,22 +78,14 @@ function CopyButton({ text, copy }: { readonly text: () => string; readonly copy
   );
 }
 
-/** Opens the panel; where the browser opens it only from its own window, says how, and offers a tab. */
-function PanelButton({ statement, ways }: { readonly statement: string | null; readonly ways: CardWays }) {
-  const [opening, setOpening] = useState<PanelOpening | null>(null);
+/** Where the browser opens the panel only from its own window: how, and a tab instead. */
+function OtherWays({ panelKey, openTab }: { readonly panelKey: string | null; readonly openTab: () => void }) {
   return (
-    <>
-      <button type="button" class="quiet" onClick={async () => setOpening(await ways.openPanel(statement))}>
-        {say('card_panel')}
+    <p class="how small" role="status">
+      {panelKey ? say('card_panel_key', panelKey) : say('card_panel_button')}{' '}
+      <button type="button" class="link" onClick={openTab}>
+        {say('card_panel_tab')}
       </button>
-      {opening && !opening.opened && (
-        <p class="how small" role="status">
-          {opening.key ? say('card_panel_key', opening.key) : say('card_panel_button')}{' '}
-          <button type="button" class="link" onClick={() => ways.openPanelTab(statement)}>
-            {say('card_panel_tab')}
-          </button>
-        </p>
-      )}
-    </>
+    </p>
   );
 }

@@ -51,16 +51,19 @@ const isSameRange = (a: StaticRange, b: StaticRange | undefined) =>
 /** Marks by the element that holds their block: what comes near the viewport, and what leaves it. */
 function byElement(page: PageText, map: PlaceMap, marks: readonly Mark[]): Map<Element, Mark[]> {
   const byBlock = new Map<number, Mark[]>();
-  for (const mark of marks) {
-    const at = blockAt(page, mark.spans[0]?.start ?? 0);
-    byBlock.set(at, [...(byBlock.get(at) ?? []), mark]);
-  }
+  for (const mark of marks) add(byBlock, blockAt(page, mark.spans[0]?.start ?? 0), [mark]);
   const found = new Map<Element, Mark[]>();
   for (const [at, held] of byBlock) {
     const element = elementOf(page, map, at);
-    if (element) found.set(element, [...(found.get(element) ?? []), ...held]);
+    if (element) add(found, element, held);
   }
   return found;
+}
+
+function add<K>(to: Map<K, Mark[]>, key: K, marks: readonly Mark[]): void {
+  const held = to.get(key);
+  if (held) held.push(...marks);
+  else to.set(key, [...marks]);
 }
 
 /** The last block that starts at or before an offset. */
