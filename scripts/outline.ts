@@ -28,13 +28,18 @@ const nameOf = (reading: Reading, id: string): string => reading.entities.find((
 const hopLine = ({ who, when, cue, corroboration }: Hop): string =>
   `${who}${when ? ` (${when.slice(0, 10)})` : ''}${cue ? ` [${cue}]` : ''}${corroboration ? ` [${corroboration}]` : ''}`;
 
-/** "Hikvision: listed as … 1260H since 2021-01-13 (citation)". */
-function companyLines(entity: Entity): string[] {
-  const listings = entity.listings.map(
-    ({ list, title, from, to, citation }) => `    ${list}, ${title}: ${to ? `${from} to ${to}` : `since ${from}`} (${citation})`,
-  );
-  const parents = entity.parents.map(({ name, citation }) => `    belongs to ${name} (${citation})`);
-  return [`  ${entity.name}${entity.known ? '' : ' (not in the packs)'}`, ...listings, ...parents];
+/** A company, with the lists that it stood on when the article appeared, and those that came after. */
+function companyLines(entity: Entity, date: string | null): string[] {
+  const { held, since } = listingsAsOf(entity.listings, date);
+  const line = (when: string) => (listing: Listing) =>
+    `    ${listing.list}, ${listing.title}: ${when} ${listing.from} (${listing.citation})`;
+  const parents = parentsAsOf(entity.parents, date).map(({ name, citation }) => `    belongs to ${name} (${citation})`);
+  return [
+    `  ${entity.name}${entity.known ? '' : ' (not in the packs)'}`,
+    ...held.map(line('since')),
+    ...since.map(line('later, from')),
+    ...parents,
+  ];
 }
 
 function answerLine(said: Said, { reply, statement }: Answer): string {
@@ -58,7 +63,9 @@ function claimLines(said: Said, claim: Statement, number: number): string[] {
     ...(about ? [`     about      ${about}`] : []),
     `     says who   ${claim.who || 'the page itself'} (${claim.sourceType}, ${claim.voice})`,
     ...(claim.provenance.length > 1 ? [`     chain      ${claim.provenance.map(hopLine).join(' → ')}`] : []),
-    ...(answers.length ? answers : ['no reply on this page']).map((line, i) => `     ${i ? '      ' : 'answer'}     ${line}`),
+    ...(answers.length || !isAllegation(reading, claim) ? answers : ['no reply on this page']).map(
+      (line, i) => `     ${i ? '      ' : 'answer'}     ${line}`,
+    ),
   ];
 }
 
@@ -89,7 +96,7 @@ export function outline(state: PageState): string {
     facts.filter(Boolean).join(' · '),
     '',
     'Companies',
-    ...(companies.length ? companies.flatMap(companyLines) : ['  none']),
+    ...(companies.length ? companies.flatMap((company) => companyLines(company, published?.value ?? null)) : ['  none']),
     ...statementLines({ page, reading: view.reading, record: view.record }),
     '',
   ].join('\n');
