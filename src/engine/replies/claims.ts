@@ -1,4 +1,5 @@
 import { contains } from '../../model';
+import { isOfficialAction } from '../rules/own-words';
 import type { Turn } from './turns';
 
 /** Acts that can be answered. A promise, a silence or an admission asks for no answer. */
@@ -26,9 +27,10 @@ const HARM =
  * Whether a statement accuses somebody, or is official action against somebody: what a blanket answer or a silence answers. Harm
  * said of somebody whom the words name accuses them, though its verb only says ("said", "doubted").
  */
-export function accuses({ statement, named, content }: Turn): boolean {
+export function accuses({ statement, named, content }: Pick<Turn, 'statement' | 'named' | 'content'>): boolean {
   if (statement.act === 'alleges') return true;
-  if (statement.act === 'announces') return statement.voice === 'unattributed' || statement.sourceType === 'official';
+  if (statement.voice === 'unattributed') return isOfficialAction(content) || (named && HARM.test(content));
+  if (statement.act === 'announces') return statement.sourceType === 'official';
   return SPEAKS.has(statement.act) && named && HARM.test(content);
 }
 

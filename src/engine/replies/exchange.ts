@@ -1,7 +1,6 @@
 import { matterWords, type Statement } from '../../model';
 import type { Cast, Document } from '../document';
 import { type Anchor, findAnchors } from './anchors';
-import { accuses } from './claims';
 import { findParties } from './parties';
 import { type Turn, takeTurns } from './turns';
 
@@ -28,7 +27,7 @@ export function openExchange(document: Document, cast: Cast, statements: readonl
   const accused = new Map<string, number>();
   for (const turn of turns) {
     for (const word of turn.words) seen.set(word, (seen.get(word) ?? 0) + 1);
-    if (accuses(turn)) for (const id of turn.targets) accused.set(id, (accused.get(id) ?? 0) + 1);
+    if (turn.accuses) for (const id of turn.targets) accused.set(id, (accused.get(id) ?? 0) + 1);
   }
   const all = turns.length + ELSEWHERE;
   const weights = new Map([...seen].map(([word, times]) => [word, Math.log(all / times) / Math.log(all)]));

@@ -56,7 +56,8 @@ function linksOf(exchange: Exchange): Link[] {
       [...answer.sides].some((side) => exchange.accused.has(side)),
     );
     const own: Link[] = [];
-    if (kind)
+    // Who answers for nobody answers nothing, unless the words point at what they answer.
+    if (kind && (answer.sides.size || exchange.anchors[answer.index]?.length))
       for (const claim of exchange.turns) {
         const weight = weigh(exchange, answer, claim, kind);
         if (weight && weight.confidence >= LEAST && (kind !== 'speech' || weight.why.some((w) => w !== 'same words')))

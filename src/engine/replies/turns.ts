@@ -1,5 +1,6 @@
 import { contains, type Mention, matterWords, type Span, type Statement } from '../../model';
 import type { Document } from '../document';
+import { accuses } from './claims';
 import { mentionsIn, type Parties } from './parties';
 import { sidesOf } from './sides';
 
@@ -30,6 +31,8 @@ export interface Turn {
   readonly targets: ReadonlySet<string>;
   /** Whether the content names them itself, and they are not only known from around it. */
   readonly named: boolean;
+  /** Whether it accuses somebody, or is official action against somebody. */
+  readonly accuses: boolean;
   /** Whether it only reports another statement of the page: "the Courier wrote that drivers say …". */
   readonly reports: boolean;
   /** Whether it stands in a heading. */
@@ -129,10 +132,11 @@ export function takeTurns(document: Document, parties: Parties, statements: read
         around: new Set(matterWords(setting)),
         sides,
         reports: false,
+        accuses: false,
         ...aimOf(document, parties, statement, sides),
       };
     });
-  return turns.map((turn) => ({ ...turn, sides: partyOf(turns, turn), reports: reportsAnother(turns, turn) }));
+  return turns.map((turn) => ({ ...turn, sides: partyOf(turns, turn), reports: reportsAnother(turns, turn), accuses: accuses(turn) }));
 }
 
 /** Acts that pass on what somebody else says, where their words hold a statement of that person's. */

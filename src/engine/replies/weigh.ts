@@ -1,6 +1,6 @@
 import type { ReplyReason } from '../../model';
 import { type Anchor, pointsAt } from './anchors';
-import { ANSWERS, accuses, aimsAt, concerns, holds, isAnswerable, shows, within } from './claims';
+import { ANSWERS, aimsAt, concerns, holds, isAnswerable, shows, within } from './claims';
 import { type Exchange, sharedWeight } from './exchange';
 import { type AnswerKind, matterOf } from './kinds';
 import type { Turn } from './turns';
@@ -38,7 +38,7 @@ function isLastBefore(exchange: Exchange, answer: Turn, claim: Turn, reach: numb
   for (let i = answer.index - 1; i > claim.index; i--) {
     const turn = exchange.turns[i] as Turn;
     if (holds(turn, answer)) continue;
-    if ((accuses(turn) || shows(turn)) && concerns(turn, answer)) return turn.block === claim.block;
+    if ((turn.accuses || shows(turn)) && concerns(turn, answer)) return turn.block === claim.block;
     if (!sharesSide(turn, answer)) return false;
   }
   return true;
@@ -70,12 +70,12 @@ type Found = readonly (readonly [ReplyReason, number])[];
 function pointed(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind): { found: Found; anchor: Anchor | null } {
   const anchors = exchange.anchors[answer.index] ?? [];
   const anchor = anchors.find((a) => pointsAt(a, claim, answer)) ?? null;
-  const aimed = aimsAt(claim, answer) && accuses(claim);
+  const aimed = aimsAt(claim, answer) && claim.accuses;
   const found: [ReplyReason, number][] = [];
   if (anchor && within(claim, answer) && (kind !== 'silence' || aimed)) found.push(['explicit anchor', anchor.entities.size ? 0.85 : 0.7]);
   // "rejected Tarn’s claim that …": the claim stands inside the answer.
   if ((kind === 'matter' || kind === 'blanket') && holds(answer, claim)) found.push(['same words', 0.9]);
-  const wanting = accuses(claim) || shows(claim) || (claim.start < answer.start && ANSWERS.has(claim.statement.act));
+  const wanting = claim.accuses || shows(claim) || (claim.start < answer.start && ANSWERS.has(claim.statement.act));
   if (!wanting || kind === 'silence') return { found, anchor };
   if (!anchor) for (const a of anchors) found.push(['explicit anchor', byWords(exchange, answer, a.matter, claim) * 0.8]);
   const words = matterOf(answer);
@@ -87,7 +87,7 @@ function pointed(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind
 function placed(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind): Found {
   if (!aimsAt(claim, answer) || !within(claim, answer)) return [];
   const found: [ReplyReason, number][] = [];
-  const accused = accuses(claim);
+  const accused = claim.accuses;
   const meant = accused && (claim.named || answer.block - claim.block <= NEARBY);
   if (kind === 'blanket' && meant && claim.block - answer.block <= AHEAD) found.push(['blanket answer', 0.6]);
   if (kind === 'silence' && meant && silenceReaches(exchange, answer, claim)) found.push(['asked for comment', 0.6]);
@@ -103,10 +103,10 @@ function placed(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind)
 export function weigh(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind): Weight | null {
   // A heading only repeats an answer that the text below it gives.
   if (answer.heading || !isAnswerable(claim, answer)) return null;
-  const { found, anchor } = pointed(exchange, answer, claim, kind);
   // "rejected the request": a request says nothing of whom it is put to.
-  const asked = anchor?.family === 'request';
+  const asked = (exchange.anchors[answer.index] ?? []).some((a) => a.family === 'request' && pointsAt(a, claim, answer));
   if (!asked && !concerns(claim, answer)) return null;
+  const { found, anchor } = pointed(exchange, answer, claim, kind);
   const all = [...found, ...placed(exchange, answer, claim, kind)].filter(([, sure]) => sure > 0);
   if (!all.length) return null;
   return {
