@@ -1,15 +1,25 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { writePack } from '../../src/companies';
+import { compare, findFaults } from './check';
 import { readSources } from './sources';
 
-const packs = ['record', 'names'].map((name) => ({ name, ...readSources(name) }));
-const errors = packs.flatMap((pack) => pack.errors);
-for (const { file, line, what } of errors) console.error(`${file}:${line}: ${what}`);
-if (errors.length) process.exitCode = 1;
+const [, , command, copy] = process.argv;
+const record = readSources('record');
+const names = readSources('names');
+const faults = [
+  ...[...record.errors, ...names.errors].map(({ file, line, what }) => `${file}:${line}: ${what}`),
+  ...findFaults(record.entities),
+  ...findFaults(names.entities),
+  ...(command === 'check' && copy ? compare(record.entities, readFileSync(copy, 'utf8')) : []),
+];
+for (const fault of faults) console.error(fault);
+if (faults.length) process.exitCode = 1;
+else if (command === 'check')
+  console.log(`${record.entities.length} entities of the record and ${names.entities.length} names: no fault found`);
 else {
   mkdirSync('public/data', { recursive: true });
-  for (const { name, entities } of packs) {
+  for (const [name, { entities }] of Object.entries({ record, names })) {
     const bytes = writePack(entities);
     writeFileSync(`public/data/${name}.bin`, bytes);
     console.log(

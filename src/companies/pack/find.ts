@@ -23,8 +23,8 @@ const isGapUnit = (c: number): boolean =>
   c === 40 ||
   c === 41;
 
-/** At most ". " or ", " or " (": a longer gap is no longer the same name. */
-const LONGEST_GAP = 2;
+/** At most "., " or ". (": a longer gap is no longer the same name. */
+const LONGEST_GAP = 3;
 
 /** "D’Artagnan Corp" has upper case within; an all-capital headline has at least four capitals in a row. */
 const SHOUTED = 4;

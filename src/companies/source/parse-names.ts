@@ -9,8 +9,9 @@ export function slugOf(name: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[’']/g, '')
+    .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/\p{M}|^-+|-+$/gu, '');
+    .replace(/^-+|-+$/g, '');
 }
 
 const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');

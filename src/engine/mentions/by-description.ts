@@ -111,7 +111,7 @@ function resolveNominal(text: string, sentence: Sentence, nominal: Nominal, last
     const ahead = resolveAhead(sentence, nominal, state);
     if (ahead || !nominal.definite) return ahead ? [ahead] : [];
   }
-  const entity = resolveDefinite(sentence, nominal, state);
+  const entity = resolveDefinite(text, sentence, nominal, state);
   return entity ? [entity] : [];
 }
 
@@ -124,7 +124,7 @@ function fits(nominal: Nominal, kind: EntityKind | null): boolean {
 
 /** "A leading manufacturer of lamps has hit back": before any company is named, the page's own. */
 function resolveAhead(sentence: Sentence, nominal: Nominal, { salience, main, attributes, builder }: State): string | null {
-  if (nominal.of === 'press' || nominal.of === 'body' || sentence.index >= LEAD) return null;
+  if (nominal.of === 'press' || nominal.of === 'body' || nominal.noun === 'group' || sentence.index >= LEAD) return null;
   if (salience.ranked(isCompany, sentence.index).length) return null;
   const telling = builder
     .all()
@@ -135,7 +135,10 @@ function resolveAhead(sentence: Sentence, nominal: Nominal, { salience, main, at
   return nominal.definite || nominal.says.length ? main : null;
 }
 
-function resolveDefinite(sentence: Sentence, nominal: Nominal, { salience, attributes, main }: State): string | null {
+/** What begins another clause. */
+const ANOTHER_CLAUSE = /[,;:—(“]|\b(?:when|that|as|while|because|after|before|since|but|and|if|where|who|which)\b/;
+
+function resolveDefinite(text: string, sentence: Sentence, nominal: Nominal, { salience, attributes, main }: State): string | null {
   if (nominal.of === 'body') {
     const bodies = salience.ranked(isBody, sentence.index).filter(({ id }) => attributes.shared(id, nominal) > 0);
     return bodies[0]?.id ?? null;
@@ -149,7 +152,11 @@ function resolveDefinite(sentence: Sentence, nominal: Nominal, { salience, attri
   if (nominal.of === 'specific' || nominal.says.length) {
     // "such as Xiaomi Corp. The smartphone maker won": nothing said before; the last one named, if it was just now.
     const latest = salience.latest(nominal.of === 'press' ? isPress : isCompany);
-    return latest && sentence.index - latest.sentence <= NEAR ? latest.id : null;
+    const ago = latest ? sentence.index - latest.sentence : 0;
+    // Within one clause it is somebody else: "Acme bought the bank".
+    if (!latest || ago > NEAR || (ago === 0 && !ANOTHER_CLAUSE.test(text.slice(latest.end, nominal.start)))) return null;
+    attributes.add(latest.id, [nominal.noun]);
+    return latest.id;
   }
   return (first.ago <= FAR || first.id === main) && first.score >= (second?.score ?? 0) * MARGIN ? first.id : null;
 }

@@ -81,18 +81,24 @@ const weightNeeded = (name: string): number =>
   name.split(' ').every((word) => commonWords.has(word.toLowerCase()) || plainWords.has(word.toLowerCase())) ? PLAIN_NEEDS : UNKNOWN_NEEDS;
 
 /** "Continental Europe", "Mainland China". */
-const PART_OF_PLACE = /^(?:Greater|Continental|Mainland|Rural|Upstate|Downtown|Metropolitan|Metro|Inner|Outer|Lower|Upper|Mid|Midtown|Coastal|Central|Northern|Southern|Eastern|Western) /;
+const PART_OF_PLACE =
+  /^(?:Greater|Continental|Mainland|Rural|Upstate|Downtown|Metropolitan|Metro|Inner|Outer|Lower|Upper|Mid|Midtown|Coastal|Central|Northern|Southern|Eastern|Western) /;
 
-function canBeCompany(text: string, { name, places }: Candidate): boolean {
+function canBeCompany(text: string, { name, places, why }: Candidate): boolean {
   const words = name.split(' ');
   const [only = ''] = words;
-  if (isPlace(name) || PART_OF_PLACE.test(name) || words.length > 4 || words.every((word) => isPlace(word) || plainWords.has(word.toLowerCase()) || /^\d/.test(word)))
+  if (
+    isPlace(name) ||
+    PART_OF_PLACE.test(name) ||
+    words.length > 4 ||
+    words.every((word) => isPlace(word) || plainWords.has(word.toLowerCase()) || /^\d/.test(word))
+  )
     return false;
   if (words.length > 1) return true;
   if (givenNames.has(only) || only.length < 2) return false;
-  // A single word that always stands where any word has a capital, or that the page also writes small, is a word.
+  // A single word that only stands where any word has a capital (and is not explained there), or that the page also writes small, is a word.
   return (
-    places.some(({ first }) => !first) &&
+    (places.some(({ first }) => !first) || why.has('ticker beside it') || why.has('apposition')) &&
     !new RegExp(`(?<!\\p{L})${only.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '.')}(?!\\p{L})`, 'u').test(text)
   );
 }

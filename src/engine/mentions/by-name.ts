@@ -1,6 +1,8 @@
 import type { NameHit, Span } from '../../model';
-import { findKinds } from './kinds';
+import { findEvidence } from './evidence';
+import { findKinds, type Named } from './kinds';
 import { legalForms } from './lexicon/forms';
+import { demonyms } from './lexicon/places';
 import { isPersonHere } from './people';
 import type { Run } from './runs';
 import { hitsIn, runAt, type Scene } from './scene';
@@ -27,11 +29,18 @@ export function addPeople({ text, runs, hits, builder }: Scene): void {
   }
 }
 
-/** "Tencent Music", "Ford Foundation": the run goes on and is somebody else. "Boeing Co." is still Boeing. */
+/** "Tencent Music", "Ford Foundation", "Institute of CETC": the name is a part of somebody else's. "Boeing Co." is still Boeing. */
 function isSomebodyElse(text: string, run: Run, hit: NameHit): boolean {
-  const rest = run.words.filter((word) => word.start >= hit.end);
-  if (!rest.length || rest.every((word) => isForm(word.text))) return false;
-  return findKinds(text, run).some(({ run: part, kind }) => part.start <= hit.start && part.end > hit.end && kind !== 'person');
+  const beside = run.words.filter(
+    (word) => (word.start >= hit.end && !isForm(word.text)) || (word.end <= hit.start && !demonyms.has(word.text)),
+  );
+  if (!beside.length) return false;
+  const covers = ({ run: part, kind }: Named): boolean =>
+    kind !== 'person' &&
+    part.start <= hit.start &&
+    part.end >= hit.end &&
+    beside.some((word) => word.start >= part.start && word.end <= part.end);
+  return findKinds(text, run).some(covers);
 }
 
 /** The known name with a company's form behind it: "Boeing Co." */
@@ -41,8 +50,10 @@ function withForm(run: Run | null, hit: NameHit): Span {
   return { start: hit.start, end };
 }
 
-/** "(.DJI)", and set apart as prepared corpora do "(. DJI)": an index's code, not a company. */
-const isCode = (text: string, { start }: NameHit): boolean => /\(\. ?$/.test(text.slice(Math.max(0, start - 3), start));
+/** "(.DJI)", and set apart as prepared corpora do "(. DJI)": an index's code; "(NYSE: ACM)": an exchange's. Neither is spoken of. */
+const isCode = (text: string, { start, end }: NameHit): boolean =>
+  /\(\. ?$/.test(text.slice(Math.max(0, start - 3), start)) ||
+  (text.charAt(start - 1) === '(' && /^ ?: ?[A-Z]/.test(text.slice(end, end + 3)));
 
 /** The packs' safe names. */
 export function addKnown({ text, runs, hits, builder }: Scene): void {
@@ -58,13 +69,13 @@ export function addKnown({ text, runs, hits, builder }: Scene): void {
 
 /** Names that show by their own words what they are: "Moruo Mining and Construction Company". */
 export function addKinds({ text, runs, builder }: Scene): void {
-  for (const run of runs) {
-    if (run.titled) continue;
-    for (const { run: part, kind, why, name } of findKinds(text, run)) {
-      if (kind === 'person' || !builder.isFree(part)) continue;
-      const entity = builder.addNamed(name, kind, why);
-      builder.mention(part, entity.id, 'name');
-      builder.addAlias(part.text, entity.id);
-    }
+  const found = runs.filter(({ titled }) => !titled).flatMap((run) => findKinds(text, run));
+  const free = found.filter(({ run, kind }) => kind !== 'person' && builder.isFree(run));
+  // "Actors’ Equity, the labor union": what the page calls it anywhere overrules a trade's noun in its name.
+  const unions = new Set(free.filter(({ run }) => findEvidence(text, run).organisation).map(({ name }) => name));
+  for (const { run, kind, why, name } of free) {
+    const entity = builder.addNamed(name, kind === 'company' && unions.has(name) ? 'organisation' : kind, why);
+    builder.mention(run, entity.id, 'name');
+    builder.addAlias(run.text, entity.id);
   }
 }

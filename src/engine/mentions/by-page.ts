@@ -1,5 +1,6 @@
 import { findDefinitions } from './definitions';
 import { cutRun } from './kinds';
+import { givenNames, honorifics } from './lexicon/people';
 import type { Run } from './runs';
 import type { Scene } from './scene';
 import { findShortForms, withoutLegalForm } from './short-forms';
@@ -9,6 +10,7 @@ export function addDefinitions({ text, builder }: Scene): void {
   for (const { end, entity } of builder.inOrder()) {
     if (builder.kindOf(entity) === 'person') continue;
     for (const { start, end: until, name } of findDefinitions(text, end)) {
+      if (!builder.isFree({ start, end: until })) continue;
       builder.addAlias(name, entity);
       builder.mention({ start, end: until }, entity, /^[\p{Lu}\d&]+$/u.test(name) ? 'acronym' : 'alias');
     }
@@ -42,6 +44,12 @@ export function addLater({ text, runs, builder }: Scene): void {
   }
 }
 
+/** "Miller Kaplan" is not Michael Kaplan: another name's word stands before, and no title. */
+function isWithinName({ words }: Run, from: number): boolean {
+  const before = words[from - 1];
+  return before !== undefined && !honorifics.has(before.text.replace('.', '')) && !givenNames.has(before.text);
+}
+
 /** Mentions the longest known name that starts with the run's word `from`; the index after it, or 0. */
 function longestAt(run: Run, from: number, text: string, builder: Scene['builder']): number {
   for (let to = run.words.length; to > from; to--) {
@@ -49,7 +57,7 @@ function longestAt(run: Run, from: number, text: string, builder: Scene['builder
     if (!builder.isFree(part)) continue;
     const the = /\b[Tt]he $/.test(text.slice(Math.max(0, part.start - 5), part.start));
     const id = builder.aliasOf(part.text) ?? (the ? builder.aliasOf(`the ${part.text}`) : null);
-    if (!id) continue;
+    if (!id || (builder.kindOf(id) === 'person' && isWithinName(run, from))) continue;
     builder.mention(part, id, part.text === builder.entityOf(id)?.name ? 'name' : 'short');
     return to;
   }

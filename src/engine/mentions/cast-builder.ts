@@ -1,4 +1,5 @@
 import type { Entity, EntityKind, How, Mention, NameIndex, Span } from '../../model';
+import { withoutLegalForm } from './short-forms';
 
 /** An entity while the page is read. */
 interface Draft {
@@ -40,7 +41,8 @@ export class CastBuilder {
 
   /** Adds an entity that only this page names. */
   addNamed(name: string, kind: EntityKind, why: string): Entity {
-    const id = textId(name);
+    // "Miller & Moss" and "Miller & Moss LLP" are one.
+    const id = textId(kind === 'company' ? withoutLegalForm(name) : name);
     const known = this.drafts.get(id);
     const entity = known?.entity ?? { id, name, kind, known: false, evidence: [], listings: [], parents: [] };
     const draft = known ?? this.draft(entity);

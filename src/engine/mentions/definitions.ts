@@ -21,13 +21,13 @@ const PATTERNS: readonly { readonly why: string; readonly pattern: RegExp }[] = 
   {
     why: 'another name in the text',
     pattern: new RegExp(
-      `^,? ?\\(?(?:which |that |also |better |formerly |previously |then |now |once |was |is |who |and )*(?:(?:known|trad(?:es|ed|ing)|operat(?:es|ed|ing)|doing business)(?: \\p{Ll}+){0,2}? (?:as |under the name |under the brand )|(?:branded|called|named|renamed) (?:as )?)(?:the )?["“'‘]?(${NAME})`,
+      `^\\.?,? ?\\(?(?:which |that |also |better |formerly |previously |then |now |once |was |is |who |and )*(?:(?:known|trad(?:es|ed|ing)|operat(?:es|ed|ing)|doing business)(?: \\p{Ll}+){0,2}? (?:as |under the name |under the brand )|(?:branded|called|named|renamed) (?:as )?)(?:the )?["“'‘]?(${NAME})`,
       'u',
     ),
   },
   {
     why: 'former name in the text',
-    pattern: new RegExp(`^,? \\(?(?:formerly|previously|f/k/a|fka|née) (?:known as |called )?["“'‘]?(${NAME})`, 'u'),
+    pattern: new RegExp(`^\\.?,? \\(?(?:formerly|previously|f/k/a|fka|née) (?:known as |called )?["“'‘]?(${NAME})`, 'u'),
   },
 ];
 

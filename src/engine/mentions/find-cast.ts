@@ -17,6 +17,7 @@ export function findCast(document: Document, names: NameIndex): Cast {
   addPeople(scene);
   addKnown(scene);
   addKinds(scene);
+  addDefinitions(scene);
   addWithEvidence(scene);
   addDefinitions(scene);
   addShortForms(scene);

@@ -98,13 +98,16 @@ function bodyOf(run: Run): Named | null {
   if (governmentNouns.has(core)) return named(run, 'government', `"${core}" in its name`);
   if (head > 0 && (core === 'House' || core === 'Bank'))
     return named(run, core === 'House' ? 'government' : 'organisation', `"${core} of" in its name`);
+  if (core === 'Committee' && words.some((w) => governmentNouns.has(w.text) || w.text === 'House'))
+    return named(run, 'government', 'a committee of a parliament');
   if (organisationNouns.has(core) || (last === 'Group' && NO_COMPANY_GROUP.has(text(words.at(-2)))))
     return named(run, 'organisation', `"${core}" in its name`);
   return null;
 }
 
 /** A word of the dictionary, or a noun that many names have: it names nobody by itself. */
-const isPlain = (word: string): boolean => plainWords.has(word.toLowerCase()) || commonWords.has(word.toLowerCase()) || companyNouns.has(word) || isPlace(word) || /^\d/.test(word);
+const isPlain = (word: string): boolean =>
+  plainWords.has(word.toLowerCase()) || commonWords.has(word.toLowerCase()) || companyNouns.has(word) || isPlace(word) || /^\d/.test(word);
 
 /** "Lesotho Times", "Capital Economics". */
 function tradeOf(run: Run): Named | null {

@@ -17,7 +17,7 @@ export interface Nominal extends Span {
 const ONE = `${GENERIC}|${SPECIFIC}|${PRESS}|${BODY}`;
 /** Not within such a phrase: prepositions, verbs, and what makes it another one ("the other company"). */
 const STOPS =
-  'of|in|on|at|by|to|that|which|who|whose|is|was|were|are|be|been|has|had|have|for|with|from|as|said|says|other|same|any|every|no|another|each|when|while|after|before|if|because|than|into|about|against|over|or|but|will|would|could|can|may|it|its|their|his|her|this|these|those|made|makes|told|named|called';
+  'of|in|on|at|by|to|that|which|who|whose|is|was|were|are|be|been|has|had|have|for|with|from|as|said|says|other|same|any|every|no|another|each|when|while|after|before|if|because|than|into|about|against|over|or|but|will|would|could|can|may|it|its|their|his|her|this|these|those|made|makes|told|named|called|behind|inside|outside|around|across|through|under|between|near|during|since|until|toward|towards|among|despite|without|within|like|per|via|plus|where|how|what|why|whether';
 const MODIFIER = `(?!(?:${STOPS})\\b)[\\p{L}\\p{N}&’'-]+`;
 
 /** "the smartphone maker" · "The world’s largest maker" · "a leading South Yorkshire manufacturer" · "the media and entertainment company" */

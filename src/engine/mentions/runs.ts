@@ -16,7 +16,7 @@ export interface Run extends Span {
 }
 
 /** Between two words of one name: a space, "Co., Ltd", "J. Smith", "Johnson & Johnson", "Barnes + Noble". */
-const GAP = /^(?: |\u00a0|\. |, | & |\. & | \+ |-|‑|\.)$/;
+const GAP = /^(?: |\u00a0|\. |, |\., | & |\. & | \+ |-|‑|\.)$/;
 /** A stop ends a sentence unless the word before it is one of these or an initial. */
 const SHORTENED =
   /^(?:\p{Lu}|Co|Cos|Corp|Inc|Ltd|St|Mt|Ft|Bros|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Rev|Jr|Sr|Univ|Dept|Intl|Assn|Ph|U\.S|U\.K|U\.N|S\.A|N\.V|J\.P|L\.L)$/u;
@@ -37,8 +37,8 @@ function joins(text: string, left: Word, right: Word): boolean {
   if (isCalendar(left) !== isCalendar(right) && !publicationNouns.has(right.text)) return false;
   const gap = text.slice(left.end, right.start);
   if (!GAP.test(gap)) return false;
-  if (gap.startsWith('.')) return SHORTENED.test(left.text);
-  if (gap.startsWith(',')) return COMPANY_TAIL.test(right.text);
+  if (gap.startsWith('.') && !gap.includes(',')) return SHORTENED.test(left.text);
+  if (gap.includes(',')) return COMPANY_TAIL.test(right.text);
   return true;
 }
 
@@ -82,8 +82,9 @@ function tradesTogether(text: string, words: readonly Word[], at: number, run: r
 
 const isNumber = (word: Word): boolean => /^\d[\d.,]*$/.test(word.text);
 
-/** A line is titled when four of five of its longer words have capitals. */
-function isTitled(words: readonly Word[]): boolean {
+/** A line without a full stop is titled when four of five of its longer words have capitals. */
+function isTitled(text: string, words: readonly Word[]): boolean {
+  if (/^["'”’)\]]*\s*[.!?]/.test(text.slice(words.at(-1)?.end ?? 0).slice(0, 4))) return false;
   const long = words.filter(({ text }) => text.length > 3 && !/^\d/.test(text));
   return long.length >= 4 && long.filter(({ named }) => named).length >= long.length * 0.8;
 }
@@ -91,10 +92,14 @@ function isTitled(words: readonly Word[]): boolean {
 /** Every run of a block's words. */
 export function findRuns(text: string, words: readonly Word[]): Run[] {
   const runs: Run[] = [];
-  const titled = isTitled(words);
+  const titled = isTitled(text, words);
   for (let i = 0; i < words.length; ) {
     const word = words[i] as Word;
-    if (!word.named || isCalendar(word) && !isSundayPaper(text, words, i) || (word.first && plainWords.has(word.text.toLowerCase()) && !isOpener(text, words, i))) {
+    if (
+      !word.named ||
+      (isCalendar(word) && !isSundayPaper(text, words, i)) ||
+      (word.first && plainWords.has(word.text.toLowerCase()) && !isOpener(text, words, i))
+    ) {
       i++;
       continue;
     }
@@ -102,7 +107,7 @@ export function findRuns(text: string, words: readonly Word[]): Run[] {
     let at = i + 1;
     for (let next = words[at]; next; next = words[at]) {
       const left = run.at(-1) as Word;
-      if ((next.named || isNumber(next)) && joins(text, left, next)) {
+      if ((next.named || isNumber(next) || next.text === 'plc') && joins(text, left, next)) {
         run.push(next);
         at++;
         continue;

@@ -9,7 +9,7 @@ const PAGE = 0.4;
 
 /** Who is in the reader's mind at a place: named lately, as a subject, and often. */
 export class Salience {
-  private readonly last = new Map<string, { score: number; sentence: number; at: number }>();
+  private readonly last = new Map<string, { score: number; sentence: number; at: number; end: number }>();
 
   constructor(
     private readonly kinds: ReadonlyMap<string, EntityKind>,
@@ -17,9 +17,9 @@ export class Salience {
     private readonly counts: ReadonlyMap<string, number>,
   ) {}
 
-  note({ entity, start }: Mention, sentence: number, subject: boolean): void {
+  note({ entity, start, end }: Mention, sentence: number, subject: boolean): void {
     const weight = subject ? SUBJECT : 1;
-    this.last.set(entity, { score: this.faded(entity, sentence) + weight, sentence, at: start });
+    this.last.set(entity, { score: this.faded(entity, sentence) + weight, sentence, at: start, end });
   }
 
   private faded(entity: string, sentence: number): number {
@@ -40,10 +40,10 @@ export class Salience {
   }
 
   /** The last one named. */
-  latest(kind: (kind: EntityKind) => boolean): { readonly id: string; readonly sentence: number } | null {
-    let best: { id: string; sentence: number; at: number } | null = null;
-    for (const [id, { sentence, at }] of this.last)
-      if (kind(this.kinds.get(id) ?? 'product') && (!best || at > best.at)) best = { id, sentence, at };
+  latest(kind: (kind: EntityKind) => boolean): { readonly id: string; readonly sentence: number; readonly end: number } | null {
+    let best: { id: string; sentence: number; at: number; end: number } | null = null;
+    for (const [id, { sentence, at, end }] of this.last)
+      if (kind(this.kinds.get(id) ?? 'product') && (!best || at > best.at)) best = { id, sentence, at, end };
     return best;
   }
 }

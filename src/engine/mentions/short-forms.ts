@@ -33,7 +33,7 @@ export function initialsOf(name: string): string | null {
 
 /** Without its legal form, but with "Group": "Camel Group" of "Camel Group Co., Ltd.". */
 export function withoutLegalForm(name: string): string {
-  return name.replace(/(?:,? (?:Co|Corp|Corporation|Inc|Incorporated|Ltd|Limited|LLC|plc|PLC|AG|SE|SA)\.?)+$/, '');
+  return name.replace(/(?:,? (?:Co|Corp|Corporation|Inc|Incorporated|Ltd|Limited|LLC|LLP|plc|PLC|AG|SE|SA|GmbH)\.?)+$/, '');
 }
 
 /** Without its company form: "Moruo Mining" of "Moruo Mining Group Co.". */
