@@ -34,12 +34,13 @@ const negated = /\b(?:not|never|nor|neither)\b|n['’]t\b/i;
 
 /** What saying it does: from the cue where the cue says it, else from the words and from who speaks of whom. */
 export function actOf(saying: Saying): Act {
-  const { kind, cue, rule } = saying;
+  const { kind, cue, rule, content } = saying;
   if (rule === 'did-not-respond') return 'silent';
   const no = negated.test(cue);
   if (kind === 'decline') return 'declines';
   if (no) return kind === 'confirm' || kind === 'say' || kind === 'announce' || kind === 'deny' ? 'declines' : 'states';
   const fromCue = kind && byClass[kind];
+  if ((rule === 'described-as' || kind === 'reject') && rejection.test(content)) return 'rejects';
   if (fromCue && kind !== 'judge' && kind !== 'announce') return fromCue;
   if (kind === 'announce') return 'announces';
   return fromContent(saying) ?? fromCue ?? 'states';

@@ -106,9 +106,14 @@ export function contentEnd(cue: Cue, from: number): number {
     const own = Math.max(...(p.children[at] ?? []).filter((c) => c >= from).map((c) => p.last[c] as number), p.last[at] as number);
     if (own >= from) end = Math.min(end, own);
   }
-  for (let i = from + 1; i <= end; i++) if (startsAnother(p, i)) return trimmed(p, from, i - 1);
+  const relative = /^(?:who|which)$/.test(p.words[cue.first - 1] ?? '');
+  for (let i = from + 1; i <= end; i++)
+    if (startsAnother(p, i, at) || (relative && p.words[i] === ',' && isFinite(p, i + 1))) return trimmed(p, from, i - 1);
   return trimmed(p, from, end);
 }
+
+/** "Ruiz, who said the plan was dead, | has left": the main clause goes on. */
+const isFinite = (p: Parsed, at: number): boolean => p.tags[at] === 'AUX' || (p.tags[at] === 'VERB' && !/ing$/.test(p.words[at] as string));
 
 /** The end of a stretch without the marks at its edge. */
 export function trimmed(p: Parsed, from: number, to: number): number {
@@ -127,21 +132,47 @@ export function isEmbedded(p: Parsed, at: number): boolean {
   return false;
 }
 
-/** "…, adding that" · "… and said that" · "…, according to": another attribution begins. */
-function startsAnother(p: Parsed, i: number): boolean {
+const reportingParticiple =
+  /^(?:according|adding|saying|noting|calling|citing|arguing|claiming|insisting|explaining|telling|describing|suggesting|warning)$/;
+
+/** "…, adding that" · "… and said that" · "…, according to" · "…, but Ruiz said": another attribution begins. */
+function startsAnother(p: Parsed, i: number, at: number): boolean {
   const word = p.words[i] as string;
   const next = p.words[i + 1] ?? '';
-  if (
-    word === ',' &&
-    /^(?:according|adding|saying|noting|calling|citing|arguing|claiming|insisting|explaining|telling|describing|suggesting|warning)$/.test(
-      next,
-    )
-  )
-    return true;
-  if (/^(?:and|but)$/.test(word) && cueVerbs.has(next) && /(?:ed|said|told|wrote)$/.test(next) && p.relations[i + 1] === 'conj')
-    return true;
+  if (word === ',' && reportingParticiple.test(next)) return true;
+  if (/^(?:and|but|,|while|although|though|whereas|;)$/.test(word) && opensReport(p, i + 1)) return true;
+  if (!/^(?:and|but)$/.test(word) || p.relations[i + 1] === 'punct') return false;
+  const adverb = p.tags[i + 1] === 'ADV' ? 1 : 0;
+  const verb = i + 1 + adverb;
+  if (p.tags[verb] !== 'VERB') return false;
+  // "… said he won and | left": a second verb of the speaker's, by the tree; a second cue in the past, by its form.
+  if (p.heads[verb] === at && p.relations[verb] === 'conj') return true;
+  return (
+    cueVerbs.has(p.words[verb] as string) &&
+    /(?:ed|said|told|wrote)$/.test(p.words[verb] as string) &&
+    !p.words.slice(verb + 1, verb + 3).includes('by')
+  );
+}
+
+/** So many words may name a second speaker: "but | two of his former aides | said". */
+const longestSecond = 7;
+
+/** "but | Ruiz said …": a speaker of its own and a cue that has a content behind it. */
+function opensReport(p: Parsed, from: number): boolean {
+  for (let i = from; i <= from + longestSecond && i < p.tokens.length; i++) {
+    const verb = cueVerbs.get(p.words[i] as string);
+    if (verb?.takes.has('clause') && p.tags[i] === 'VERB' && i > from)
+      return (
+        /^(?:said|says|say|added|told|argued|noted|insisted|claimed|warned|denied|acknowledged)$/.test(p.words[i] as string) &&
+        !/^[.,;]$/.test(p.words[i + 1] ?? '.')
+      );
+    if (!partOfPhrase.has(p.tags[i] as string) && !/^(?:of|'s|has|have|also|have|in|for)$/.test(p.words[i] as string)) return false;
+    if (/^(?:that|which|who|what)$/.test(p.words[i] as string)) return false;
+  }
   return false;
 }
+
+const partOfPhrase = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'ADV']);
 
 /** The spans of a content in one sentence; over the sentence's edge where speech goes on. None for a stretch that is none. */
 export function spansFrom(scene: Scene, p: Parsed, from: number, to: number): Span[] {

@@ -1,23 +1,47 @@
-import type { Span } from '../model';
+import { overlaps, type Span } from '../model';
 import type { Attribution } from './document';
 
-/** One attribution a cue: of those that share one, the first found stays. In text order. */
+/**
+ * Settles what several rules found in one place: a cue belongs to the rule that is believed first (one rule may give it two contents), the
+ * same words are said once, and a weak cue inside what somebody else said is part of that. In text order.
+ */
 export function settle(found: readonly Attribution[]): Attribution[] {
   const kept: Attribution[] = [];
-  const cues = new Set<string>();
-  const contents = new Set<string>();
-  for (const { source, cue: cueSpans, content, ...rest } of found) {
-    const attribution = { ...rest, source: source.filter(isSome), cue: cueSpans.filter(isSome), content: content.filter(isSome) };
-    const said = attribution.content.map((c) => `${c.start}-${c.end}`).join();
-    const cue = attribution.cue.map((c) => `${c.start}-${c.end}`).join();
-    if (!attribution.content.length || (cue && cues.has(cue)) || contents.has(said)) continue;
-    contents.add(said);
-    cues.add(cue);
+  for (const each of found) {
+    const attribution = { ...each, source: each.source.filter(isSome), cue: each.cue.filter(isSome), content: each.content.filter(isSome) };
+    if (!attribution.content.length || kept.some((k) => excludes(k, attribution))) continue;
     kept.push(attribution);
   }
-  return kept.sort((a, b) => startOf(a.content) - startOf(b.content));
+  return kept.filter((a) => !kept.some((b) => a !== b && swallows(b, a))).sort((a, b) => startOf(a.content) - startOf(b.content));
 }
 
 const startOf = (spans: readonly Span[]): number => spans[0]?.start ?? 0;
-
 const isSome = ({ start, end }: Span): boolean => start < end;
+const touch = (a: readonly Span[], b: readonly Span[]): boolean => a.some((x) => b.some((y) => overlaps(x, y)));
+const same = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.length === b.length && a.every((x, i) => x.start === b[i]?.start && x.end === b[i]?.end);
+
+function excludes(kept: Attribution, other: Attribution): boolean {
+  if (same(kept.content, other.content)) return true;
+  return touch(kept.cue, other.cue) && !(kept.rule === other.rule && same(kept.cue, other.cue) && !touch(kept.content, other.content));
+}
+
+/** Rules whose cue, inside somebody's words, is no statement of its own: "she declined to say | when", "he said they called for | …". */
+const weak = new Set([
+  'called-for',
+  'described-as',
+  'called-a',
+  'vowed-to',
+  'urged-to',
+  'denied-claim',
+  'denied-doing',
+  'declined-to',
+  'claim-that',
+  'allegedly',
+]);
+
+function swallows(outer: Attribution, inner: Attribution): boolean {
+  const inside = inner.cue.length > 0 && inner.cue.every((c) => outer.content.some((o) => o.start <= c.start && c.end <= o.end));
+  if (!inside) return false;
+  return weak.has(inner.rule) || (outer.rule === 'declined-to' && startOf(inner.cue) === startOf(outer.content));
+}

@@ -34,12 +34,17 @@ const byKind: Readonly<Partial<Record<EntityKind, SourceType>>> = {
   product: 'document',
 };
 
+/** "officials familiar with the plan", "a person who was there": people whom the text does not name. */
+const unnamed =
+  /^(?:(?:one|two|three|four|five|several|some|many|multiple|various|other|another|a|an|senior|former|anonymous|unnamed)\s+)*(?:officials?|sources?|people|persons?|insiders?|aides?|critics?|experts?|observers?|analysts?|witnesses|residents|villagers|workers|employees)\b(?!.*\p{Lu})/u;
+
 /** What kind of source the words name; `kind` is what the entity is that they name, `resolved` who a pronoun or a short form stands for. */
 export function sourceTypeOf(words: string, resolved: string, kind: EntityKind | null): SourceType {
   const phrase = /^(?:he|she|they|it|we|i|who|which)$/i.test(words) ? resolved : words;
   if (!phrase) return 'unnamed';
   // "Ana Ruiz, a lawyer for …": what stands behind the comma describes; the head decides first.
   const head = phrase.split(/,|\bwho\b|\bthat\b/)[0] ?? phrase;
+  if (unnamed.test(head)) return 'unnamed';
   for (const [type, pattern] of patterns) if (pattern.test(head)) return type;
   const fromEntity = kind && byKind[kind];
   if (fromEntity) return fromEntity;

@@ -23,6 +23,11 @@ export function subjectAt(p: Parsed, at: number, first: number, last = at): Sour
   return ownSubject(p, at, first, last) ?? sharedSubject(p, at, 0) ?? wordsBefore(p, first);
 }
 
+/** The subject whatever the verb's voice: "Ruiz | could not be reached". */
+export function patientAt(p: Parsed, at: number, first: number): Source | null {
+  return ownSubject(p, at, first, at) ?? wordsBefore(p, first);
+}
+
 const subjects = ['nsubj', 'csubj'];
 
 /** "Clinton said" · "said Clinton, a lawyer" */
@@ -45,7 +50,14 @@ function agentOf(p: Parsed, at: number): Source | null {
 function before(p: Parsed, subject: number, end: number): Source | null {
   let first = p.first[subject] as number;
   let last = Math.min(p.last[subject] as number, end - 1);
-  while (last > first && isPunctuation(p, last)) last--;
+  // "Ms | Frost said": what the tree leaves between subject and verb belongs to the name.
+  if (
+    last < end - 1 &&
+    last >= end - 3 &&
+    p.words.slice(last + 1, end).every((w, i) => isNameWord(p, last + 1 + i) && !isPunctuation(p, last + 1 + i))
+  )
+    last = end - 1;
+  while (last > first && isPunctuation(p, last) && p.words[last] !== ')') last--;
   while (first < last && (isPunctuation(p, first) || p.relations[first] === 'cc')) first++;
   return last < first ? null : { spans: [spanOf(p, first, last)], first, last, own: true };
 }
@@ -98,13 +110,24 @@ function headNoun(p: Parsed, noun: number, at: number): Source | null {
 
 const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'X']);
 
+/** A capitalised word that is no function word: a name, whatever the tagger takes it for. */
+function isNameWord(p: Parsed, at: number): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(p.tokens[at]?.text ?? '') && !functionWord.test(p.words[at] as string);
+}
+
+const functionWord =
+  /^(?:the|a|an|and|but|or|so|yet|if|when|while|as|because|since|after|before|in|on|at|by|for|from|to|of|with|that|this|these|those|there|then|however|meanwhile|still|also|now|not|later|earlier|what|why|how|who|which|where|asked)$/;
+
 /** Where the tree fails: the noun phrase just before the cue. */
 function wordsBefore(p: Parsed, end: number): Source | null {
   const last = end - 1;
   let first = last;
-  while (first >= 0 && (nominal.has(p.tags[first] as string) || /^(?:of|'s|for|’s)$/.test(p.words[first] as string))) first--;
+  while (first >= 0 && (nominal.has(p.tags[first] as string) || /^(?:of|'s|for)$/.test(p.words[first] as string) || isNameWord(p, first)))
+    first--;
   first++;
-  if (first > last || !p.tags.slice(first, last + 1).some((t) => t === 'NOUN' || t === 'PROPN' || t === 'PRON')) return null;
+  const names =
+    p.tags.slice(first, last + 1).some((t) => t === 'NOUN' || t === 'PROPN' || t === 'PRON') || (first <= last && isNameWord(p, last));
+  if (first > last || !names) return null;
   return { spans: [spanOf(p, first, last)], first, last, own: true };
 }
 

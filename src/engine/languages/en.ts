@@ -29,6 +29,8 @@ export type Takes =
   | 'about'
   | 'against'
   | 'on'
+  /** "as X put it". */
+  | 'put'
   | 'with'
   /** "X alluded to …". */
   | 'to-noun'
@@ -62,8 +64,9 @@ export interface CueVerb {
 /** One line a class and what its verbs take, then the verbs. */
 const verbTable = `
 say clause: say add note write explain state reply respond report recall declare insist maintain assert testify quip joke tweet retweet remark observe mention stress emphasize emphasise reiterate underscore underline conclude post opine counter retort interject exclaim recount relate reveal disclose indicate hint argue caution clarify elaborate point detail
+say put: put
 say clause,person: tell warn inform remind assure notify advise reassure
-say quote: continue laugh smile shout yell cry begin read interrupt tease announce recall thunder muse sigh snap tout text crow fume scoff demur chant plead intone deadpan lament volunteer
+say quote: continue laugh smile shout yell cry begin read interrupt tease thunder muse sigh snap tout text crow fume scoff demur chant plead intone deadpan lament volunteer
 allege clause: allege claim charge
 allege of: accuse
 judge clause: argue suggest contend complain predict warn lament estimate boast brag gripe speculate theorize marvel posit reason project surmise
@@ -132,6 +135,7 @@ export function kindOfCue(words: string): CueClass | null {
     .reverse()) {
     const verb = cueVerbs.get(word);
     if (verb) return verb.kind;
+    if (cueNouns.has(word)) return /^(?:claim|allegation|accusation|charge)s?$/.test(word) ? 'allege' : 'say';
   }
   return null;
 }

@@ -1,25 +1,62 @@
-import { lastWord, spansFrom } from '../contents';
+import { lastWord, spansFrom, trimmed } from '../contents';
 import type { Scene } from '../cues';
 import { type Parsed, parsedOf, plain, spanOf } from '../grammar';
+import { type Source, speakerAfter } from '../sources';
 import type { Found } from './rule';
 
-/** The plan is dead, according to officials. · According to officials, the plan is dead. */
+/** The plan is dead, according to officials. · According to officials, the plan is dead. · The plan, according to officials, is dead. */
 export function findAccordingTo(scene: Scene): Found[] {
   return scene.document.sentences.flatMap((sentence) => {
     const at = sentence.tokens.findIndex((t, i) => plain(t.text) === 'according' && plain(sentence.tokens[i + 1]?.text ?? '') === 'to');
     if (at < 0) return [];
     const p = parsedOf(sentence);
-    const source = sourceAfter(p, at + 2);
-    if (!source) return [];
-    const content = at < 2 ? spansFrom(scene, p, source.to + 1, lastWord(p)) : spansFrom(scene, p, 0, at - 1);
-    return [{ source: [spanOf(p, source.from, source.to)], cue: [spanOf(p, at, at + 1)], content }];
+    const source = at < shortestLead ? firstSource(p, at + 2) : speakerAfter(p, at + 2);
+    if (!source || isMeasure(p, source)) return [];
+    return [{ source: source.spans, cue: [spanOf(p, at, at + 1)], content: contentOf(scene, p, at, source) }];
   });
 }
 
-function sourceAfter(p: Parsed, from: number): { from: number; to: number } | null {
+/** With fewer tokens before it, "According to" opens the sentence: "But according to …". */
+const shortestLead = 3;
+
+function contentOf(scene: Scene, p: Parsed, at: number, source: Source) {
   const end = lastWord(p);
-  if (from > end) return null;
-  let to = from;
-  while (to < end && p.words[to + 1] !== ',') to++;
-  return { from, to };
+  const rest = source.last + 1;
+  const goesOn = p.words[rest] === ',' && rest < end;
+  if (at < shortestLead) return spansFrom(scene, p, goesOn ? rest + 1 : rest, end);
+  const lead = spansFrom(scene, p, 0, trimmed(p, 0, at - 1));
+  // "The plan, according to officials, | is dead": the clause has not had its verb.
+  const root = p.heads.indexOf(-1);
+  return goesOn && root > source.last ? [...lead, ...spansFrom(scene, p, rest + 1, end)] : lead;
+}
+
+/** "According to | the police |, the van …": up to the comma after which the clause begins. */
+function firstSource(p: Parsed, from: number): Source | null {
+  const root = p.heads.indexOf(-1);
+  const end = lastWord(p);
+  let last = -1;
+  for (let i = from; i < end; i++) {
+    if (p.words[i] !== ',' || (root > i && !clauseFollows(p, i + 1))) continue;
+    last = i - 1;
+    break;
+  }
+  if (last < from) last = p.words.indexOf(',', from) - 1;
+  return last < from ? null : { spans: [spanOf(p, from, last)], first: from, last, own: true };
+}
+
+/** After the comma comes no further description ("a lawyer in Arlby,") but the clause. */
+function clauseFollows(p: Parsed, at: number): boolean {
+  const comma = p.words.indexOf(',', at);
+  const root = p.heads.indexOf(-1);
+  return comma < 0 || root < comma || !/^(?:a|an|the|who|which|one)$/.test(p.words[at] as string);
+}
+
+/** "according to plan", "according to height": a measure, no source. */
+function isMeasure(p: Parsed, source: Source): boolean {
+  return (
+    source.first === source.last &&
+    /^(?:plan|height|size|age|need|needs|schedule|taste|rank|law|type|weight|custom|tradition|preference)$/.test(
+      p.words[source.first] as string,
+    )
+  );
 }

@@ -11,9 +11,9 @@ export function findAccusedOf(scene: Scene): Found[] {
 
 /** Somebody, and what of. */
 const active = afterCue('of', ({ parsed: p, at }, from) => {
-  if (isPassive(p, at)) return false;
-  const object = childAt(p, at, 'obj', 'iobj');
-  return object !== null && (p.first[object] as number) <= from && p.words.slice(object + 1).includes('of');
+  if (isPassive(p, at) || p.words[from] === 'by') return false;
+  const of = p.words.indexOf('of', from);
+  return of > from && of - from <= longestAgent && /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(p.tags[from] as string);
 });
 
 function passiveAt(scene: Scene, cue: Cue): Found[] {
@@ -35,4 +35,4 @@ function passiveAt(scene: Scene, cue: Cue): Found[] {
 }
 
 /** "accused | by two former members of the board | of": so many words may stand between. */
-const longestAgent = 14;
+const longestAgent = 20;

@@ -16,7 +16,14 @@ export function findCalledFor(scene: Scene): Found[] {
     const source = sourceOf(cue);
     const from = cue.last + 2;
     if (!taken || !source || from > lastWord(p) || (taken === 'to-noun' && p.tags[from] === 'VERB')) return [];
+    if (taken === 'to-noun' && (negated(p.words.slice(cue.first, cue.at)) || !p.words.slice(from).some((w) => said.test(w)))) return [];
     const content = spansFrom(scene, p, from, contentEnd(cue, from));
     return [{ source: source.spans, cue: [spanOf(p, cue.first, cue.last + 1)], content }];
   });
 }
+
+const negated = (words: readonly string[]): boolean => words.some((w) => w === 'not' || w === "n't" || w === 'never');
+
+/** What one responds to with words. */
+const said =
+  /^(?:critic\w*|questions?|requests?|claims?|allegations?|accusations?|letters?|attacks?|statements?|reports?|calls?|comments?|remarks?|concerns?|charges?|news|story|tweets?)$/;

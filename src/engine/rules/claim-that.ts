@@ -1,6 +1,6 @@
 import { contentEnd, spansFrom } from '../contents';
 import type { Cue, Scene } from '../cues';
-import { parsedOf, plain, spanOf } from '../grammar';
+import { type Parsed, parsedOf, plain, spanOf } from '../grammar';
 import { cueNouns } from '../languages/en';
 import type { Found } from './rule';
 
@@ -15,13 +15,22 @@ export function findClaimThat(scene: Scene): Found[] {
       const that = by < 0 ? at + 1 : p.words.indexOf('that', by + 1);
       if (p.words[that] !== 'that' || that - at > longestBy) return [];
       const clause = (p.children[at] ?? []).find((c) => c > that && /^(?:acl|ccomp)/.test(p.relations[c] as string));
-      if (clause === undefined) return [];
+      const subject = p.relations[at] === 'nsubj';
+      if (clause === undefined && !subject) return [];
       const owner = (p.children[at] ?? []).find((c) => p.fullRelations[c] === 'nmod:poss');
       const source = owner !== undefined ? [spanOf(p, p.first[owner] as number, owner)] : by > 0 ? [spanOf(p, by + 1, that - 1)] : [];
       const cue: Cue = { parsed: p, at, verb: noun, first: at, last: at, inside: null };
-      return [{ source, cue: [spanOf(p, at, at)], content: spansFrom(scene, p, that, contentEnd(cue, that)) }];
+      const to = subject ? endBefore(p, p.heads[at] as number, that) : contentEnd(cue, that);
+      return [{ source, cue: [spanOf(p, at, at)], content: spansFrom(scene, p, that, to) }];
     });
   });
+}
+
+/** "The claim that the firm knew | has been tested": the clause ends before the main verb and what helps it. */
+function endBefore(p: Parsed, verb: number, from: number): number {
+  let end = verb - 1;
+  while (end > from && (p.tags[end] === 'AUX' || p.tags[end] === 'ADV' || p.tags[end] === 'PART')) end--;
+  return end;
 }
 
 const noun = { lemma: 'claim', kind: 'say' as const, takes: new Set<never>() };

@@ -5,5 +5,5 @@ import { afterCue } from './after-cue';
 export const findDeclinedTo = afterCue('to', opens);
 
 function opens({ parsed: p, verb }: Cue, from: number): boolean {
-  return verb.kind === 'decline' && p.words[from] === 'to';
+  return verb.kind === 'decline' && p.words[from] === 'to' && p.tags[from + 1] === 'VERB';
 }

@@ -5,8 +5,19 @@ import { afterCue } from './after-cue';
 /** Halden denied | the allegations. · The study proposed | the use of cameras. */
 export const findDeniedClaim = afterCue('object', opens);
 
+/** What is denied when something said is: not a motion, not entry. */
+const deniable =
+  /^(?:claims?|allegations?|accusations?|charges?|reports?|rumou?rs?|wrongdoing|misconduct|involvement|knowledge|responsibility|links?|ties|any|all|it|this|that|them|everything|existence|suggestions?|assertions?|story|stories|account|findings?|having|role|part|liability|guilt|fault|plans?|connections?)$/;
+
+/** What is rejected by a vote or a court, not by an answer. */
+const procedural =
+  /^(?:bills?|motions?|amendments?|appeals?|applications?|measures?|laws?|legislation|budget|treaty|nominations?|candidates?|ballots?|case|cases|lawsuits?|suits?|petitions?|jury|complaint)$/;
+
 /** A noun phrase that is the cue's object. */
-function opens({ parsed: p, at }: Cue, from: number): boolean {
+function opens({ parsed: p, at, verb }: Cue, from: number): boolean {
   const object = childAt(p, at, 'obj');
-  return object !== null && object > at && (p.first[object] as number) <= from;
+  if (object === null || object < at || (p.first[object] as number) > from) return false;
+  const words = p.words.slice(p.first[object] as number, object + 1);
+  if (verb.kind === 'deny') return words.some((w) => deniable.test(w));
+  return verb.kind !== 'reject' || !procedural.test(p.words[object] as string);
 }

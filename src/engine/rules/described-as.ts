@@ -1,12 +1,29 @@
-import type { Cue } from '../cues';
+import type { Cue, Scene } from '../cues';
 import { childAt } from '../grammar';
 import { afterCue } from './after-cue';
+import type { Found } from './rule';
 
-/** Halden described | the vote as baseless. */
-export const findDescribedAs = afterCue('as', opens);
+/** Halden described | the vote as baseless. · Halden disputed | as baseless the vote. · … described | the vote as ‘baseless’ and | that it was sad. */
+export function findDescribedAs(scene: Scene): Found[] {
+  return described(scene).flatMap((found) => {
+    const [content] = found.content;
+    const and = content ? /\s+and (?=that\s)/.exec(scene.document.text.slice(content.start, content.end)) : null;
+    if (!content || !and) return [found];
+    const middle = content.start + and.index;
+    const rest = [{ start: middle + and[0].length, end: content.end }, ...found.content.slice(1)];
+    return [
+      { ...found, content: [{ start: content.start, end: middle }] },
+      { ...found, content: rest },
+    ];
+  });
+}
+
+const described = afterCue('as', opens);
 
 /** Something, and as what; or as what first: "disputed | as baseless the decision". */
-function opens({ parsed: p, at }: Cue, from: number): boolean {
+function opens({ parsed: p, at, verb }: Cue, from: number): boolean {
+  if (p.words[from] === 'as') return verb.kind === 'deny' || verb.kind === 'reject';
   const object = childAt(p, at, 'obj');
-  return p.words[from] === 'as' || (object !== null && object > at && (p.first[object] as number) <= from);
+  if (object === null || object < at || (p.first[object] as number) > from) return false;
+  return p.words.slice(object + 1).includes('as') || verb.takes.has('object') === false;
 }

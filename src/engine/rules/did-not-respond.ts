@@ -1,7 +1,7 @@
 import { lastWord, spansFrom, trimmed } from '../contents';
 import type { Scene } from '../cues';
 import { type Parsed, parsedOf, plain, spanOf } from '../grammar';
-import { subjectAt } from '../sources';
+import { patientAt } from '../sources';
 import type { Found } from './rule';
 
 /** Halden did not immediately respond | to a request for comment. · Ruiz could not be reached | for comment. */
@@ -27,7 +27,7 @@ function silenceAt(scene: Scene, p: Parsed, at: number): Found[] {
   const content = to <= lastWord(p) ? { from: at + 1, to: trimmed(p, at + 1, to) } : null;
   const words = content ? p.words.slice(content.from, content.to + 1).join(' ') : '';
   if (!content || !asked.test(words)) return [];
-  const source = subjectAt(p, at, first);
+  const source = patientAt(p, at, first);
   return [{ source: source?.spans ?? [], cue: [spanOf(p, first, at)], content: spansFrom(scene, p, content.from, content.to) }];
 }
 
