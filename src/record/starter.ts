@@ -22,13 +22,26 @@ interface PublicAnswer {
   readonly url: string;
 }
 
-const HOUSE_VOTE =
-  'United States House of Representatives passed a bill to ban government agencies from buying surveillance cameras and equipment';
-const SECURITY = 'threat to United States national security';
-const ENTITY_LIST =
-  'United States Commerce Department added the company to the Entity List over human rights abuses against Uyghurs in Xinjiang';
-const DEFENSE_LIST =
-  'United States Defense Department placed the company on a blacklist of companies owned, controlled or with ties to the Chinese military, China’s armed forces';
+const PURCHASE_BAN = [
+  'House of Representatives passed a bill that bans government agencies from buying its surveillance cameras',
+  'a law forbids federal agencies to buy its equipment',
+  'added to a list of companies seen as a threat to national security',
+];
+const ENTITY_LIST = [
+  'Commerce Department added it to the Entity List',
+  'blacklisted over human rights abuses against Uyghurs and other Muslim minorities in Xinjiang',
+];
+const DEFENSE_LIST = [
+  'Defense Department placed it on a blacklist of companies with ties to the armed forces',
+  'owned or controlled by the military',
+  'long-established links to the military',
+  'supplier to the military',
+];
+const SALES = ['sold drones, cameras and equipment to the air force and the army', 'products marketed for military use'];
+const ABUSES = [
+  'members of parliament call for a ban over involvement in human rights abuses',
+  'cameras used in detention camps for Uyghurs',
+];
 
 /** Answers of public record. A wrong one is a wrong done to somebody: each was read at its address. */
 const answers: readonly PublicAnswer[] = [
@@ -38,7 +51,7 @@ const answers: readonly PublicAnswer[] = [
     act: 'rejects',
     voice: 'mixed',
     words: 'the amendment was made with “no evidence” to justify it',
-    answers: [HOUSE_VOTE],
+    answers: PURCHASE_BAN,
     publisher: 'Newsmax',
     firstPublisher: 'The Wall Street Journal',
     published: '2018-05-25',
@@ -51,7 +64,7 @@ const answers: readonly PublicAnswer[] = [
     act: 'rejects',
     voice: 'mixed',
     words: '‘baseless’',
-    answers: [HOUSE_VOTE, SECURITY],
+    answers: PURCHASE_BAN,
     publisher: 'Doncaster Free Press',
     published: '2018-06-01',
     title: 'South Yorkshire security firm hits back',
@@ -63,7 +76,7 @@ const answers: readonly PublicAnswer[] = [
     act: 'rejects',
     voice: 'direct',
     words: '“not based on any evidence, review, or investigation of potential security risks”',
-    answers: ['National Defense Authorization Act bans federal agencies from buying surveillance cameras and equipment', SECURITY],
+    answers: PURCHASE_BAN,
     publisher: 'Hikvision',
     published: '2018-08',
     title: 'Letter to partners on the NDAA',
@@ -75,7 +88,7 @@ const answers: readonly PublicAnswer[] = [
     act: 'rejects',
     voice: 'mixed',
     words: '“strongly opposes” the decision',
-    answers: [ENTITY_LIST],
+    answers: ENTITY_LIST,
     publisher: 'Security Systems News',
     published: '2019-10',
     title: 'Commerce Department adds 28 organisations to its Entity List',
@@ -87,7 +100,7 @@ const answers: readonly PublicAnswer[] = [
     act: 'denies',
     voice: 'indirect',
     words: 'that the company had any links to the Chinese military',
-    answers: [DEFENSE_LIST],
+    answers: DEFENSE_LIST,
     publisher: 'SecurityInfoWatch',
     published: '2020-06-29',
     title: 'Defense Department names Hikvision on list of companies linked to Chinese military',
@@ -99,7 +112,7 @@ const answers: readonly PublicAnswer[] = [
     act: 'rejects',
     voice: 'indirect',
     words: 'baseless',
-    answers: [DEFENSE_LIST],
+    answers: DEFENSE_LIST,
     publisher: 'Mint',
     firstPublisher: 'The Wall Street Journal',
     published: '2021-05-25',
@@ -112,7 +125,7 @@ const answers: readonly PublicAnswer[] = [
     act: 'qualifies',
     voice: 'direct',
     words: '“some can be considered dual-use goods”',
-    answers: ['sold drones, cameras and equipment to the Chinese military, air force and army', 'products marketed for military use'],
+    answers: SALES,
     publisher: 'The Defense Post',
     firstPublisher: 'The Wall Street Journal',
     published: '2021-05-25',
@@ -125,7 +138,7 @@ const answers: readonly PublicAnswer[] = [
     act: 'rejects',
     voice: 'direct',
     words: '“fringe groups … who would lie to demonise Hikvision”',
-    answers: ['members of parliament call for a ban over involvement in human rights abuses against Uyghurs in China'],
+    answers: ABUSES,
     publisher: 'The Star',
     published: '2022-07-05',
     title: 'CCTV manufacturer responds after MPs call for UK ban',

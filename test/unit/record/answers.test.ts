@@ -39,6 +39,44 @@ describe('earlier answers', () => {
     expect(await answersOn(today)).toEqual([]);
   });
 
+  test('the words for the company itself are not the matter', async () => {
+    await keep(
+      examplePage('https://harbour.example/sea', [{ words: 'the old ferry builder Tiderock hid a leak', about: ['tiderock'] }, BASELESS]),
+    );
+    const other = examplePage('https://quay.example/pay', [{ words: 'the old ferry builder Tiderock cut pensions', about: ['tiderock'] }]);
+    const start = other.page.text.indexOf('the old ferry builder');
+    const described = { entity: 'tiderock', how: 'description' as const, start, end: start + 'the old ferry builder'.length };
+    expect(await answersOn({ ...other, reading: { ...other.reading, mentions: [described] } })).toEqual([]);
+  });
+
+  test('nor are the words that stand on many of its pages', async () => {
+    for (let i = 0; i < 6; i++) {
+      const claim = { words: `shipyard unions along the northern coast say that Tiderock matter ${'abcdef'[i]}${i}x`, about: ['tiderock'] };
+      await keep(examplePage(`https://harbour.example/${i}`, [claim, { ...BASELESS, words: `wrong in point ${i}` }]));
+    }
+    const other: Said = { words: 'shipyard unions along the northern coast say that Tiderock hid fires', about: ['tiderock'] };
+    expect(await answersOn(examplePage('https://quay.example/fires', [other]))).toEqual([]);
+  });
+
+  test('two words are enough for an allegation, not for any other claim', async () => {
+    await keep(examplePage('https://harbour.example/dust', [{ words: 'Tiderock spread toxic dust', about: ['tiderock'] }, BASELESS]));
+    const dust = (act: 'alleges' | 'states') =>
+      examplePage(
+        `https://quay.example/${act}`,
+        [{ words: 'toxic dust at Tiderock', about: ['tiderock'], act }],
+        'Quay News',
+        '2024-05-01',
+      );
+    expect(await answersOn(dust('alleges'))).toEqual(['the report was baseless']);
+    expect(await answersOn(dust('states'))).toEqual([]);
+  });
+
+  test('only companies’ answers are kept for later', async () => {
+    await keep(earlier);
+    const person = { ...today.reading, entities: today.reading.entities.map((e) => ({ ...e, kind: 'person' as const })) };
+    expect(await answersOn({ ...today, reading: person })).toEqual([]);
+  });
+
   test('another company’s answer is not', async () => {
     await keep(
       examplePage('https://harbour.example/x', [
