@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { openNames } from './companies';
 import { openSyntax, read, type Syntax } from './engine';
 import { leaveWish, openEntrances, openPanel, openPanelTab, panelOpening, type Sender, serveBackground, showCount } from './messages';
-import { checkedOn, type MarkLevel, type NameIndex, type PageText, type PageView, type RecordReply } from './model';
+import { checkedOn, defaultSettings, type MarkLevel, type NameIndex, type PageText, type PageView, type RecordReply } from './model';
 import { findEarlierAnswers, keepPage, levelOf, openRecord, readSettings } from './record';
 
 interface Engine {
@@ -57,7 +57,8 @@ async function earlierAnswers(page: PageText, reading: PageView['reading']): Pro
 }
 
 async function levelAt(host: string): Promise<MarkLevel> {
-  return levelOf(await readSettings(record), host);
+  const settings = await readSettings(record).catch(() => defaultSettings);
+  return levelOf(settings, host);
 }
 
 async function wishFor(from: Sender, statement: string | null): Promise<void> {
@@ -67,8 +68,12 @@ async function wishFor(from: Sender, statement: string | null): Promise<void> {
 openEntrances();
 serveBackground({
   read: readPage,
-  level: (_from, host) => levelAt(host),
-  leave: (from) => showCount(from.tab?.id, 0),
+  level(_from, host) {
+    // Asked before each reading: what that needs is fetched meanwhile. Should it fail, the reading says so.
+    openEngine().catch(() => {});
+    return levelAt(host);
+  },
+  count: (from, claims) => showCount(from.tab?.id, claims),
   openPanel: (from, statement) => {
     const opened = openPanel(from.tab?.windowId);
     return wishFor(from, statement).then(() => panelOpening(opened));

@@ -1,11 +1,10 @@
-import browser from 'webextension-polyfill';
-import { askBackground, askPanel, type PageState, servePage } from './messages';
+import { askBackground, askPanel, languageOf, type PageState, servePage } from './messages';
 import type { MarkLevel, PageText, Span } from './model';
 import { isSamePlace, Overlay, Places } from './overlay';
 import { extractMapped, isArticle, type PageMap, watchPage } from './page';
 
-/** Characters that tell a language. */
-const SAMPLE = 2000;
+/** Milliseconds after which a page that is never idle is read all the same. */
+const IDLE_MS = 300;
 
 /** The article as it was last read; `map` leads back to its words. */
 let read: { readonly page: PageText; readonly map: PageMap } | null = null;
@@ -25,26 +24,21 @@ function become(next: PageState): void {
   askPanel('changed').catch(() => {});
 }
 
-/** The language to go by: as declared, unless it is another than English, or none, and the words plainly are in another still. */
-async function languageOf(page: PageText): Promise<string> {
-  const declared = page.language?.toLowerCase() ?? '';
-  if (declared.startsWith('en')) return declared;
-  const { isReliable, languages } = await browser.i18n.detectLanguage(page.text.slice(0, SAMPLE));
-  return (isReliable && languages[0]?.language) || declared || 'en';
-}
-
 function leave(next: PageState): void {
   overlay.clear();
   become(next);
-  askBackground('leave').catch(() => {});
+  askBackground('count', 0).catch(() => {});
 }
 
 async function readPage(): Promise<void> {
   const mine = ++round;
   const before = read;
-  read = isArticle(document) ? extractMapped(document, location.href) : null;
+  // Asked first: it wakes the background, which makes ready while the page is read.
+  const level = isArticle(document) ? askBackground('level', location.hostname) : null;
+  level?.catch(() => {});
+  read = level && extractMapped(document, location.href);
   places = new Places(read);
-  if (!read) return leave({ state: 'no article' });
+  if (!level || !read) return leave({ state: 'no article' });
   if (before && state.state === 'read' && isSamePlace(before, read)) return;
   const { page, map } = read;
   if (state.state !== 'read') become({ state: 'reading' });
@@ -52,10 +46,10 @@ async function readPage(): Promise<void> {
     const language = await languageOf(page);
     if (mine !== round) return;
     if (!language.startsWith('en')) return leave({ state: 'other language', language });
-    const [view, level] = await Promise.all([askBackground('read', page), askBackground('level', location.hostname)]);
+    const found = { page, view: await askBackground('read', page), level: await level };
     if (mine !== round) return;
-    overlay.show({ page, map, view }, level);
-    become({ state: 'read', page, view, level });
+    overlay.show({ ...found, map }, found.level);
+    become({ state: 'read', ...found });
   } catch (error) {
     if (mine === round) leave({ state: 'failed', error: error instanceof Error ? error.message : String(error) });
   }
@@ -86,7 +80,12 @@ function start(): void {
   if (document.hidden) return;
   document.removeEventListener('visibilitychange', start);
   watchPage(document, () => void readPage());
-  void readPage();
+  // Not in the same breath as the script's own start: a task of its own, when the page has nothing better to do.
+  requestIdleCallback(() => void readPage(), { timeout: IDLE_MS });
 }
 document.addEventListener('visibilitychange', start);
+// Back from the browser's memory, where the button's count was lost.
+window.addEventListener('pageshow', (event) => {
+  if (event.persisted && state.state === 'read') askBackground('count', state.view.reading.statements.length).catch(() => {});
+});
 start();

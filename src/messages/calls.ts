@@ -6,8 +6,8 @@ export interface BackgroundCalls {
   read(page: PageText): PageView;
   /** How much to mark on this host. */
   level(host: string): MarkLevel;
-  /** The page shows no article that can be read (any more): the badge goes. */
-  leave(): void;
+  /** Shows a number of claims on the tab's button; 0 takes it away, where the page shows no article (any more). */
+  count(claims: number): void;
   /** Shows a claim in the panel: opens it where the browser allows that from a page's click, and answers how else the reader opens it. */
   openPanel(statement: string | null): PanelOpening;
   /** Opens the panel's page in a tab beside the asking page. */

@@ -34,8 +34,8 @@ beforeEach(() => {
 
 describe('who is answered', () => {
   it('by the background: top frames and our own pages', () => {
-    serveBackground({ leave: () => {} } as never);
-    expect([page, own, frame, { id: 'ours' }].map((from) => reaches('background', 'leave', from))).toEqual([true, true, false, false]);
+    serveBackground({ count: () => {} } as never);
+    expect([page, own, frame, { id: 'ours' }].map((from) => reaches('background', 'count', from))).toEqual([true, true, false, false]);
   });
 
   it('by a page: our own pages and the background, never another page’s script', () => {
@@ -51,10 +51,10 @@ describe('who is answered', () => {
 
 describe('whom a question goes to', () => {
   it('is the background, or the top frame of a tab', async () => {
-    await askBackground('leave');
+    await askBackground('count', 3);
     await askPage(5)('next');
     expect(bus.sent).toEqual([
-      [{ to: 'background', call: 'leave', args: [] }],
+      [{ to: 'background', call: 'count', args: [] }],
       [5, { to: 'page', call: 'next', args: [] }, { frameId: 0 }],
     ]);
   });
