@@ -54,7 +54,7 @@ describe('whom a question goes to', () => {
     await askBackground('count', 3);
     await askPage(5)('next');
     expect(bus.sent).toEqual([
-      [{ to: 'background', call: 'count', args: [] }],
+      [{ to: 'background', call: 'count', args: [3] }],
       [5, { to: 'page', call: 'next', args: [] }, { frameId: 0 }],
     ]);
   });
