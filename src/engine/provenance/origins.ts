@@ -1,6 +1,7 @@
 import { type Hop, type Mention, overlaps, type Span, type Statement } from '../../model';
 import type { Cast, Document, Sentence } from '../document';
-import { authorOf, citedIn, namesPaper, ownPaperIn, paperAt, papersOf, passedOn, type Step } from './papers';
+import { authorOf } from './authors';
+import { citedIn, namesPaper, ownPaperIn, paperAt, papersOf, passedOn, type Step } from './papers';
 
 /** A statement before its chain is known. */
 export type Unchained = Omit<Statement, 'provenance'>;
@@ -78,7 +79,7 @@ function speakerHops(ground: Ground, source: Span): Hop[] {
   const printed = document.text.slice(source.start, source.end);
   if (!namesPaper(printed))
     return [{ ...hopOf(ground, { ...source, cue }, relation, null, statement.who || printed), entity: statement.entity }];
-  const author = authorOf(document, cast, source);
+  const author = authorOf(document, cast, statement);
   const paper = paperAt(document, source) ?? source;
   const named = author ? cast.entities.find((e) => e.id === author.entity)?.name : null;
   const said = hopOf(ground, { start: paper.start, end: paper.end, cue }, relation);

@@ -1,5 +1,5 @@
-import { type Mention, overlaps, type Span } from '../../model';
-import type { Cast, Document, Sentence } from '../document';
+import { overlaps, type Span } from '../../model';
+import type { Document, Sentence } from '../document';
 
 /** Things that hold statements: "report", "petition", "website". */
 const PAPERS =
@@ -91,30 +91,3 @@ export function ownPaperIn(document: Document, content: readonly Span[]): Step |
   }
   return null;
 }
-
-/** How many sentences on the author of "a report by a research company" may be named. */
-const NAMED_WITHIN = 3;
-
-/**
- * Who wrote the paper that the words name: an entity that they mention ("The IPVM report"), or, where they only describe it ("a report
- * by a research company"), the one that the next sentences name as the author of it ("The findings by IPVM", "IPVM’s report").
- */
-export function authorOf(document: Document, cast: Cast, source: Span): Mention | null {
-  const words = document.text.slice(source.start, source.end);
-  if (!namesPaper(words)) return null;
-  const inside = cast.mentions.filter((m) => contains(source, m));
-  const named = inside.find((m) => m.how !== 'description' && m.how !== 'pronoun');
-  if (named || !/\bby\s(?:an?|one of)\s/.test(words)) return named ?? inside[0] ?? null;
-  const from = document.sentences.findIndex((s) => s.start <= source.start && source.start < s.end);
-  for (const next of document.sentences.slice(from + 1, from + 1 + NAMED_WITHIN))
-    for (const m of cast.mentions) {
-      if (!contains(next, m) || m.how === 'description' || m.how === 'pronoun') continue;
-      const before = document.text.slice(next.start, m.start);
-      const after = document.text.slice(m.end, next.end);
-      if (/\b(?:report|findings|study|investigation|research|analysis|survey)\s(?:by|from|of)\s(?:the\s)?$/i.test(before)) return m;
-      if (/^['’]s?\s(?:\w+\s)?(?:report|findings|study|investigation|research|analysis|survey)\b/i.test(after)) return m;
-    }
-  return inside[0] ?? null;
-}
-
-const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

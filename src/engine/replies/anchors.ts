@@ -103,6 +103,9 @@ export function findAnchors(document: Document, cast: Cast, turn: Turn): Anchor[
   return anchors;
 }
 
+/** Acts that may tell of official action. */
+const ACTED = new Set(['announces', 'alleges', 'states', 'judges']);
+
 /** "her concerns": what was said just before. */
 const ONE_PERSONS = /^(?:his|her|their|its)\b/i;
 /** How far back, in paragraphs, "the allegations" reaches. */
@@ -123,7 +126,7 @@ export function pointsAt(anchor: Anchor, claim: Turn, answer: Turn): boolean {
     case 'charges':
       return saidBy || (act === 'alleges' && !!nouns?.test(`${claim.setting} ${claim.source}`));
     case 'action':
-      return (act === 'announces' || act === 'alleges' || act === 'states' || voice === 'unattributed') && !!nouns?.test(claim.content);
+      return (ACTED.has(act) || voice === 'unattributed') && !!nouns?.test(claim.content);
     case 'request':
       return near && !!nouns?.test(claim.cue);
     case 'accusation':

@@ -3,7 +3,7 @@ import type { Cast, Document } from '../document';
 import { type Exchange, openExchange } from './exchange';
 import { kindOf } from './kinds';
 import type { Turn } from './turns';
-import { type Weight, weigh } from './weigh';
+import { NAMED, type Weight, weigh } from './weigh';
 
 /** Below this a link is not shown at all; below one half it is shown as unsure. */
 const LEAST = 0.4;
@@ -39,6 +39,12 @@ function withoutNeighbours(links: readonly Link[]): Link[] {
   return links.filter((l) => !better || l.weight.why.some((reason) => !BESIDE.has(reason)));
 }
 
+/** An answer that names whom it answers answers nobody else further on. */
+function withoutStrangers(links: readonly Link[]): Link[] {
+  const named = links.some((l) => l.weight.confidence >= NAMED && l.weight.anchor !== null);
+  return links.filter((l) => !named || l.claim.start < l.answer.start || l.weight.anchor !== null);
+}
+
 /** A silence about the lawsuit is about what the lawsuit says, and what its party says. */
 function onTopic(links: readonly Link[]): Link[] {
   const pointed = links.filter((l) => l.weight.why.includes('explicit anchor'));
@@ -63,7 +69,7 @@ function linksOf(exchange: Exchange): Link[] {
         if (weight && weight.confidence >= LEAST && (kind !== 'speech' || weight.why.some((w) => w !== 'same words')))
           own.push({ answer, claim, weight });
       }
-    const kept = onTopic(withoutNeighbours(own));
+    const kept = onTopic(withoutStrangers(withoutNeighbours(own)));
     const handed = handOn(answer, exchange.turns[answer.index - 1], last).filter(
       (l) =>
         l.weight.confidence >= LEAST &&

@@ -1,5 +1,6 @@
 import { type Entity, type Mention, overlaps, type Statement } from '../../model';
 import type { Cast, Document } from '../document';
+import { authorOf } from '../provenance/authors';
 import { mentionsIn, type Parties } from './parties';
 
 /** Who answers for an entity: "spokesman", "lawyer", "chief executive". */
@@ -124,6 +125,8 @@ export function sidesOf(document: Document, parties: Parties, statement: Stateme
   // "a Norvane driver": only a person named outright is their own side.
   const isCalled = (id: string) => cast.entities.some((e) => e.id === id && e.kind === 'person' && e.name === statement.who);
   const sides = new Set([...named, ...speaker].filter((id) => !outsider || isCalled(id)));
+  const author = authorOf(document, cast, statement);
+  if (author) sides.add(author.entity);
   for (const id of [...sides]) for (const other of spokespeople.get(id) ?? []) sides.add(other);
   return sides;
 }

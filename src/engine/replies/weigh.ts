@@ -12,10 +12,13 @@ export interface Weight {
   readonly anchor: string | null;
 }
 
+/** How sure an answer is that names whom it answers: "In response to IPVM’s findings". */
+export const NAMED = 0.85;
+
 /** Shared telling words from which on an answer is taken to be on the same matter; fewer do where they are most of the answer. */
 const SAME_WORDS = 0.8;
 const MOST = 0.6;
-/** So many more are asked of a claim that only names the answering side. */
+/** So many more are asked of a claim that only names the answering side, or that comes after the answer. */
 const MORE = 0.5;
 /** How far apart, in paragraphs, words alone are trusted less. */
 const FAR = 8;
@@ -25,7 +28,8 @@ const AHEAD = 4;
 function byWords(exchange: Exchange, answer: Turn, words: ReadonlySet<string>, claim: Turn): number {
   if (!words.size || claim.block - answer.block > AHEAD) return 0;
   const { sum, share } = sharedWeight(exchange, answer, words, claim);
-  if (sum < (aimsAt(claim, answer) ? SAME_WORDS : SAME_WORDS + MORE) && share < MOST) return 0;
+  const sideways = !aimsAt(claim, answer) || claim.start > answer.start;
+  if (sum < (sideways ? SAME_WORDS + MORE : SAME_WORDS) && share < MOST) return 0;
   const sure = Math.max(1 - 0.5 ** sum, share * 0.7);
   return Math.min(0.95, Math.abs(answer.block - claim.block) > FAR ? sure * 0.9 : sure + 0.1);
 }
@@ -72,7 +76,7 @@ function pointed(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind
   const anchor = anchors.find((a) => pointsAt(a, claim, answer)) ?? null;
   const aimed = aimsAt(claim, answer) && claim.accuses;
   const found: [ReplyReason, number][] = [];
-  if (anchor && within(claim, answer) && (kind !== 'silence' || aimed)) found.push(['explicit anchor', anchor.entities.size ? 0.85 : 0.7]);
+  if (anchor && within(claim, answer) && (kind !== 'silence' || aimed)) found.push(['explicit anchor', anchor.entities.size ? NAMED : 0.7]);
   // "rejected Tarn’s claim that …": the claim stands inside the answer.
   if ((kind === 'matter' || kind === 'blanket') && holds(answer, claim)) found.push(['same words', 0.9]);
   const wanting = claim.accuses || shows(claim) || (claim.start < answer.start && ANSWERS.has(claim.statement.act));
