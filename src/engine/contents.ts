@@ -127,6 +127,8 @@ export function isEmbedded(p: Parsed, at: number): boolean {
   for (let i = at, steps = 0; i >= 0 && steps < 50; i = p.heads[i] as number, steps++) {
     const relation = p.fullRelations[i] as string;
     if (relation === 'root') return false;
+    // A participle at the end ("…, saying that …") reaches to the sentence's end.
+    if (relation === 'advcl' && (p.heads[i] as number) < i) continue;
     if (/^(?:acl|advcl|csubj|ccomp|nmod|obl)/.test(relation)) return true;
   }
   return false;
@@ -139,7 +141,8 @@ const reportingParticiple =
 function startsAnother(p: Parsed, i: number, at: number): boolean {
   const word = p.words[i] as string;
   const next = p.words[i + 1] ?? '';
-  if (word === ',' && reportingParticiple.test(next)) return true;
+  const afterMark = isPunctuation(p, i + 1) ? (p.words[i + 2] ?? '') : next;
+  if (word === ',' && reportingParticiple.test(afterMark)) return true;
   if (/^(?:and|but|,|while|although|though|whereas|;)$/.test(word) && opensReport(p, i + 1)) return true;
   if (!/^(?:and|but)$/.test(word) || p.relations[i + 1] === 'punct') return false;
   const adverb = p.tags[i + 1] === 'ADV' ? 1 : 0;

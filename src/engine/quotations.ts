@@ -39,9 +39,10 @@ function markAt(text: string, at: number): number {
 /** Whether a double mark opens, judged by itself and by its neighbours. */
 function isOpening(text: string, at: number, length: number, inside: boolean): boolean {
   const c = text[at] as string;
-  if (opens.test(c) || c === '`') return true;
   const before = text[at - 1] ?? ' ';
   const after = text[at + length] ?? ' ';
+  // “…,“ she said: an opening mark that stands where only a closing one can.
+  if (opens.test(c) || c === '`') return !(inside && /[\p{L}\p{N}.,!?…]/u.test(before) && !letter.test(after));
   if (closes.test(c)) return !inside && /\s/.test(before) && letter.test(after);
   if (!inside) return !/\s/.test(after) || /\s/.test(before);
   // A straight mark inside speech opens anew only where it can't close: after a space and before a letter.

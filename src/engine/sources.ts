@@ -20,7 +20,7 @@ export function sourceOf(cue: Cue): Source | null {
 /** The subject of the verb at `at`, whose group of words begins at `first`. */
 export function subjectAt(p: Parsed, at: number, first: number, last = at): Source | null {
   if (isPassive(p, at)) return agentOf(p, at);
-  return ownSubject(p, at, first, last) ?? sharedSubject(p, at, 0) ?? wordsBefore(p, first);
+  return ownSubject(p, at, first, last) ?? participleSubject(p, at) ?? sharedSubject(p, at, 0) ?? wordsBefore(p, first);
 }
 
 /** The subject whatever the verb's voice: "Ruiz | could not be reached". */
@@ -100,6 +100,24 @@ function sharedSubject(p: Parsed, at: number, depth: number): Source | null {
   return sharedSubject(p, head, depth + 1);
 }
 
+/** "Ruiz opened the bridge, | saying …": the subject of the clause before the comma. */
+function participleSubject(p: Parsed, at: number): Source | null {
+  if (!/ing$/.test(p.words[at] as string) || !/^(?:,|''|”|"|–|—|-)$/.test(p.words[at - 1] ?? '')) return null;
+  const root = p.heads.indexOf(-1);
+  const ofRoot = root < at ? childAt(p, root, 'nsubj') : null;
+  if (ofRoot !== null && ofRoot < at) return shared(p, ofRoot, at);
+  const last = p.relations.findLastIndex(
+    (r, i) => r === 'nsubj' && i < at && (p.heads[i] as number) < at && p.fullRelations[p.heads[i] as number] !== 'acl:relcl',
+  );
+  return last < 0 ? null : shared(p, last, at);
+}
+
+function shared(p: Parsed, subject: number, end: number): Source | null {
+  const verb = p.heads[subject] as number;
+  const source = subject < verb ? before(p, subject, Math.min(Math.max(verb, subject + 1), end)) : after(p, subject, verb);
+  return source && { ...source, own: false };
+}
+
 /** "a statement saying": the noun with what stands before it. */
 function headNoun(p: Parsed, noun: number, at: number): Source | null {
   let last = at - 1;
@@ -140,6 +158,7 @@ const opensDescription = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'X']);
 /** "said | Ana Ruiz, a lawyer in Orlando who knows him | on Friday": the phrase after a cue that follows speech. */
 export function speakerAfter(p: Parsed, from: number): Source | null {
   const end = p.tokens.length - 1;
+  if (/^(?:that|which|when|if|as|because|whether)$/.test(p.words[from] ?? 'that')) return null;
   let described = false;
   let i = from;
   for (; i <= end; i++) {

@@ -31,22 +31,28 @@ function quotationBefore(scene: Scene, cue: Cue): Speech | null {
   const comma = p.words[from] === ',';
   while (from < cue.first && isPunctuation(p, from)) from++;
   if ((!endsSpeech(text, quotation) && !comma) || isTitle(scene, quotation)) return null;
+  if (from === cue.first && /ing$/.test(p.words[cue.at] as string)) return null;
   const source = from === cue.first ? speakerAfter(p, cue.last + 1) : speakerBetween(p, from, cue.first - 1);
-  if (!source || introduces(cue, source)) return null;
+  if (!source || introduces(scene, cue, source, quotation)) return null;
   return { source, content: [...beginning(scene, quotation), ...secondHalf(scene, cue, source)] };
 }
 
-/** “…,” Ruiz said | that the plan was dead: the cue has a content behind it, and no quotation mark opens there. */
-function introduces(cue: Cue, source: Source): boolean {
+/** As in “Seven Winters,” Ruiz said | that the plan was dead: the cue has a content behind it, and the quotation is no sentence of its own. */
+function introduces(scene: Scene, cue: Cue, source: Source, q: Quotation): boolean {
   const next = cue.parsed.words[Math.max(cue.last, source.last) + 1] ?? '';
-  return next === 'that' || (next !== ',' && takesMore(cue, source));
+  if (next === 'that') return true;
+  const sentence = scene.document.sentences.findLast((s) => s.start <= q.start);
+  return !!sentence && q.start > sentence.start && next !== ',' && takesMore(cue, source);
 }
 
 /** What stands between speech and cue is the speaker, if it is a noun phrase with its descriptions and not a clause of its own. */
 function speakerBetween(p: Parsed, from: number, to: number): Source | null {
   let last = to;
   while (last > from && (isPunctuation(p, last) || p.tags[last] === 'ADV')) last--;
-  if (last - from > longestSpeaker || /^(?:and|but|or|that|who|which|when|if|as|because|to|so|then|while)$/.test(p.words[from] as string))
+  if (
+    last - from > longestSpeaker ||
+    /^(?:and|but|or|that|who|which|whose|whom|when|if|as|because|to|so|then|while)$/.test(p.words[from] as string)
+  )
     return null;
   const verb = p.tags.findIndex((tag, i) => i >= from && i <= last && (tag === 'VERB' || tag === 'AUX'));
   // A verb is the speaker's only inside "who …" or between commas.

@@ -1,4 +1,4 @@
-import { contentEnd, contentStart, hasVerb, spansFrom } from '../contents';
+import { contentEnd, contentStart, hasVerb, lastWord, spansFrom } from '../contents';
 import type { Cue, Scene } from '../cues';
 import { childAt, isPassive, spanOf } from '../grammar';
 import { sourceOf } from '../sources';
@@ -25,7 +25,7 @@ function opensClause({ parsed: p, at, verb }: Cue, from: number): boolean {
   const word = p.words[from] as string;
   if (question.test(word)) return true;
   if (!verb.takes.has('clause')) return false;
-  if (word === 'that' && p.tags[from] === 'SCONJ') return true;
+  if (word === 'that' && (p.tags[from] === 'SCONJ' || p.relations[from] === 'mark' || hasVerb(p, from + 2, lastWord(p)))) return true;
   if (reporting.has(verb.lemma)) return true;
   return (p.children[at] ?? []).some(
     (c) => p.relations[c] === 'ccomp' && (p.last[c] as number) >= from && c >= from && childAt(p, c, 'nsubj', 'csubj', 'expl') !== null,
