@@ -8,29 +8,34 @@ const OTHER = 'Engineers at Lenswarden said on Monday that Corvast Imaging left 
 const BEFORE = 'The town of Wexmoor has bought street cameras for many years, and has seldom asked who made them.';
 const AFTER = 'A council meeting on the matter is to be held before the end of the month, in the hall by the harbour.';
 
+const MORE = [
+  'The cameras hang over Fish Row, the ferry landing and the two schools, where they have been since the flood.',
+  'Nobody in the town hall could say on Tuesday how often anyone looks at what they show.',
+];
+
 /** What the panel says of the note's place on each changed page. */
 const cases = [
   {
     name: 'other paragraphs come before it, and the words are wrapped anew',
-    page: articleOf(TITLE, ['Updated at noon with the date of the meeting.', BEFORE, ACCUSED.replaceAll(' ', '\n   '), AFTER]),
+    page: articleOf(TITLE, ['Updated at noon with the date of the meeting.', BEFORE, ACCUSED.replaceAll(' ', '\n   '), AFTER, ...MORE]),
     says: [],
     saysNot: ['not on the page any more', 'Not sure', 'now reads'],
   },
   {
     name: 'a word of the quote was edited',
-    page: articleOf(TITLE, [BEFORE, ACCUSED.replace('eleven of its cameras', 'eleven of its older cameras'), AFTER]),
+    page: articleOf(TITLE, [BEFORE, ACCUSED.replace('eleven of its cameras', 'eleven of its older cameras'), AFTER, ...MORE]),
     says: ['now reads', 'older cameras'],
     saysNot: ['not on the page any more'],
   },
   {
     name: 'it was taken out',
-    page: articleOf(TITLE, [BEFORE, AFTER]),
+    page: articleOf(TITLE, [BEFORE, AFTER, ...MORE]),
     says: ['not on the page any more', 'hidden account'],
     saysNot: ['Go to the place'],
   },
   {
     name: 'it was taken out, and another company’s sentence reads alike',
-    page: articleOf(TITLE, [BEFORE, OTHER, AFTER]),
+    page: articleOf(TITLE, [BEFORE, OTHER, AFTER, ...MORE]),
     says: ['not on the page any more'],
     saysNot: ['now reads', 'Go to the place'],
   },
@@ -41,7 +46,7 @@ inBothBrowsers((bench: Bench) => {
 
   describe('a note’s place', () => {
     test('is described when the note is taken', async () => {
-      bench.site.put('changing.html', articleOf(TITLE, [BEFORE, ACCUSED, AFTER]));
+      bench.site.put('changing.html', articleOf(TITLE, [BEFORE, ACCUSED, AFTER, ...MORE]));
       const { page, read } = await openRead(bench, url());
       const claim = statementWhere(read, (s) => wordsOf(read, s).includes('hidden account'));
       const panel = await panelTab(bench, page);

@@ -66,13 +66,20 @@ export function inBothBrowsers(tests: (bench: Bench) => void, more: () => Promis
 
 export type Read = Extract<PageState, { state: 'read' }>;
 
+/** Milliseconds that a reading may take when the engine starts on a busy machine: this is no measurement. */
+const PATIENCE = 30_000;
+
 /** Opens an article and waits until it is read. */
 export async function openRead({ driven }: Bench, url: string): Promise<{ page: Page; read: Read }> {
   const page = await driven.open(url);
-  const read = await until(`${url} is read`, async () => {
-    const state = await driven.ask(page, 'state');
-    return state.state === 'read' && state;
-  });
+  const read = await until(
+    `${url} is read`,
+    async () => {
+      const state = await driven.ask(page, 'state');
+      return state.state === 'read' && state;
+    },
+    PATIENCE,
+  );
   return { page, read };
 }
 
