@@ -19,6 +19,10 @@ const ANSWERABLE = new Set([
 /** Acts that only say, where the words decide whether they accuse. */
 const SPEAKS = new Set(['states', 'judges', 'promises']);
 
+/** Verbs that answer by themselves; "said" with words that deny something of somebody else may still accuse. */
+const ANSWERING =
+  /\b(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|refut\w*|disput\w*|admit\w*|confirm\w*|conced\w*|acknowledg\w*|insist\w*|defend\w*|correct\w*)\b/i;
+
 /** Words that lay something at somebody's door, whatever verb reports them: "failed", "without consent", "misled". */
 const HARM =
   /\b(?:fail(?:s|ed|ing|ure)?|refus\w+|neglect\w*|mislead\w*|misled|led to believe|lie[ds]?|lying|cheat\w*|stole|steal\w*|copi(?:ed|es)|misappropriat\w+|breach\w*|violat\w+|infring\w+|illegal\w*|unlawful\w*|fraud\w*|brib\w+|corrupt\w*|abus\w+|hostile|harass\w+|assault\w*|exploit\w*|damag\w+|destroy\w*|pollut\w+|dump\w*|poison\w*|unsafe|dangerous\w*|defect\w*|errors?|mistakes?|unfair\w*|callous|without (?:\w+\s)?(?:consent|consultation|permission|warning|pay)|forced|barred|fired|locked out|hijack\w*|intimidat\w+|retaliat\w+|discriminat\w+|spied|spying|hid|hidden|conceal\w+|falsif\w+|overcharg\w+|unpaid|underpaid|difficult(?:y|ies)|problems?|guilty|perjury|crimes?|criminal|scheme|threat\w*|blame\w*|lamentable|unacceptable|scandal\w*|deaths?|killed|injur\w+|sick|crash\w*|leak\w*|no development|never (?:\w+\s)?(?:built|paid|came|kept|materialised|asked|told))\b/i;
@@ -27,11 +31,11 @@ const HARM =
  * Whether a statement accuses somebody, or is official action against somebody: what a blanket answer or a silence answers. Harm
  * said of somebody whom the words name accuses them, though its verb only says ("said", "doubted").
  */
-export function accuses({ statement, named, content }: Pick<Turn, 'statement' | 'named' | 'content'>): boolean {
+export function accuses({ statement, named, content, cue }: Pick<Turn, 'statement' | 'named' | 'content' | 'cue'>): boolean {
   if (statement.act === 'alleges') return true;
   if (statement.voice === 'unattributed') return isOfficialAction(content) || (named && HARM.test(content));
   if (statement.act === 'announces') return statement.sourceType === 'official';
-  return SPEAKS.has(statement.act) && named && HARM.test(content);
+  return (SPEAKS.has(statement.act) || !ANSWERING.test(cue)) && ANSWERABLE.has(statement.act) && named && HARM.test(content);
 }
 
 /** What a paper shows of somebody is answered too, where the answer stands beside it. */

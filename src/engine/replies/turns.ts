@@ -21,6 +21,10 @@ export interface Turn {
   /** The words of its matter; and those of the whole sentence around it. */
   readonly words: ReadonlySet<string>;
   readonly around: ReadonlySet<string>;
+  /** What stands between source and content: "have responded, saying". */
+  readonly lead: string;
+  /** Whether it is only foreseen: "is expected to admit". */
+  readonly foreseen: boolean;
   /** The sentence around it, as printed. */
   readonly setting: string;
   /** For whom its speaker answers. */
@@ -42,10 +46,21 @@ export interface Turn {
 /** "Norvane and Tarn", "Norvane, Tarn (its owner) and Ruel": what stands between two names of one list. */
 const IN_A_LIST = /^(?:['’]s?)?\s*(?:\([^)]*\))?\s*(?:,|and|or|&|,\s*and)\s*(?:the\s)?$/;
 
-function targetsOf(text: string, mentions: readonly Mention[], isOwn: (entity: string) => boolean): Set<string> {
+/** "Norvane Chief Financial Officer | Ana Ruel": a company in a person's title is not who is accused. */
+const IN_A_TITLE =
+  /^(?:['’]s)?\s(?:(?:\p{Lu}[\p{L}-]*|of|and|the|former|chief|spokes\p{L}+|lawyer|founder|director|manager|president|chairman)\s){1,6}$/u;
+
+function targetsOf(
+  text: string,
+  mentions: readonly Mention[],
+  isOwn: (entity: string) => boolean,
+  isPerson: (entity: string) => boolean,
+): Set<string> {
   const targets = new Set<string>();
   let last: Mention | null = null;
-  for (const mention of mentions) {
+  for (const [i, mention] of mentions.entries()) {
+    const next = mentions[i + 1];
+    if (next && isPerson(next.entity) && !isPerson(mention.entity) && IN_A_TITLE.test(text.slice(mention.end, next.start))) continue;
     if (last && !IN_A_LIST.test(text.slice(last.end, mention.start))) break;
     if (!last && isOwn(mention.entity)) continue;
     targets.add(mention.entity);
@@ -87,16 +102,29 @@ function aimOf(document: Document, parties: Parties, statement: Statement, sides
   const paper = statement.sourceType === 'document' || statement.sourceType === 'filing';
   const own = (id: string) =>
     (sides.has(id) && !paper) || (group.includes(id) && kinds.get(id) !== 'company') || (acts && kinds.get(id) === 'government');
-  const named = targetsOf(document.text, inside, own);
+  const named = targetsOf(document.text, inside, own, (id) => kinds.get(id) === 'person');
   const about = new Set([...statement.about.map(same), ...inside.map((m) => m.entity)]);
   const others = [...about].filter((id) => !own(id));
-  const meant = statement.act === 'alleges' && !others.length && main && !sides.has(main) ? [main] : [];
-  const targets = named.size ? named : new Set(others.length ? others : meant);
-  return { about: new Set([...about, ...meant]), targets, named: named.size > 0 };
+  const nobody = others.every((id) => kinds.get(id) === 'government' || kinds.get(id) === 'publication');
+  const meant = statement.act === 'alleges' && nobody && main && !sides.has(main) ? [main] : [];
+  const aimed = [...named].some((id) => kinds.get(id) !== 'government' && kinds.get(id) !== 'publication');
+  const targets = named.size && (aimed || !meant.length) ? named : new Set(meant.length ? meant : others);
+  return { about: new Set([...about, ...meant]), targets, named: named.size > 0 && (aimed || !meant.length) };
 }
 
 /** A statement inside another's words is one of the next few. */
 const NESTED = 5;
+
+/** What stands directly before a cue and makes it no more than foreseen: "is expected to | admit". */
+const FORESEEN = /\b(?:expected|likely|set|due|plans?|planning|about|could|might|may|would|will)\s(?:also\s)?(?:to\s)?$/i;
+/** A lead or a foreseeing word is no longer than so many characters. */
+const SHORT = 40;
+
+function leadOf(text: string, { source, content }: Statement): string {
+  const from = source.at(-1)?.end ?? 0;
+  const to = content[0]?.start ?? 0;
+  return from < to && to - from <= SHORT ? text.slice(from, to) : '';
+}
 
 /** The statements in their places, in reading order. */
 export function takeTurns(document: Document, parties: Parties, statements: readonly Statement[]): Turn[] {
@@ -113,7 +141,8 @@ export function takeTurns(document: Document, parties: Parties, statements: read
     .map(({ statement, start }, index): Turn => {
       const sides = sidesOf(document, parties, statement);
       const block = indexAt(page.blocks, start);
-      const sentence = indexAt(document.sentences, statement.cue[0]?.start ?? start);
+      const cue = statement.cue[0]?.start ?? start;
+      const sentence = indexAt(document.sentences, cue);
       const setting = say(document.sentences.slice(sentence, sentence + 1));
       const content = say(statement.content);
       return {
@@ -127,6 +156,8 @@ export function takeTurns(document: Document, parties: Parties, statements: read
         source: say(statement.source),
         cue: say(statement.cue),
         content,
+        lead: leadOf(text, statement),
+        foreseen: FORESEEN.test(text.slice(Math.max(0, cue - SHORT), cue)),
         setting,
         words: new Set(matterWords(content)),
         around: new Set(matterWords(setting)),

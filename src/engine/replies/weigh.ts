@@ -25,10 +25,10 @@ const FAR = 8;
 /** An answer on a matter comes after its claim, or at most this many paragraphs before it is told in full. */
 const AHEAD = 4;
 
-function byWords(exchange: Exchange, answer: Turn, words: ReadonlySet<string>, claim: Turn): number {
+function byWords(exchange: Exchange, answer: Turn, words: ReadonlySet<string>, claim: Turn, stated = false): number {
   if (!words.size || claim.block - answer.block > AHEAD) return 0;
   const { sum, share } = sharedWeight(exchange, answer, words, claim);
-  const sideways = !aimsAt(claim, answer) || claim.start > answer.start;
+  const sideways = stated || !aimsAt(claim, answer) || claim.start > answer.start;
   if (sum < (sideways ? SAME_WORDS + MORE : SAME_WORDS) && share < MOST) return 0;
   const sure = Math.max(1 - 0.5 ** sum, share * 0.7);
   return Math.min(0.95, Math.abs(answer.block - claim.block) > FAR ? sure * 0.9 : sure + 0.1);
@@ -80,10 +80,12 @@ function pointed(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind
   // "rejected Tarn’s claim that …": the claim stands inside the answer.
   if ((kind === 'matter' || kind === 'blanket') && holds(answer, claim)) found.push(['same words', 0.9]);
   const wanting = claim.accuses || shows(claim) || (claim.start < answer.start && ANSWERS.has(claim.statement.act));
-  if (!wanting || kind === 'silence') return { found, anchor };
+  // What is only stated is answered by who denies or admits it in the same words.
+  const stated = !wanting && claim.start < answer.start && claim.statement.act === 'states' && ANSWERS.has(answer.statement.act);
+  if ((!wanting && !stated) || kind === 'silence') return { found, anchor };
   if (!anchor) for (const a of anchors) found.push(['explicit anchor', byWords(exchange, answer, a.matter, claim) * 0.8]);
   const words = matterOf(answer);
-  if (kind !== 'blanket' || words.size >= SPECIFIC) found.push(['same words', byWords(exchange, answer, words, claim)]);
+  if (kind !== 'blanket' || words.size >= SPECIFIC) found.push(['same words', byWords(exchange, answer, words, claim, stated)]);
   return { found, anchor };
 }
 
@@ -96,7 +98,7 @@ function placed(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind)
   if (kind === 'blanket' && meant && claim.block - answer.block <= AHEAD) found.push(['blanket answer', 0.6]);
   if (kind === 'silence' && meant && silenceReaches(exchange, answer, claim)) found.push(['asked for comment', 0.6]);
   if (!accused && !shows(claim)) return found;
-  const responds = RESPONDS.test(answer.cue);
+  const responds = RESPONDS.test(`${answer.lead} ${answer.cue}`);
   if ((kind === 'matter' || responds) && isLastBefore(exchange, answer, claim, 1))
     found.push([claim.block === answer.block ? 'same paragraph' : 'paragraph before', responds ? 0.7 : 0.55]);
   else if (kind === 'speech' && isLastBefore(exchange, answer, claim, 0)) found.push(['same paragraph', 0.55]);
@@ -105,8 +107,8 @@ function placed(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind)
 
 /** How sure it is that a turn answers another, or `null`. */
 export function weigh(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind): Weight | null {
-  // A heading only repeats an answer that the text below it gives.
-  if (answer.heading || !isAnswerable(claim, answer)) return null;
+  // A heading only repeats an answer that the text below it gives; what is expected of somebody is none yet.
+  if (answer.heading || answer.foreseen || !isAnswerable(claim, answer)) return null;
   // "rejected the request": a request says nothing of whom it is put to.
   const asked = (exchange.anchors[answer.index] ?? []).some((a) => a.family === 'request' && pointsAt(a, claim, answer));
   if (!asked && !concerns(claim, answer)) return null;
