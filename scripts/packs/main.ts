@@ -1,10 +1,18 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { writePack } from '../../src/companies';
+import { slugOf } from '../../src/companies/source/parse-names';
+import { writeBrands } from './brands';
 import { compare, findFaults } from './check';
 import { readSources } from './sources';
 
 const [, , command, copy] = process.argv;
+const brands = 'src/companies/packs/names/brands.txt';
+if (command === 'brands') {
+  rmSync(brands, { force: true });
+  const taken = ['record', 'names'].flatMap((pack) => readSources(pack).entities.flatMap(({ aliases }) => aliases.map(({ text }) => slugOf(text))));
+  writeBrands(brands, new Set(taken));
+}
 const record = readSources('record');
 const names = readSources('names');
 const faults = [

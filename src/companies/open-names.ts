@@ -1,5 +1,5 @@
 import type { Entity, NameHit, NameIndex, Parent } from '../model';
-import { openFinder, valuesAt } from './pack/find';
+import { findInPacks, valuesAt } from './pack/find';
 import type { StoredEntity } from './pack/format';
 import { openPack, type Pack } from './pack/open';
 import { decodeUtf8 } from './pack/utf8';
@@ -42,7 +42,6 @@ class OpenPack {
 export function openNames(packs: readonly Uint8Array[]): NameIndex {
   const opened = packs.map(openPack).filter((pack) => pack !== null);
   const open = opened.map((pack) => new OpenPack(pack));
-  const find = openFinder(opened);
   const storedOf = (id: string): StoredEntity | null => {
     for (const pack of open.toReversed()) {
       const stored = pack.of(id);
@@ -57,7 +56,7 @@ export function openNames(packs: readonly Uint8Array[]): NameIndex {
     });
   return {
     find: (text) =>
-      find(text).flatMap(({ start, end, pack, state }) => (open[pack]?.valuesAt(state) ?? []).map((value) => ({ start, end, ...value }))),
+      findInPacks(opened, text).flatMap(({ start, end, pack, state }) => (open[pack]?.valuesAt(state) ?? []).map((value) => ({ start, end, ...value }))),
     entity(id): Entity | null {
       const stored = storedOf(id);
       if (!stored) return null;

@@ -122,17 +122,6 @@ function longestAt(pack: Pack, text: string, start: number, firstEnd: number, fi
 /** "info@Hikvision.com", "#Apple" and "www.Shell.com" are addresses, not names. */
 const startsName = (before: number): boolean => before !== 64 && before !== 46 && before !== 47 && before !== 95;
 
-/** Whether a name of some pack may begin with this code unit: most words begin with a small letter, and nearly no name does. */
-function beginnings(packs: readonly Pack[]): Uint8Array {
-  const may = new Uint8Array(128);
-  for (const pack of packs)
-    for (let word = 0; word < pack.roots; word++) {
-      const first = pack.wordUnits[pack.wordStart[word] as number] as number;
-      if (first < 128) may[first] = 1;
-    }
-  return may;
-}
-
 /** The longest name that starts here in any pack; of equal ones the later pack's. */
 function bestAt(packs: readonly Pack[], text: string, start: number, end: number): PackHit | null {
   const hash = hashOf(text, start, end);
@@ -142,33 +131,31 @@ function bestAt(packs: readonly Pack[], text: string, start: number, end: number
     const word = findWord(pack, text, start, end, hash);
     if (word < 0 || word >= pack.roots) continue;
     const hit = longestAt(pack, text, start, end, word);
-    if (hit && (!best || hit.end > best.end)) best = { ...hit, pack: i };
+    if (hit && (!best || hit.end > best.end)) best = { start, end: hit.end, state: hit.state, pack: i };
   }
   return best;
 }
 
-/** Leftmost-longest names of whole words in several packs, in one pass. */
-export function openFinder(packs: readonly Pack[]): (text: string) => PackHit[] {
-  const may = beginnings(packs);
-  return (text) => {
-    const hits: PackHit[] = [];
-    const { length } = text;
-    for (let i = 0; i < length; ) {
-      const first = text.charCodeAt(i);
-      if (!isWordUnit(first)) {
-        i++;
-        continue;
-      }
-      const start = i;
-      i = wordEnd(text, i);
-      if ((first < 128 && may[first] === 0) || (start > 0 && !startsName(text.charCodeAt(start - 1)))) continue;
-      const hit = bestAt(packs, text, start, i);
-      if (!hit) continue;
-      hits.push(hit);
-      i = hit.end;
+/** Leftmost-longest names of whole words in several packs, in one pass. Most words are of small letters only, and no name begins with such. */
+export function findInPacks(packs: readonly Pack[], text: string): PackHit[] {
+  const hits: PackHit[] = [];
+  const { length } = text;
+  for (let i = 0; i < length; ) {
+    let code = text.charCodeAt(i);
+    if (!isWordUnit(code)) {
+      i++;
+      continue;
     }
-    return hits;
-  };
+    const start = i;
+    let small = true;
+    for (; isWordUnit(code); code = text.charCodeAt(++i)) if (code < 97 || code > 122) small = false;
+    if (small || (start > 0 && !startsName(text.charCodeAt(start - 1)))) continue;
+    const hit = bestAt(packs, text, start, i);
+    if (!hit) continue;
+    hits.push(hit);
+    i = hit.end;
+  }
+  return hits;
 }
 
 /** What the names that end in this state stand for. */

@@ -15,12 +15,14 @@ export interface Pack {
   readonly entityBytes: Uint8Array;
 }
 
-/** Where each part starts, from the parts' lengths; one more for the end of the last. */
-function startsOf(lengths: Uint8Array | Uint32Array): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1);
-  for (let i = 0, at = 0; i < lengths.length; i++) {
+/** Where each part starts, from the parts' lengths; one more for the end of the last. The first parts may begin at `first`. */
+function startsOf(lengths: Uint8Array | Uint32Array, first = 0): Uint32Array {
+  const { length } = lengths;
+  const starts = new Uint32Array(length + 1);
+  let at = first;
+  for (let i = 0; i < length; ) {
     at += lengths[i] as number;
-    starts[i + 1] = at;
+    starts[++i] = at;
   }
   return starts;
 }
@@ -62,15 +64,13 @@ export function openPack(bytes: Uint8Array): Pack | null {
     entityBytes,
   ].map(place) as [number, number, number, number, number, number, number, number, number];
   if (at !== bytes.length) return null;
-  const edgeStart = startsOf(new Uint8Array(buffer, ec, states));
   // The root's edges come first and are not counted.
-  for (let i = 1; i < edgeStart.length; i++) edgeStart[i] = (edgeStart[i] as number) + roots;
   return {
     slots: new Uint32Array(buffer, s, slots),
     wordStart: startsOf(new Uint8Array(buffer, wl, words)),
     wordUnits: new Uint16Array(buffer, wu, units),
     roots,
-    edgeStart,
+    edgeStart: startsOf(new Uint8Array(buffer, ec, states), roots),
     edgeWord: new Uint32Array(buffer, ew, edges),
     valueStart: startsOf(new Uint8Array(buffer, vc, states)),
     value: new Uint32Array(buffer, v, values),
