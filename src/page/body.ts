@@ -9,8 +9,8 @@ export interface Piece extends Span {
 
 /** From this many words on, a piece counts as running text. */
 const runningWords = 12;
-/** A full paragraph: ends a run of teasers under "Related stories". */
-const paragraphWords = 25;
+/** A full paragraph ends a run of teasers under "Related stories": of so many words in a bare text, where nothing else tells. */
+export const paragraphWords = { inText: 25, onPage: 10 } as const;
 /** A comment form or a copyright line in the first half of the text does not end the article. */
 const bodyBeforeEnd = 0.5;
 
@@ -25,7 +25,7 @@ export function endsSentence(text: string): boolean {
 }
 
 /** The pieces that are the article: no buttons, no related stories, no comments, no repeated caption, no credit lines at the end. */
-export function withoutFurniture(pieces: readonly Piece[]): Piece[] {
+export function withoutFurniture(pieces: readonly Piece[], fullParagraph: number): Piece[] {
   const weight = (piece: Piece) => (countWords(piece.text) >= runningWords ? piece.text.length : 0);
   const total = pieces.reduce((sum, piece) => sum + weight(piece), 0);
   const kept: Piece[] = [];
@@ -38,7 +38,7 @@ export function withoutFurniture(pieces: readonly Piece[]): Piece[] {
     const furniture = furnitureOf(piece.text);
     if (late && (furniture === 'comments' || isEndLine(piece.text))) skipping = 'all';
     else if (furniture === 'section' && skipping !== 'all') skipping = 'teasers';
-    else if (skipping === 'teasers' && countWords(piece.text) >= paragraphWords && endsSentence(piece.text)) skipping = 'nothing';
+    else if (skipping === 'teasers' && countWords(piece.text) >= fullParagraph && endsSentence(piece.text)) skipping = 'nothing';
     if (furniture || skipping !== 'nothing') dropped = kept.length;
     else kept.push(piece);
   }

@@ -115,6 +115,9 @@ function peopleIn(line: string): readonly string[] | null {
 const notPeople =
   /\b(?:staff|admin(?:istrator)?|news ?room|news ?desk|web ?desk|desk|team|editors?|editorial|bureau|correspondents?|reporters?|agenc(?:y|ies)|wire|service|services|press|media|news|online|today|times|post|herald|tribune|journal|daily|magazine|network|guest|contributors?|reuters|bloomberg|associated press|pti|ians|ani|afp|ap|upi|updated|published|posted|author|anonymous|inc|ltd|llc|corp|company|group|foundation|institute|university|the|com|org|net|uk)\b/i;
 
+// "Text Size", "Share This", "Listen Now" stand beside bylines.
+const buttons = /^(?:text|font|share|read|view|print|save|listen|watch|follow|subscribe|sign|log|add|show|see|min|by|on|in|at|all|no|last|first)\b/i;
+
 /** "Jane Smith and John Doe, Example News" → ["Jane Smith", "John Doe"]: people only. */
 export function namesOfPeople(names: string): string[] {
   return names
@@ -133,7 +136,7 @@ export function namesOfPeople(names: string): string[] {
 
 /** Whether a byline's name may be a person's: two to five words, each with a capital or a particle, none of them a desk's. */
 export function isPerson(name: string): boolean {
-  if (name.length > 50 || notPeople.test(name) || /[\d@:#]|https?|www\./.test(name)) return false;
+  if (name.length > 50 || notPeople.test(name) || buttons.test(name) || /[\d@:#]|https?|www\./.test(name)) return false;
   const words = name.split(' ');
   if (words.length < 2 || words.length > 5) return false;
   return words.every((word) =>

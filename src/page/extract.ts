@@ -1,5 +1,5 @@
 import type { Block, BlockKind, Link, PageText } from '../model';
-import { countWords, type Piece, withoutFurniture } from './body';
+import { countWords, endsSentence, type Piece, paragraphWords, withoutFurniture } from './body';
 import { type Choice, choose } from './choose';
 import { namesOfPeople } from './credits';
 import { isEndLine } from './furniture';
@@ -12,8 +12,8 @@ import { publicationOf } from './publication';
 import type { Passage, Run } from './runs';
 import { findStandfirsts, titleIn } from './title';
 
-/** "SpaceX" under a picture is a credit, no caption. */
-const fewestCaptionWords = 5;
+/** "Example Space Agency/Jane Doe" under a picture is a credit: a caption is a sentence or has so many words. */
+const fewestCaptionWords = 8;
 /** With less running text than this there is no article to read. */
 const fewestCharacters = 250;
 
@@ -36,7 +36,7 @@ export function extractMapped(document: Document, url: string): { page: PageText
   const head = { title, standfirsts };
   const shownBylines = bylinesNear(outline, choice);
   const people = namesOfPeople([...(ld?.authors ?? []), firstMeta(meta, metaNames.authors) ?? '', ...shownBylines].join(';'));
-  const pieces = withoutBiography(withoutFurniture(piecesOf(outline, choice, head)) as PassagePiece[], people);
+  const pieces = withoutBiography(withoutFurniture(piecesOf(outline, choice, head), paragraphWords.onPage) as PassagePiece[], people);
   if (pieces.reduce((sum, piece) => sum + (piece.kind === 'heading' ? 0 : piece.text.length), 0) < fewestCharacters) return null;
   const { text, blocks, links, runs } = joined(outline, pieces, url);
   const canonicalUrl = canonicalOf(document, meta, url);
@@ -86,7 +86,7 @@ const endPieces = 4;
 /** Leaves out, at the end, what is said of the writer: "Jane Smith is the news editor of …", and short captions that are credits. */
 function withoutBiography(pieces: readonly PassagePiece[], people: readonly string[]): PassagePiece[] {
   return pieces.filter((piece, i) => {
-    if (piece.kind === 'caption') return countWords(piece.text) >= fewestCaptionWords;
+    if (piece.kind === 'caption') return countWords(piece.text) >= fewestCaptionWords || endsSentence(piece.text);
     if (i < pieces.length - endPieces || piece.kind !== 'paragraph') return true;
     return !people.some(
       (name) =>

@@ -1,5 +1,5 @@
 import { type BlockKind, type PageText, type Publication, type Span, unknownPublication } from '../model';
-import { countWords, endsSentence, type Piece, withoutFurniture } from './body';
+import { countWords, endsSentence, type Piece, paragraphWords, withoutFurniture } from './body';
 import { publicationFromLines } from './credits';
 import { isDateLine } from './dates';
 import { endsInPhotoCredit, furnitureOf, isPhotoCredit } from './furniture';
@@ -19,7 +19,7 @@ export function pageFromText(text: string, known: { readonly url: string | null;
   const pieces = withKinds(
     lines.filter((at, i) => i >= topLines || !isTopMatter(text.slice(at.start, at.end))).map((at) => pieceAt(text, at)),
   );
-  const blocks = withoutFurniture(pieces);
+  const blocks = withoutFurniture(pieces, paragraphWords.inText);
   const title = blocks[0]?.kind === 'heading' ? { value: blocks[0].text.replace(/\s+/g, ' '), from: 'text' as const } : null;
   const url = known.url ?? 'about:blank';
   return {

@@ -51,9 +51,9 @@ say(
   `ad ads advert adverts advertisement advertising adslot adunit promo promos promoted promotion related newsletter newsletters signup share
   sharing sharebar social socials sidebar nav navbar navigation navigator menu breadcrumb breadcrumbs cookie cookies consent gdpr recommend
   recommended recommendation recommendations trending popular mostread mostpopular toolbar subscribe sponsor sponsored outbrain
-  taboola teaser teasers pagination pager modal popup overlay tags tag taglist topics keywords follow recirc recirculation morefrom readmore
-  skip skiplink masthead footer disclosure widget widgets poll quiz login register rating ratings affiliate shop shopping product
-  player videoplayer jwplayer vjs products deals ticker weather rail upsell donate donation membership tooltip carousel playlist upnext next prev previous printonly noprint screenreader hidden`,
+  taboola pagination pager modal popup overlay tags tag taglist topics keywords follow recirc recirculation morefrom readmore
+  skip skiplink masthead footer disclosure widget widgets poll quiz login register rating ratings affiliate
+  player videoplayer jwplayer vjs deals ticker weather rail upsell donate donation membership tooltip carousel playlist upnext next prev previous printonly noprint screenreader hidden`,
 );
 say(Hint.comments | Hint.furniture, 'comment comments commenting disqus livefyre coral respond replies viafoura');
 say(Hint.caption, 'caption captions figcaption cutline photocredit imagecredit');
