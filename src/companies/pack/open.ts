@@ -30,9 +30,9 @@ function startsOf(lengths: Uint8Array | Uint32Array, first = 0): Uint32Array {
 /** Opens a pack. `null` when the bytes are no pack (empty, cut off, another version). */
 export function openPack(bytes: Uint8Array): Pack | null {
   if (bytes.length < HEADER_WORDS * 4) return null;
-  // One copy: aligned, and free of the caller's buffer (in a Firefox content script that would be a slow wrapper).
-  const buffer = bytes.slice().buffer;
-  const header = new Uint32Array(buffer, 0, HEADER_WORDS);
+  // Read in place; copied only where the bytes begin at an odd place of a larger buffer.
+  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const header = new Uint32Array(buffer, byteOffset, HEADER_WORDS);
   const [magic, slots, words, units, roots, states, values, entities, entityBytes] = header as unknown as number[] as [
     number,
     number,
@@ -47,7 +47,7 @@ export function openPack(bytes: Uint8Array): Pack | null {
   if (magic !== MAGIC || (slots & (slots - 1)) !== 0) return null;
   let at = HEADER_WORDS * 4;
   const place = (size: number): number => {
-    const here = at;
+    const here = byteOffset + at;
     at += (size + 3) & ~3;
     return here;
   };
