@@ -44,6 +44,19 @@ export class FeatureIndex {
     return out;
   }
 
+  /** Keeps the `keep` features that have the highest marks (one mark a row); rows are numbered anew. */
+  select(marks: Float32Array, keep: number): FeatureIndex {
+    const bar = keep < marks.length ? (Float32Array.from(marks).sort()[marks.length - keep] as number) : 0;
+    const out = new FeatureIndex(Math.ceil(Math.log2(Math.min(keep, marks.length) * 2 + 2)));
+    for (const [hash, row] of this.entries())
+      if ((marks[row] as number) > bar) {
+        const at = out.cell(hash);
+        out.cells[at] = hash;
+        out.cells[at + 1] = out.used++;
+      }
+    return out;
+  }
+
   get size(): number {
     return this.used;
   }
@@ -148,6 +161,14 @@ export class Averaged implements Scorer {
     readonly choices: number,
     readonly weights: Float32Array,
   ) {}
+
+  /** The features that weigh most, by the largest weight in their row. */
+  strongest(keep: number): FeatureIndex {
+    const marks = new Float32Array(this.index.size);
+    for (let row = 0, at = 0; row < marks.length; row++)
+      for (let c = 0; c < this.choices; c++, at++) marks[row] = Math.max(marks[row] as number, Math.abs(this.weights[at] as number));
+    return this.index.select(marks, keep);
+  }
 
   score(features: Int32Array, into: Float32Array): void {
     addRows(this.weights, this.starts, rowStarts(this.index, features, this.choices, this.starts), into);

@@ -8,15 +8,15 @@ import { movesOf, openSyntax } from '../../src/engine/syntax';
 import { supertagTemplates, tagTemplates } from '../../src/engine/syntax/labeller';
 import { printModel } from '../../src/engine/syntax/model-file';
 import { partsOf, tagWords } from '../../src/engine/syntax/tagged-words';
-import { describeWords } from '../../src/engine/syntax/words';
+import { describeWords, type WordTable } from '../../src/engine/syntax/words';
 import { evaluate } from './evaluate';
 import { packWeights } from './pack-weights';
-import { jackknife, trainLabeller } from './train-labeller';
+import { jackknife, parts, trainLabeller } from './train-labeller';
 import { type Drill, trainParser } from './train-parser';
-import { type GoldSentence, readTreebank } from './treebank';
+import { asHeadline, type GoldSentence, readTreebank } from './treebank';
 
 const folder = '../shared/corpora/trees';
-const target = 'public/data/syntax-en.bin';
+const target = process.env.OUT ?? 'public/data/syntax-en.bin';
 
 const option = (name: string, otherwise: number) =>
   Number(process.argv.find((arg) => arg.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise);
@@ -25,14 +25,15 @@ const report = (text: string) => console.log(`${Math.round((performance.now() - 
 
 /** Longer sentences are lists and tables. */
 const longestLesson = 150;
-const parts = option('parts', 5);
-/** A weight's unit in the file, and the smallest that is kept. */
-const step = 0.25;
-const least = 0.6;
+/** Every tenth sentence is learnt a second time as a headline. */
+const headlineEvery = 10;
 
-const train = readTreebank(`${folder}/train.conllu.gz`)
+const sentences = readTreebank(`${folder}/train.conllu.gz`)
   .filter((s) => s.words.length <= longestLesson)
   .slice(0, option('limit', Number.POSITIVE_INFINITY));
+const train = [...sentences, ...sentences.filter((_, i) => i % headlineEvery === 0).map(asHeadline)];
+/** A headline is in the same part as its sentence. */
+const partOf = (i: number) => (i < sentences.length ? i : (i - sentences.length) * headlineEvery) % parts;
 const dev = readTreebank(`${folder}/dev.conllu.gz`);
 
 /** The names that come at least `times` times, in order of the alphabet. */
@@ -60,35 +61,38 @@ const moves = movesOf(moveNames, relations);
 report(`${train.length} sentences, ${tags.length} tags, ${supers.length} supertags, ${moveNames.length} moves`);
 
 const tables = train.map((s) => describeWords(s.words));
-const tagCourse = { templates: tagTemplates, choices: tags.length, epochs: option('tag-epochs', 6), least: 2 };
-const tagLessons = train.map((s, i) => ({ words: tables[i] as never, tags: null, gold: numbersOf(tags, s.tags) }));
-const tagger = trainLabeller(tagLessons, tagCourse);
-const ownTags = jackknife(tagLessons, tagCourse, parts);
+const tagLabels = { templates: tagTemplates, choices: tags.length };
+const tagLessons = train.map((s, i) => ({ words: tables[i] as WordTable, tags: null, gold: numbersOf(tags, s.tags) }));
+const tagger = trainLabeller(tagLessons, tagLabels, { least: 2, scouting: 1, keep: 100_000, epochs: 4 });
+report('tagger');
+const ownTags = jackknife(tagLessons, tagLabels, 2, partOf);
 report('tagged');
 
-const superCourse = { templates: supertagTemplates, choices: supers.length, epochs: option('super-epochs', 5), least: 2 };
+const superLabels = { templates: supertagTemplates, choices: supers.length };
 const superLessons = tagLessons.map(({ words }, i) => ({
   words,
   tags: ownTags[i] as Uint8Array,
   gold: numbersOf(supers, supersOf(train[i] as GoldSentence)),
 }));
-const supertagger = trainLabeller(superLessons, superCourse);
-const ownSupers = jackknife(superLessons, superCourse, parts);
+const supertagger = trainLabeller(superLessons, superLabels, { least: 3, scouting: 1, keep: 100_000, epochs: 3 });
+report('supertagger');
+const ownSupers = jackknife(superLessons, superLabels, 2, partOf);
 report('supertagged');
 
 const partNumbers = partsOf(tags);
 const drills = train.map(
   (s, i): Drill => ({
-    words: tagWords(tables[i] as never, ownTags[i] as Uint8Array, ownSupers[i] as Uint8Array, partNumbers),
+    words: tagWords(tables[i] as WordTable, ownTags[i] as Uint8Array, ownSupers[i] as Uint8Array, partNumbers),
     gold: {
       heads: Int16Array.from(s.heads, (head) => (head < 0 ? s.words.length : head)),
       relations: numbersOf(relations, s.relations),
     },
   }),
 );
-const packed = { tagger: packWeights(tagger, step, least), supertagger: packWeights(supertagger, step, least) };
-trainParser(drills, moves, option('epochs', 10), option('least', 3), (epoch, parser) => {
-  const bytes = printModel({ tags, relations, moves: moveNames, ...packed, parser: packWeights(parser, step, least) });
+const packed = { tagger: packWeights(tagger, 250_000), supertagger: packWeights(supertagger, 250_000) };
+const course = { least: 4, scouting: 1, keep: 160_000, epochs: option('epochs', 8) };
+trainParser(drills, moves, course, (parser, epoch) => {
+  const bytes = printModel({ tags, relations, moves: moveNames, ...packed, parser: packWeights(parser, 600_000) });
   writeFileSync(target, bytes);
   report(`epoch ${epoch}: ${bytes.length} bytes, ${gzipSync(bytes).length} gzipped; ${evaluate(dev, openSyntax(bytes))}`);
 });

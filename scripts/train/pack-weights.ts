@@ -1,40 +1,62 @@
-import type { PackedWeights } from '../../src/engine/syntax/weights';
+import { entrySize, type PackedWeights, recordHead } from '../../src/engine/syntax/weights';
 import type { Averaged } from './learner';
 
 /** One feature with what is left of its row. */
 interface Feature {
-  readonly bucket: number;
-  readonly print: number;
+  readonly hash: number;
   readonly entries: readonly (readonly [choice: number, weight: number])[];
 }
 
-/**
- * Packs averaged weights as int8 in steps of `step`. Weights below `least` are dropped; so is what every choice has alike, for only
- * differences count.
- */
-export function packWeights({ index, choices, weights }: Averaged, step: number, least: number): PackedWeights {
+/** A weight's unit in the file. Finer steps measured no better; a largest weight of 127 steps cuts off next to nothing. */
+const step = 0.25;
+const largest = 127;
+
+/** Packs averaged weights as int8. Of all weights only the `keep` largest stay (or a few less). */
+export function packWeights({ index, choices, weights }: Averaged, keep: number): PackedWeights {
+  const quantised = Int8Array.from(weights, (w) => Math.max(-largest, Math.min(largest, Math.round(w / step))));
+  const bar = barFor(quantised, keep);
   const features: Feature[] = [];
-  const rows = [...index.entries()];
-  const kept = rows.filter(([, row]) => weights.subarray(row * choices, (row + 1) * choices).some((w) => Math.abs(w) >= least));
-  const bits = Math.max(4, Math.ceil(Math.log2(kept.length / 2 + 1)));
-  for (const [hash, row] of kept) {
+  for (const [hash, row] of index.entries()) {
     const entries: [number, number][] = [];
     for (let choice = 0; choice < choices; choice++) {
-      const weight = weights[row * choices + choice] as number;
-      if (Math.abs(weight) >= least) entries.push([choice, Math.max(-127, Math.min(127, Math.round(weight / step)))]);
+      const weight = quantised[row * choices + choice] as number;
+      if (Math.abs(weight) >= bar) entries.push([choice, weight]);
     }
-    features.push({ bucket: hash & ((1 << bits) - 1), print: hash >>> 16, entries });
+    if (entries.length) features.push({ hash, entries });
   }
-  features.sort((a, b) => a.bucket - b.bucket || a.print - b.print);
-  const bucketSizes = new Uint8Array(1 << bits);
-  for (const { bucket } of features) bucketSizes[bucket] = (bucketSizes[bucket] as number) + 1;
-  const entries = features.flatMap((f) => f.entries.map((entry) => entry));
-  return {
-    choices,
-    bucketSizes,
-    prints: Uint16Array.from(features, (f) => f.print),
-    entrySizes: Uint8Array.from(features, (f) => f.entries.length),
-    entryChoices: Uint8Array.from(entries, ([choice]) => choice),
-    entryWeights: Int8Array.from(entries, ([, weight]) => weight),
-  };
+  return { choices, ...layOut(features) };
+}
+
+/** Features in a bucket, about. */
+const perBucket = 5;
+
+function layOut(features: readonly Feature[]): Pick<PackedWeights, 'starts' | 'records'> {
+  const buckets = 2 ** Math.max(0, Math.round(Math.log2(features.length / perBucket)));
+  const placed = features
+    .map((f) => ({ bucket: f.hash & (buckets - 1), print: f.hash >>> 16, entries: f.entries }))
+    .sort((a, b) => a.bucket - b.bucket || a.print - b.print);
+  const sizes = placed.map((f) => recordHead + entrySize * f.entries.length);
+  const records = new Uint8Array(sizes.reduce((sum, size) => sum + size, 0));
+  const starts = new Uint32Array(buckets + 1);
+  let at = 0;
+  let bucket = 0;
+  placed.forEach((feature, i) => {
+    while (bucket < feature.bucket) starts[++bucket] = at;
+    records.set([feature.print & 255, feature.print >> 8, feature.entries.length, ...feature.entries.flat()], at);
+    at += sizes[i] as number;
+  });
+  starts.fill(at, bucket + 1);
+  return { starts, records };
+}
+
+/** The size that a weight must have so that no more than `keep` stay. */
+function barFor(quantised: Int8Array, keep: number): number {
+  const counts = new Array<number>(largest + 1).fill(0);
+  for (const weight of quantised) counts[Math.abs(weight)] = (counts[Math.abs(weight)] as number) + 1;
+  let bar = largest + 1;
+  for (let kept = 0; bar > 1; bar--) {
+    kept += counts[bar - 1] as number;
+    if (kept > keep) break;
+  }
+  return bar;
 }

@@ -10,28 +10,41 @@ export interface Lesson {
   readonly gold: Uint8Array;
 }
 
+/** How to train. */
 export interface Course {
-  readonly templates: Templates;
-  readonly choices: number;
-  readonly epochs: number;
   /** Features seen fewer times are left out. */
   readonly least: number;
+  /** Epochs with all features, to learn which weigh most: only `keep` of them stay for the epochs after, which begin anew. */
+  readonly scouting: number;
+  readonly keep: number;
+  readonly epochs: number;
+}
+
+export interface Labels {
+  readonly templates: Templates;
+  readonly choices: number;
 }
 
 /** Trains a labeller; it learns with the labels that it gave itself to the words before. */
-export function trainLabeller(lessons: readonly Lesson[], course: Course): Averaged {
+export function trainLabeller(lessons: readonly Lesson[], labels: Labels, course: Course): Averaged {
   const counts = new FeatureIndex(23);
   for (const lesson of lessons)
-    labelWords(lesson.words, lesson.tags, course.templates, (features, at) => {
+    labelWords(lesson.words, lesson.tags, labels.templates, (features, at) => {
       counts.count(features);
       return lesson.gold[at] as number;
     });
-  const learner = new Learner(counts.freeze(course.least), course.choices);
+  const all = counts.freeze(course.least);
+  const index = course.scouting ? learnLabels(lessons, labels, all, course.scouting).strongest(course.keep) : all;
+  return learnLabels(lessons, labels, index, course.epochs);
+}
+
+function learnLabels(lessons: readonly Lesson[], { templates, choices }: Labels, index: FeatureIndex, epochs: number): Averaged {
+  const learner = new Learner(index, choices);
   const next = dice(7);
   const choose = bestChoice(learner);
-  for (let epoch = 0; epoch < course.epochs; epoch++)
+  for (let epoch = 0; epoch < epochs; epoch++)
     for (const { words, tags, gold } of shuffle([...lessons], next)) {
-      labelWords(words, tags, course.templates, (features, at) => {
+      labelWords(words, tags, templates, (features, at) => {
         const guess = choose(features, at);
         const right = gold[at] as number;
         if (guess !== right) learner.learn(right, guess);
@@ -42,17 +55,17 @@ export function trainLabeller(lessons: readonly Lesson[], course: Course): Avera
   return learner.averaged();
 }
 
-/** Labels every sentence with models that have not seen it: trained on the other parts. */
-export function jackknife(lessons: readonly Lesson[], course: Course, parts: number): Uint8Array[] {
+/** How many models label the training sentences, each those that it has not seen. */
+export const parts = 3;
+
+/** Labels every sentence with a model that has not seen it: trained, in `epochs`, on the parts that it is not in. */
+export function jackknife(lessons: readonly Lesson[], labels: Labels, epochs: number, partOf: (i: number) => number): Uint8Array[] {
   const out: Uint8Array[] = [];
   for (let part = 0; part < parts; part++) {
-    const scorer = trainLabeller(
-      lessons.filter((_, i) => i % parts !== part),
-      course,
-    );
-    const choose = bestChoice(scorer);
+    const others = lessons.filter((_, i) => partOf(i) !== part);
+    const choose = bestChoice(trainLabeller(others, labels, { least: 2, scouting: 0, keep: 0, epochs }));
     lessons.forEach(({ words, tags }, i) => {
-      if (i % parts === part) out[i] = labelWords(words, tags, course.templates, choose);
+      if (partOf(i) === part) out[i] = labelWords(words, tags, labels.templates, choose);
     });
   }
   return out;

@@ -29,3 +29,12 @@ export function readTreebank(file: string): GoldSentence[] {
   }
   return out;
 }
+
+/** The sentence with capitals as in "Minister Says Cameras of the Firm Were Unsafe". */
+export function asHeadline(sentence: GoldSentence): GoldSentence {
+  const small = /^(?:ADP|DET|CCONJ|PART|SCONJ|PUNCT)\//;
+  const words = sentence.words.map((word, i) =>
+    i > 0 && small.test(sentence.tags[i] ?? '') ? word : word.charAt(0).toUpperCase() + word.slice(1),
+  );
+  return { ...sentence, words };
+}

@@ -1,5 +1,5 @@
 import type { PageText, Span } from '../model';
-import { longestAbbreviation, openers, stopAfter } from './syntax/abbreviations';
+import { openers, stopAfter } from './syntax/abbreviations';
 
 /** “Is it safe?” the minister asked. “No way!” Smith said. (Looked for within six words.) */
 const saying =
@@ -114,11 +114,11 @@ function endsAt(text: string, stop: Candidate, closed: number): boolean {
 const isPlainLower = (c: number): boolean => c >= 0x61 && c <= 0x7a;
 const isPlainCapital = (c: number): boolean => c >= 0x41 && c <= 0x5a;
 
-/** Whether the stop follows a word in lower case that is longer than any abbreviation: nearly all ends of sentences, told without patterns. */
+/** Whether the stop follows a plain word in lower case that is no abbreviation: nearly all ends of sentences, told without patterns. */
 function followsPlainWord(text: string, at: number, start: number): boolean {
   let from = at;
-  while (from > start && at - from <= longestAbbreviation && isPlainLower(text.charCodeAt(from - 1))) from--;
-  return at - from > longestAbbreviation;
+  while (from > start && isPlainLower(text.charCodeAt(from - 1))) from--;
+  return at - from > 1 && isSpace(text.charCodeAt(from - 1)) && stopAfter(text.slice(from, at)) === null;
 }
 
 /** Whether a lone full stop ends the sentence, when a word with a capital or number follows: not in "Mr. Smith", "J. Smith", "U.S. Senate". */

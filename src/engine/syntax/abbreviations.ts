@@ -20,9 +20,6 @@ const places = set(
     'w.va wis wyo ont que alta mon tue tues wed thu thur thurs fri sat sun',
 );
 
-/** No abbreviation above that is written in lower case has more letters. */
-export const longestAbbreviation = 6;
-
 /** What a full stop after a word tells: it never ends a sentence, or only where no number follows, or it may; `null`: no abbreviation. */
 export type StopAfter = 'never' | 'unless number' | 'perhaps' | null;
 
@@ -38,7 +35,7 @@ export function stopAfter(word: string): StopAfter {
 
 /** Letters with stops between: "U.S", "a.m", "Ph.D". */
 function isDotted(word: string): boolean {
-  return /^(?:\p{Lu}\p{Ll}?\.|\p{Ll}\.){1,5}\p{L}$/u.test(word);
+  return word.includes('.') && /^(?:\p{Lu}\p{Ll}?\.|\p{Ll}\.){1,5}\p{L}$/u.test(word);
 }
 
 /** Words that open a sentence far more often than they belong to a name: after "Corp." or "U.S." they tell that a new sentence begins. */

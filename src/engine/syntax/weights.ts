@@ -1,53 +1,58 @@
 import type { Scorer } from './templates';
 
-/** A model's weights as they lie in the file: features in buckets by the low bits of their hash, each with the choices it speaks for. */
+/**
+ * A model's weights as they lie in the file. A feature's record is in the bucket of its hash's low bits: the upper 16 bits of the hash (the
+ * lower byte first), the number of entries, and for each entry its choice and its weight. Records of a bucket are in the order of those 16
+ * bits. All that one feature needs lies together, for what costs is fetching from memory.
+ */
 export interface PackedWeights {
   readonly choices: number;
-  /** For each bucket, how many features are in it. Its length is a power of two. */
-  readonly bucketSizes: Uint8Array;
-  /** For each feature, bucket by bucket, the upper 16 bits of its hash. */
-  readonly prints: Uint16Array;
-  /** For each feature, how many entries it has. */
-  readonly entrySizes: Uint8Array;
-  /** For each entry, its choice and its weight. */
-  readonly entryChoices: Uint8Array;
-  readonly entryWeights: Int8Array;
+  /** Where each bucket's records begin, and behind the last one their end. There are a power of two of buckets. */
+  readonly starts: Uint32Array;
+  readonly records: Uint8Array;
 }
 
-/** Makes a scorer over packed weights. Costs one pass over two small arrays. */
-export function openWeights(packed: PackedWeights): Scorer {
-  const { choices, prints, entryChoices, entryWeights } = packed;
-  const bucketStarts = sums(packed.bucketSizes);
-  const entryStarts = sums(packed.entrySizes);
-  const mask = packed.bucketSizes.length - 1;
+/** Bytes of a record before its entries, and of each entry. */
+export const recordHead = 3;
+export const entrySize = 2;
+
+/** Makes a scorer over packed weights; costs nothing. */
+export function openWeights({ choices, starts, records }: PackedWeights): Scorer {
+  const mask = starts.length - 2;
+  let begins = new Uint32Array(0);
+  let touched = new Uint8Array(0);
   return {
     choices,
     score(features, into) {
+      if (begins.length < features.length) {
+        begins = new Uint32Array(features.length);
+        touched = new Uint8Array(features.length);
+      }
+      // First only fetches, all independent of each other: the processor waits for memory once, not once a feature.
+      for (let k = 0; k < features.length; k++) begins[k] = starts[(features[k] as number) & mask] as number;
+      for (let k = 0; k < features.length; k++) touched[k] = records[begins[k] as number] as number;
       into.fill(0);
       for (let k = 0; k < features.length; k++) {
         const hash = features[k] as number;
         const print = hash >>> 16;
-        const end = bucketStarts[(hash & mask) + 1] as number;
-        let feature = bucketStarts[hash & mask] as number;
-        while (feature < end && prints[feature] !== print) feature++;
-        if (feature === end) continue;
-        const last = entryStarts[feature + 1] as number;
-        for (let e = entryStarts[feature] as number; e < last; e++) {
-          const choice = entryChoices[e] as number;
-          into[choice] = (into[choice] as number) + (entryWeights[e] as number);
+        const end = starts[(hash & mask) + 1] as number;
+        for (let at = begins[k] as number; at < end; ) {
+          const found = (records[at] as number) | ((records[at + 1] as number) << 8);
+          const next = at + recordHead + entrySize * (records[at + 2] as number);
+          if (found >= print) {
+            if (found === print) addEntries(records, at + recordHead, next, into);
+            break;
+          }
+          at = next;
         }
       }
     },
   };
 }
 
-/** Where each part begins when parts of these sizes lie one after the other; the last number is the end. */
-function sums(sizes: Uint8Array): Uint32Array {
-  const starts = new Uint32Array(sizes.length + 1);
-  let total = 0;
-  for (let i = 0; i < sizes.length; i++) {
-    total += sizes[i] as number;
-    starts[i + 1] = total;
+function addEntries(records: Uint8Array, from: number, to: number, into: Float32Array): void {
+  for (let at = from; at < to; at += entrySize) {
+    const choice = records[at] as number;
+    into[choice] = (into[choice] as number) + (((records[at + 1] as number) << 24) >> 24);
   }
-  return starts;
 }

@@ -2,14 +2,11 @@ import { expect, it } from 'vitest';
 import { type Model, openModel, printModel } from '../../../../src/engine/syntax/model-file';
 import { openWeights, type PackedWeights } from '../../../../src/engine/syntax/weights';
 
-/** Three features: 0xAAAA0000 and 0xBBBB0000 in bucket 0, 0xAAAA0001 in bucket 1. */
+/** Three features: 0xAAAA0000 and 0xBBBB0000 in bucket 0, 0xAAAA0001 in bucket 1. Weight -3 is byte 253. */
 const weights: PackedWeights = {
   choices: 3,
-  bucketSizes: Uint8Array.of(2, 1),
-  prints: Uint16Array.of(0xaaaa, 0xbbbb, 0xaaaa),
-  entrySizes: Uint8Array.of(2, 1, 1),
-  entryChoices: Uint8Array.of(0, 2, 1, 2),
-  entryWeights: Int8Array.of(5, -3, 7, 100),
+  starts: Uint32Array.of(0, 12, 17),
+  records: Uint8Array.of(0xaa, 0xaa, 2, 0, 5, 2, 253, 0xbb, 0xbb, 1, 1, 7, 0xaa, 0xaa, 1, 2, 100),
 };
 
 const model: Model = {
