@@ -116,7 +116,8 @@ const notPeople =
   /\b(?:staff|admin(?:istrator)?|news ?room|news ?desk|web ?desk|desk|team|editors?|editorial|bureau|correspondents?|reporters?|agenc(?:y|ies)|wire|service|services|press|media|news|online|today|times|post|herald|tribune|journal|daily|magazine|network|guest|contributors?|reuters|bloomberg|associated press|pti|ians|ani|afp|ap|upi|updated|published|posted|author|anonymous|inc|ltd|llc|corp|company|group|foundation|institute|university|the|com|org|net|uk)\b/i;
 
 // "Text Size", "Share This", "Listen Now" stand beside bylines.
-const buttons = /^(?:text|font|share|read|view|print|save|listen|watch|follow|subscribe|sign|log|add|show|see|min|by|on|in|at|all|no|last|first)\b/i;
+const buttons =
+  /^(?:text|font|share|read|view|print|save|listen|watch|follow|subscribe|sign|log|add|show|see|min|by|on|in|at|all|no|last|first)\b/i;
 
 /** "Jane Smith and John Doe, Example News" → ["Jane Smith", "John Doe"]: people only. */
 export function namesOfPeople(names: string): string[] {

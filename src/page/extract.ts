@@ -2,7 +2,7 @@ import type { Block, BlockKind, Link, PageText } from '../model';
 import { countWords, endsSentence, type Piece, paragraphWords, withoutFurniture } from './body';
 import { type Choice, choose } from './choose';
 import { namesOfPeople } from './credits';
-import { isEndLine } from './furniture';
+import { isEndLine, lengthWithoutCredit } from './furniture';
 import { Hint } from './hints';
 import { findLdArticle, type LdArticle } from './json-ld';
 import { mapOf, type PageMap } from './map';
@@ -67,13 +67,11 @@ const wordsOf = (outline: Outline, { start, end }: Passage) => outline.text.slic
 
 function piecesOf(outline: Outline, choice: Choice, head: { title: Passage | null; standfirsts: readonly Passage[] }): PassagePiece[] {
   const top = [...(head.title ? [head.title] : []), ...head.standfirsts];
-  const piece = (passage: Passage, kind: BlockKind): PassagePiece => ({
-    start: passage.start,
-    end: passage.end,
-    text: wordsOf(outline, passage),
-    kind,
-    passage,
-  });
+  const piece = (passage: Passage, kind: BlockKind): PassagePiece => {
+    const words = wordsOf(outline, passage);
+    const text = kind === 'caption' ? words.slice(0, lengthWithoutCredit(words)) : words;
+    return { start: passage.start, end: passage.start + text.length, text, kind, passage };
+  };
   return [
     ...top.map((passage) => piece(passage, passage === head.title ? 'heading' : 'standfirst')),
     ...choice.passages.filter((passage) => !top.includes(passage)).map((passage) => piece(passage, kindOf(passage))),
@@ -121,11 +119,12 @@ function joined(outline: Outline, pieces: readonly PassagePiece[], url: string) 
     blocks.push({ start: length, end: length + text.length, kind });
     for (let i = passage.firstRun; i < passage.endRun; i++) {
       const run = outline.runs[i] as Run;
-      runs.push({ ...run, at: run.at + moved });
+      const room = passage.start + text.length - run.at;
+      if (room > 0) runs.push({ ...run, at: run.at + moved, length: Math.min(run.length, room) });
     }
     for (const link of passage.links) {
       const href = addressOf(link.element.getAttribute('href'), url);
-      if (href) links.push({ start: link.start + moved, end: link.end + moved, href });
+      if (href && link.end <= passage.start + text.length) links.push({ start: link.start + moved, end: link.end + moved, href });
     }
     parts.push(text);
     length += text.length;

@@ -102,3 +102,14 @@ export function endsInPhotoCredit(line: string): boolean {
     ) || /[(/](?:getty images|shutterstock|ap photo.{0,30}|reuters|afp)\)?$/i.test(line.trim())
   );
 }
+
+// "… in May. (Jane Doe/Example Agency via Getty Images)", "… in May. Photograph: Jane Doe/Example", "… in May Credit: Jane Doe"
+const creditAtEnd =
+  /\s*(?:\((?:[^()]{0,80}(?:\/|\bvia\b|\bphotos?\b|\bimages?\b|\bcourtesy\b|\bfile\b)[^()]{0,80}|ap|afp|reuters|epa|pti)\)|\b(?:photo(?:graph)?s?|images?|pictures?|illustration|credits?)(?: credits?| by| courtesy)?s?(?:: ?|\.\.\.).{2,80}|(?<=[.!?”"] )\p{Lu}[\p{L}.' -]{1,40}\/\p{Lu}[\p{L}.' -]{1,60}(?: via .{2,40})?|(?<=[.!?”"] )(?:ap|afp|reuters|epa|getty images|handout))\.?$/iu;
+
+/** How long a caption is without the picture's credit at its end. */
+export function lengthWithoutCredit(caption: string): number {
+  if (caption.length > 8 * longest) return caption.length;
+  const credit = creditAtEnd.exec(caption);
+  return credit && credit.index > 0 ? credit.index : caption.length;
+}
