@@ -1,6 +1,6 @@
-import type { Act, SourceType } from '../model';
+import type { Act, SourceType, Voice } from '../model';
 import type { CueClass } from './languages/en';
-import { announcement, denial, future, opinion, qualification, rejection, wrong } from './languages/en-acts';
+import { acknowledgement, announcement, denial, future, lawsuit, opinion, qualification, rejection, wrong } from './languages/en-acts';
 
 /** What is known of a statement when its act is judged. */
 export interface Saying {
@@ -10,15 +10,16 @@ export interface Saying {
   readonly cue: string;
   readonly content: string;
   readonly rule: string;
+  readonly voice: Voice;
   readonly sourceType: SourceType;
-  /** Whether the speaker speaks of themselves or of whom they speak for. */
-  readonly ofSelf: boolean;
+  /** Whether the speaker, or whom they speak for, was accused of something before on this page, or is a company that speaks of itself. */
+  readonly answers: boolean;
 }
 
+/** Classes whose cue says what is done, whatever the words. */
 const byClass: Readonly<Partial<Record<CueClass, Act>>> = {
   allege: 'alleges',
   announce: 'announces',
-  judge: 'judges',
   confirm: 'confirms',
   admit: 'admits',
   deny: 'denies',
@@ -26,36 +27,41 @@ const byClass: Readonly<Partial<Record<CueClass, Act>>> = {
   promise: 'promises',
   correct: 'corrects',
   decline: 'declines',
-  think: 'judges',
 };
 
 /** "did not deny", "has not confirmed": the negated cue does not do what its verb says. */
 const negated = /\b(?:not|never|nor|neither)\b|n['’]t\b/i;
 
-/** What saying it does: from the cue where the cue says it, else from the words and from who speaks of whom. */
+/** What saying it does: from the cue where the cue says it, else from the words and from who speaks. */
 export function actOf(saying: Saying): Act {
   const { kind, cue, rule, content } = saying;
   if (rule === 'did-not-respond') return 'silent';
-  const no = negated.test(cue);
-  if (kind === 'decline') return 'declines';
-  if (no) return kind === 'confirm' || kind === 'say' || kind === 'announce' || kind === 'deny' ? 'declines' : 'states';
+  if (negated.test(cue)) return kind === 'think' || kind === 'judge' ? 'judges' : 'declines';
+  if ((rule === 'described-as' || rule === 'called-a' || kind === 'reject') && rejection.test(content)) return 'rejects';
   const fromCue = kind && byClass[kind];
-  if ((rule === 'described-as' || kind === 'reject') && rejection.test(content)) return 'rejects';
-  if (fromCue && kind !== 'judge' && kind !== 'announce') return fromCue;
-  if (kind === 'announce') return 'announces';
-  return fromContent(saying) ?? fromCue ?? 'states';
+  if (fromCue === 'alleges' && !wrong.test(content) && rule !== 'accused-of') return saying.answers ? 'qualifies' : 'alleges';
+  if (fromCue) return fromCue;
+  return saying.answers ? answerOf(saying) : claimOf(saying);
 }
 
-function fromContent({ content, ofSelf, kind, sourceType }: Saying): Act | null {
-  if (ofSelf) {
-    if (rejection.test(content)) return 'rejects';
-    if (denial.test(content)) return 'denies';
-    if (qualification.test(content)) return 'qualifies';
-    if (future.test(content)) return 'promises';
-  } else if (rejection.test(content) && denial.test(content)) return 'rejects';
-  if (wrong.test(content) && !ofSelf) return 'alleges';
-  if (kind === 'judge') return 'judges';
-  if (opinion.test(content)) return 'judges';
+/** What somebody does who has been accused. */
+function answerOf({ content, kind }: Saying): Act {
+  if (denial.test(content)) return 'denies';
+  if (rejection.test(content)) return 'rejects';
+  if (acknowledgement.test(content)) return 'confirms';
+  if (future.test(content) && !qualification.test(content)) return 'promises';
+  if (qualification.test(content) || kind === 'say') return 'qualifies';
+  return 'judges';
+}
+
+/** What somebody does of whom nothing is claimed. */
+function claimOf({ content, kind, sourceType, voice }: Saying): Act {
+  if (rejection.test(content)) return 'rejects';
   if (sourceType === 'official' && announcement.test(content)) return 'announces';
-  return null;
+  if (lawsuit.test(content)) return 'announces';
+  if (wrong.test(content)) return 'alleges';
+  if (sourceType === 'official' && future.test(content)) return 'promises';
+  if (kind === 'judge' || kind === 'think') return 'judges';
+  if (sourceType === 'document' || sourceType === 'publication') return 'states';
+  return opinion.test(content) || voice === 'direct' ? 'judges' : 'states';
 }

@@ -45,8 +45,12 @@ export function sourceTypeOf(words: string, resolved: string, kind: EntityKind |
   // "Ana Ruiz, a lawyer for …": what stands behind the comma describes; the head decides first.
   const head = phrase.split(/,|\bwho\b|\bthat\b/)[0] ?? phrase;
   if (unnamed.test(head)) return 'unnamed';
-  for (const [type, pattern] of patterns) if (pattern.test(head)) return type;
+  // "the company", "the firm": described, but known.
+  const described = /^(?:the|this)\s+\p{Ll}+$/iu.test(head);
   const fromEntity = kind && byKind[kind];
+  if (fromEntity && described) return fromEntity;
+  for (const [type, pattern] of patterns) if (type !== 'unnamed' && pattern.test(head)) return type;
   if (fromEntity) return fromEntity;
+  for (const [type, pattern] of patterns) if (pattern.test(head)) return type;
   return /\p{Lu}/u.test(head.slice(1)) || /^\p{Lu}\p{Ll}+$/u.test(head) ? 'person' : 'unnamed';
 }

@@ -1,4 +1,4 @@
-import { type Span, type Statement, statementId, type Voice } from '../model';
+import { type EntityKind, type SourceType, type Span, type Statement, statementId, type Voice } from '../model';
 import { actOf } from './acts';
 import type { Attribution, Cast, Document } from './document';
 import { kindOfCue } from './languages/en';
@@ -18,6 +18,8 @@ export function makeStatements(
   const all = [...said, ...own].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
   const speakers = findSpeakers(document, cast, all);
   const seen = new Map<string, number>();
+  /** Who was accused of something so far. */
+  const accused = new Set<string>();
   return all.map((a, i) => {
     const words = wordsOf(document.text, a.content);
     const occurrence = seen.get(words) ?? 0;
@@ -28,6 +30,13 @@ export function makeStatements(
     const kind = cast.entities.find((e) => e.id === speaker.entity)?.kind ?? null;
     const sourceType = unattributed ? 'publication' : sourceTypeOf(wordsOf(document.text, a.source), speaker.who, kind);
     const cue = wordsOf(document.text, a.cue);
+    const voice = unattributed ? ('unattributed' as const) : voiceOf(a, quotations);
+    const answers = isAnswer(speaker, sourceType, kind, about, accused);
+    const act = unattributed ? 'states' : actOf({ kind: kindOfCue(cue), cue, content: words, rule: a.rule, voice, sourceType, answers });
+    if (act === 'alleges') {
+      for (const entity of about) if (entity !== speaker.entity) accused.add(entity);
+      for (const name of namesIn(words)) if (!speaker.who.includes(name)) accused.add(name);
+    }
     const statement = {
       id: statementId(document.page.canonicalUrl, words, occurrence),
       source: a.source,
@@ -35,8 +44,8 @@ export function makeStatements(
       sourceType,
       cue: a.cue,
       content: a.content,
-      voice: unattributed ? ('unattributed' as const) : voiceOf(a, quotations),
-      act: actOf({ kind: kindOfCue(cue), cue, content: words, rule: a.rule, sourceType, ofSelf: speaksOfSelf(words, speaker, about) }),
+      voice,
+      act,
       about,
       when: yearIn(document, a),
       rule: a.rule,
@@ -65,12 +74,21 @@ function yearIn({ text, sentences }: Document, a: Attribution): string | null {
   return null;
 }
 
-/** "we will appeal", "the company's products": the speaker speaks of themselves, or of whom they speak for. */
-function speaksOfSelf(content: string, speaker: Speaker, about: readonly string[]): boolean {
-  return (
-    (speaker.entity !== null && about.includes(speaker.entity)) ||
-    /\b(?:we|our|us|i|my|i['’](?:m|ve|ll)|we['’](?:re|ve|ll)|the (?:company|firm))\b/i.test(content)
-  );
+/** Capitalised words that may name somebody whom no list knows. */
+const namesIn = (words: string): readonly string[] => words.match(/(?<=\S\s)\p{Lu}\p{Ll}{3,}/gu) ?? words.match(/\p{Lu}\p{Ll}{3,}/gu) ?? [];
+
+/** Whether the speaker speaks for somebody who was accused before, or is a company that speaks of itself. */
+function isAnswer(
+  speaker: Speaker,
+  sourceType: SourceType,
+  kind: EntityKind | null,
+  about: readonly string[],
+  accused: ReadonlySet<string>,
+): boolean {
+  const name = namesIn(speaker.who.split(/,| of | for /)[0] ?? '').at(-1);
+  if ((speaker.entity && accused.has(speaker.entity)) || (name && accused.has(name))) return true;
+  if (speaker.entity === null) return false;
+  return (sourceType === 'spokesperson' || sourceType === 'organisation') && kind === 'company' && about.includes(speaker.entity);
 }
 
 const wordsOf = (text: string, spans: readonly Span[]): string => spans.map((s) => text.slice(s.start, s.end)).join(' ');
