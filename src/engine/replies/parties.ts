@@ -10,6 +10,8 @@ export interface Parties {
   readonly main: string | null;
   /** Person → the entities that the page says they answer for. */
   readonly spokespeople: ReadonlyMap<string, ReadonlySet<string>>;
+  /** A name's telling word → who bears it: "Ruel" for Ana Ruel. Finds whom words name where no mention was found. */
+  readonly byWord: ReadonlyMap<string, string>;
   /** One id for an entity that the cast knows under two: "Pin" and "Kang Shao Pin". */
   same(id: string): string;
 }
@@ -60,6 +62,40 @@ function mainCompanyOf(cast: Cast, kinds: Parties['kinds']): string | null {
   return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
+/** The telling word of a name: a person's last, another's first. Short ones tell too little. */
+function tellingWord({ name, kind }: Entity): string | null {
+  const words = (name.match(/[\p{L}\p{N}]+/gu) ?? []).filter((w) => !COMMON_WORDS.has(w.toLowerCase()));
+  const word = kind === 'person' ? words.at(-1) : words[0];
+  return word && word.length >= TELLING && /^\p{Lu}/u.test(word) ? word : null;
+}
+const TELLING = 5;
+
+/** Telling word → the one person or company of that name; a word that two bear, or that another kind bears, tells nothing. */
+function findByWord(entities: readonly Entity[], same: (id: string) => string): Map<string, string> {
+  const bearers = new Map<string, Set<string>>();
+  for (const entity of entities)
+    for (const word of entity.name.match(/[\p{L}\p{N}]+/gu) ?? []) bearers.set(word, (bearers.get(word) ?? new Set()).add(same(entity.id)));
+  const byWord = new Map<string, string>();
+  for (const entity of entities) {
+    const word = entity.kind === 'person' || entity.kind === 'company' ? tellingWord(entity) : null;
+    if (word && bearers.get(word)?.size === 1) byWord.set(word, same(entity.id));
+  }
+  return byWord;
+}
+
+/** "China Geo, for its part": a name at the head of a source. */
+const NAME_AT_HEAD = /^(?:The\s|the\s)?(\p{Lu}[\p{L}\p{N}&-]+(?:\s\p{Lu}[\p{L}\p{N}&-]+)+)(?=$|[,;]|['’]s?\s)/u;
+
+/** The id of a speaker whom the cast does not know, made from the name that the source prints; `null` where it prints none. */
+export function printedParty(source: string): string | null {
+  const name = NAME_AT_HEAD.exec(source)?.[1];
+  return name ? `${PRINTED}${name}` : null;
+}
+const PRINTED = 'printed:';
+
+/** The name in such an id. */
+export const partyName = (party: string): string => party.slice(PRINTED.length);
+
 /** The parties of a page. */
 export function findParties(document: Document, cast: Cast): Parties {
   const longer = findLongerNames(cast.entities);
@@ -70,7 +106,14 @@ export function findParties(document: Document, cast: Cast): Parties {
     .sort((a, b) => a.start - b.start);
   const unified = { entities: cast.entities, mentions };
   const main = mainCompanyOf(unified, kinds);
-  return { cast: unified, kinds, main, spokespeople: findSpokespeople(document, unified, kinds, main), same };
+  return {
+    cast: unified,
+    kinds,
+    main,
+    spokespeople: findSpokespeople(document, unified, kinds, main),
+    byWord: findByWord(cast.entities, same),
+    same,
+  };
 }
 
 /** The mentions inside the spans, in text order. `mentions` is in text order. */

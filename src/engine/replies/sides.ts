@@ -1,7 +1,7 @@
 import { type Entity, type Mention, overlaps, type Statement } from '../../model';
 import type { Cast, Document } from '../document';
 import { authorOf } from '../provenance/authors';
-import { mentionsIn, type Parties } from './parties';
+import { mentionsIn, type Parties, printedParty } from './parties';
 
 /** Who answers for an entity: "spokesman", "lawyer", "chief executive". */
 const ROLE =
@@ -41,7 +41,7 @@ const ROLE_BEHIND = /^['’]s?\s[^.,;:!?“”"()]*/;
 function answersFor(text: string, person: Mention, other: Mention): boolean {
   if (other.end <= person.start) {
     const between = text.slice(other.end, person.start);
-    if (FORMER.test(between)) return false;
+    if (FORMER.test(text.slice(Math.max(0, other.start - 'former '.length), person.start))) return false;
     if (ROLE_BETWEEN.test(between) || FOUNDED_BY.test(between)) return true;
     const before = text.slice(Math.max(0, other.start - ROLE_REACH), other.start);
     return /^,\s$/.test(between) && ROLE_BEFORE.test(before) && SPEAKS_FOR.test(before);
@@ -127,6 +127,8 @@ export function sidesOf(document: Document, parties: Parties, statement: Stateme
   const sides = new Set([...named, ...speaker].filter((id) => !outsider || isCalled(id)));
   const author = authorOf(document, cast, statement);
   if (author) sides.add(author.entity);
+  const unknown = sides.size || outsider ? null : printedParty(printed);
+  if (unknown) sides.add(unknown);
   for (const id of [...sides]) for (const other of spokespeople.get(id) ?? []) sides.add(other);
   return sides;
 }

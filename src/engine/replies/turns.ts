@@ -1,7 +1,8 @@
-import { contains, type Mention, matterWords, type Span, type Statement } from '../../model';
+import { contains, matterWords, type Span, type Statement } from '../../model';
 import type { Document } from '../document';
+import { aimOf } from './aims';
 import { accuses } from './claims';
-import { mentionsIn, type Parties } from './parties';
+import { type Parties, printedParty } from './parties';
 import { sidesOf } from './sides';
 
 /** A statement in its place, as the search for answers needs it. */
@@ -43,32 +44,6 @@ export interface Turn {
   readonly heading: boolean;
 }
 
-/** "Norvane and Tarn", "Norvane, Tarn (its owner) and Ruel": what stands between two names of one list. */
-const IN_A_LIST = /^(?:['’]s?)?\s*(?:\([^)]*\))?\s*(?:,|and|or|&|,\s*and)\s*(?:the\s)?$/;
-
-/** "Norvane Chief Financial Officer | Ana Ruel": a company in a person's title is not who is accused. */
-const IN_A_TITLE =
-  /^(?:['’]s)?\s(?:(?:\p{Lu}[\p{L}-]*|of|and|the|former|chief|spokes\p{L}+|lawyer|founder|director|manager|president|chairman)\s){1,6}$/u;
-
-function targetsOf(
-  text: string,
-  mentions: readonly Mention[],
-  isOwn: (entity: string) => boolean,
-  isPerson: (entity: string) => boolean,
-): Set<string> {
-  const targets = new Set<string>();
-  let last: Mention | null = null;
-  for (const [i, mention] of mentions.entries()) {
-    const next = mentions[i + 1];
-    if (next && isPerson(next.entity) && !isPerson(mention.entity) && IN_A_TITLE.test(text.slice(mention.end, next.start))) continue;
-    if (last && !IN_A_LIST.test(text.slice(last.end, mention.start))) break;
-    if (!last && isOwn(mention.entity)) continue;
-    targets.add(mention.entity);
-    last = mention;
-  }
-  return targets;
-}
-
 /** Index of the last item that starts at or before a place; 0 where none does. */
 function indexAt(items: readonly { readonly start: number }[], place: number): number {
   let low = 0;
@@ -91,27 +66,6 @@ function partyOf(turns: readonly Turn[], turn: Turn): ReadonlySet<string> {
   return turns.find((t) => t.start < turn.start && t.sides.size > 0 && t.setting.includes(noun))?.sides ?? turn.sides;
 }
 
-/** Whom a statement is about, and whom it accuses. Where it names nobody, the page's main company is meant. */
-function aimOf(document: Document, parties: Parties, statement: Statement, sides: ReadonlySet<string>) {
-  const { cast, kinds, main, same } = parties;
-  const inside = mentionsIn(cast.mentions, statement.content);
-  const group = mentionsIn(cast.mentions, statement.source).map((m) => m.entity);
-  // "The ministry banned Norvane": who acts is not who is accused.
-  const acts = statement.voice === 'unattributed' || statement.act === 'announces';
-  // A company's own paper may be held against it.
-  const paper = statement.sourceType === 'document' || statement.sourceType === 'filing';
-  const own = (id: string) =>
-    (sides.has(id) && !paper) || (group.includes(id) && kinds.get(id) !== 'company') || (acts && kinds.get(id) === 'government');
-  const named = targetsOf(document.text, inside, own, (id) => kinds.get(id) === 'person');
-  const about = new Set([...statement.about.map(same), ...inside.map((m) => m.entity)]);
-  const others = [...about].filter((id) => !own(id));
-  const nobody = others.every((id) => kinds.get(id) === 'government' || kinds.get(id) === 'publication');
-  const meant = statement.act === 'alleges' && nobody && main && !sides.has(main) ? [main] : [];
-  const aimed = [...named].some((id) => kinds.get(id) !== 'government' && kinds.get(id) !== 'publication');
-  const targets = named.size && (aimed || !meant.length) ? named : new Set(meant.length ? meant : others);
-  return { about: new Set([...about, ...meant]), targets, named: named.size > 0 && (aimed || !meant.length) };
-}
-
 /** A statement inside another's words is one of the next few. */
 const NESTED = 5;
 
@@ -132,6 +86,7 @@ export function takeTurns(document: Document, parties: Parties, statements: read
   const sections: number[] = [];
   for (const block of page.blocks) sections.push((sections.at(-1) ?? 0) + (block.kind === 'heading' ? 1 : 0));
   const say = (spans: readonly Span[]) => spans.map((s) => text.slice(s.start, s.end)).join(' … ');
+  const printed = [...new Set(statements.flatMap((statement) => printedParty(say(statement.source)) ?? []))];
   const placed = statements.map((statement) => ({
     statement,
     start: Math.min(...[...statement.source, ...statement.cue, ...statement.content].map((s) => s.start)),
@@ -157,14 +112,16 @@ export function takeTurns(document: Document, parties: Parties, statements: read
         cue: say(statement.cue),
         content,
         lead: leadOf(text, statement),
-        foreseen: FORESEEN.test(text.slice(Math.max(0, cue - SHORT), cue)),
+        foreseen:
+          FORESEEN.test(text.slice(Math.max(0, cue - SHORT), cue + 'to '.length)) ||
+          FORESEEN.test(text.slice(Math.max(0, cue - SHORT), cue)),
         setting,
         words: new Set(matterWords(content)),
         around: new Set(matterWords(setting)),
         sides,
         reports: false,
         accuses: false,
-        ...aimOf(document, parties, statement, sides),
+        ...aimOf(document, parties, printed, statement, sides),
       };
     });
   return turns.map((turn) => ({ ...turn, sides: partyOf(turns, turn), reports: reportsAnother(turns, turn), accuses: accuses(turn) }));
@@ -177,5 +134,5 @@ function reportsAnother(turns: readonly Turn[], { statement, index }: Turn): boo
   if (!PASSES_ON.has(statement.act)) return false;
   return turns
     .slice(index + 1, index + NESTED)
-    .some((inner) => inner.statement.content.every((x) => statement.content.some((y) => contains(y, x))));
+    .some((inner) => !inner.foreseen && inner.statement.content.every((x) => statement.content.some((y) => contains(y, x))));
 }

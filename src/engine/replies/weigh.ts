@@ -79,7 +79,10 @@ function pointed(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind
   if (anchor && within(claim, answer) && (kind !== 'silence' || aimed)) found.push(['explicit anchor', anchor.entities.size ? NAMED : 0.7]);
   // "rejected Tarn’s claim that …": the claim stands inside the answer.
   if ((kind === 'matter' || kind === 'blanket') && holds(answer, claim)) found.push(['same words', 0.9]);
-  const wanting = claim.accuses || shows(claim) || (claim.start < answer.start && ANSWERS.has(claim.statement.act));
+  const wanting =
+    claim.accuses ||
+    (shows(claim) && ANSWERS.has(answer.statement.act)) ||
+    (claim.start < answer.start && ANSWERS.has(claim.statement.act));
   // What is only stated is answered by who denies or admits it in the same words.
   const stated = !wanting && claim.start < answer.start && claim.statement.act === 'states' && ANSWERS.has(answer.statement.act);
   if ((!wanting && !stated) || kind === 'silence') return { found, anchor };

@@ -1,0 +1,90 @@
+import { type Mention, overlaps, type Span, type Statement } from '../../model';
+import type { Document } from '../document';
+import { mentionsIn, type Parties, partyName } from './parties';
+
+/** Whom a statement is about, and whom it accuses. */
+export interface Aim {
+  readonly about: ReadonlySet<string>;
+  readonly targets: ReadonlySet<string>;
+  readonly named: boolean;
+}
+
+/** "Norvane and Tarn", "Norvane, Tarn (its owner) and Ruel": what stands between two names of one list. */
+const IN_A_LIST = /^(?:['’]s?)?\s*(?:\([^)]*\))?\s*(?:,|and|or|&|,\s*and)\s*(?:the\s)?$/;
+
+/** "Norvane Chief Financial Officer | Ana Ruel": a company in a person's title is not who is accused. */
+const IN_A_TITLE =
+  /^(?:['’]s)?\s(?:(?:\p{Lu}[\p{L}-]*|of|and|the|former|chief|spokes\p{L}+|lawyer|founder|director|manager|president|chairman)\s){1,6}$/u;
+
+function targetsOf(
+  text: string,
+  mentions: readonly Mention[],
+  isOwn: (entity: string) => boolean,
+  isPerson: (entity: string) => boolean,
+): Set<string> {
+  const targets = new Set<string>();
+  let last: Mention | null = null;
+  for (const [i, mention] of mentions.entries()) {
+    const next = mentions[i + 1];
+    if (next && isPerson(next.entity) && !isPerson(mention.entity) && IN_A_TITLE.test(text.slice(mention.end, next.start))) continue;
+    if (last && !IN_A_LIST.test(text.slice(last.end, mention.start))) break;
+    // "NEW YORK (Reuters) – …": a credit.
+    if (!last && (isOwn(mention.entity) || (text[mention.start - 1] === '(' && text[mention.end] === ')'))) continue;
+    targets.add(mention.entity);
+    last = mention;
+  }
+  return targets;
+}
+
+/** The places in a content that name a party and that no mention covers: "Ruel" for Ana Ruel, a speaker whom the cast does not know. */
+function namesBeside(text: string, content: Span, inside: readonly Mention[], parties: Parties, printed: readonly string[]): Mention[] {
+  const found: Mention[] = [];
+  const add = (start: number, end: number, entity: string) => {
+    const at = { start, end };
+    if (![...inside, ...found].some((m) => overlaps(m, at))) found.push({ ...at, how: 'short', entity });
+  };
+  const words = text.slice(content.start, content.end);
+  for (const word of words.matchAll(/\p{Lu}[\p{L}\p{N}]+/gu)) {
+    const entity = parties.byWord.get(word[0]);
+    if (entity) add(content.start + word.index, content.start + word.index + word[0].length, entity);
+  }
+  for (const party of printed) {
+    const name = partyName(party);
+    const place = words.indexOf(name);
+    if (place >= 0) add(content.start + place, content.start + place + name.length, party);
+  }
+  return found;
+}
+
+/**
+ * Whom a statement is about, and whom it accuses: the first party that its words name, not counting its speaker's side. Where an
+ * accusation names nobody, the page's main company is meant. `printed` holds the speakers whom the cast does not know.
+ */
+export function aimOf(
+  { text }: Document,
+  parties: Parties,
+  printed: readonly string[],
+  statement: Statement,
+  sides: ReadonlySet<string>,
+): Aim {
+  const { cast, kinds, main, same } = parties;
+  const inside = mentionsIn(cast.mentions, statement.content);
+  const all = [...inside, ...statement.content.flatMap((c) => namesBeside(text, c, inside, parties, printed))].sort(
+    (a, b) => a.start - b.start,
+  );
+  const group = new Set(mentionsIn(cast.mentions, statement.source).map((m) => m.entity));
+  // "The ministry banned Norvane": who acts is not who is accused.
+  const acts = statement.voice === 'unattributed' || statement.act === 'announces';
+  // A company's own paper may be held against it.
+  const paper = statement.sourceType === 'document' || statement.sourceType === 'filing';
+  const own = (id: string) =>
+    (sides.has(id) && !paper) || (group.has(id) && kinds.get(id) !== 'company') || (acts && kinds.get(id) === 'government');
+  const isBystander = (id: string) => kinds.get(id) === 'government' || kinds.get(id) === 'publication';
+  const first = targetsOf(text, all, own, (id) => kinds.get(id) === 'person');
+  const about = new Set([...statement.about.map(same), ...all.map((m) => m.entity)]);
+  const others = [...about].filter((id) => !own(id));
+  const meant = statement.act === 'alleges' && main && !sides.has(main) && others.every(isBystander) ? main : null;
+  const named = first.size > 0 && (meant === null || ![...first].every(isBystander));
+  if (meant !== null && !named) return { about: new Set([...about, meant]), targets: new Set([meant]), named };
+  return { about, targets: named ? first : new Set(others), named };
+}
