@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { Averaged, dice, FeatureIndex, Learner, shuffle } from '../../../../scripts/train/learner';
+import { bestRightMove, costs, type Gold } from '../../../../scripts/train/oracle';
+import { packWeights } from '../../../../scripts/train/pack-weights';
+import { asHeadline } from '../../../../scripts/train/treebank';
+import { movesOf } from '../../../../src/engine/syntax';
+import { LEFT, legalKinds, makeMove, RIGHT, SHIFT } from '../../../../src/engine/syntax/parser';
+import { initialState, isDone } from '../../../../src/engine/syntax/state';
+import { openWeights } from '../../../../src/engine/syntax/weights';
+import { chance } from '../random-text';
+
+const relations = ['dep', 'det', 'nsubj', 'obj', 'root'];
+const moves = movesOf(['S', 'Lroot', 'Ldep', 'Rdep', 'Ldet', 'Rdet', 'Lnsubj', 'Rnsubj', 'Lobj', 'Robj'], relations);
+const goldOf = (heads: readonly number[], names: readonly string[]): Gold => ({
+  heads: Int16Array.from(heads, (h) => (h < 0 ? heads.length : h)),
+  relations: Uint8Array.from(names, (name) => relations.indexOf(name)),
+});
+/** "The firm denied claims" */
+const gold = goldOf([1, 2, -1, 2], ['det', 'nsubj', 'root', 'obj']);
+const noScores = new Float32Array(moves.kinds.length);
+
+describe('the oracle', () => {
+  it('leads to the right tree', () => {
+    const state = initialState(4);
+    while (!isDone(state)) makeMove(state, moves, bestRightMove(noScores, state, moves, gold));
+    expect([...state.heads.subarray(0, 4)]).toEqual([...gold.heads]);
+    expect([...state.relations.subarray(0, 4)].map((r) => r - 1)).toEqual([...gold.relations]);
+  });
+
+  it('counts what a move loses', () => {
+    const state = initialState(4);
+    makeMove(state, moves, 0);
+    // "The" waits for "firm": to shift "firm" over it loses that arc.
+    expect(costs(state, gold)[SHIFT]).toBe(1);
+    expect(costs(state, gold)[LEFT]).toBe(0);
+    makeMove(state, moves, 0);
+    // "firm" under "The" loses that "denied" has it as subject, and that it has "The".
+    expect(costs(state, gold)[RIGHT]).toBe(1);
+  });
+
+  it('finds the best of what is left after any mistakes', () => {
+    for (let seed = 1; seed <= 50; seed++) {
+      const next = chance(seed);
+      const state = initialState(4);
+      let lost = 0;
+      let foreseen = 0;
+      while (!isDone(state)) {
+        const legal = [SHIFT, LEFT, RIGHT].filter((kind) => (legalKinds(state) >> kind) & 1);
+        const wrong = next() < 0.3;
+        const kind = legal[Math.floor(next() * legal.length)] as number;
+        const move = bestRightMove(noScores, state, moves, gold);
+        const chosen = wrong ? moves.kinds.findIndex((k, i) => k === kind && legalFor(state, i)) : move;
+        foreseen += costs(state, gold)[moves.kinds[chosen] as number] ?? 0;
+        makeMove(state, moves, chosen);
+      }
+      for (let i = 0; i < 4; i++) if (state.heads[i] !== gold.heads[i]) lost++;
+      expect(lost).toBe(foreseen);
+    }
+  });
+});
+
+/** "root" only at the very end, and only then. */
+function legalFor(state: ReturnType<typeof initialState>, move: number): boolean {
+  return (moves.relations[move] === moves.root) === (state.next === state.count && state.depth === 1) || moves.kinds[move] === SHIFT;
+}
+
+describe('the learner', () => {
+  it('learns which of three choices goes with which feature', () => {
+    const index = new FeatureIndex(6);
+    for (const hash of [0x110001, 0x220002, 0x330003]) index.count(Int32Array.of(hash, hash, 0x70007));
+    const learner = new Learner(index.freeze(2), 3);
+    const scores = new Float32Array(3);
+    const lessons = [0x110001, 0x220002, 0x330003].map((hash, right) => ({ features: Int32Array.of(hash, 0x70007), right }));
+    for (let round = 0; round < 6; round++)
+      for (const { features, right } of lessons) {
+        learner.score(features, scores);
+        const guess = scores.indexOf(Math.max(...scores));
+        if (guess !== right) learner.learn(right, guess);
+        learner.time++;
+      }
+    const averaged = learner.averaged();
+    const packed = openWeights(packWeights(averaged, 1000));
+    for (const { features, right } of lessons)
+      for (const scorer of [averaged, packed]) {
+        scorer.score(features, scores);
+        expect(scores.indexOf(Math.max(...scores))).toBe(right);
+      }
+  });
+
+  it('forgets features that are rare, and those that weigh little', () => {
+    const counts = new FeatureIndex(6);
+    counts.count(Int32Array.of(5, 5, 6, 0, 0, 9, 9));
+    const index = counts.freeze(2);
+    expect([5, 6, 0, 9].map((hash) => index.rowOf(hash) >= 0)).toEqual([true, false, true, true]);
+    const weights = new Float32Array(index.size * 2);
+    weights[index.rowOf(9) * 2] = -3;
+    weights[index.rowOf(5) * 2] = 1;
+    const strongest = new Averaged(index, 2, weights).strongest(2);
+    expect([5, 0, 9].map((hash) => strongest.rowOf(hash) >= 0)).toEqual([false, false, true]);
+  });
+
+  it('packs no more weights than asked, the largest first', () => {
+    const counts = new FeatureIndex(4);
+    counts.count(Int32Array.of(0x10001, 0x20002));
+    const index = counts.freeze(1);
+    const weights = new Float32Array(4).map((_, i) => (i + 1) * (i % 2 ? -1 : 1));
+    const kept = packWeights(new Averaged(index, 2, weights), 3);
+    const scores = new Float32Array(2);
+    openWeights(kept).score(Int32Array.of(0x10001, 0x20002), scores);
+    // 1, -2, 3, -4 in steps of a quarter; the 1 is dropped.
+    expect([...scores]).toEqual([12, -24]);
+  });
+
+  it('shuffles alike each time', () => {
+    const list = Array.from({ length: 20 }, (_, i) => i);
+    const once = shuffle([...list], dice(1));
+    expect(shuffle([...list], dice(1))).toEqual(once);
+    expect(once).not.toEqual(list);
+    expect([...once].sort((a, b) => a - b)).toEqual(list);
+  });
+});
+
+it('writes a sentence as a headline', () => {
+  const sentence = {
+    words: ['the', 'head', 'of', 'Ardent', 'left', '.'],
+    tags: ['DET/DT', 'NOUN/NN', 'ADP/IN', 'PROPN/NNP', 'VERB/VBD', 'PUNCT/.'],
+    heads: [1, 4, 3, 1, -1, 4],
+    relations: ['det', 'nsubj', 'case', 'nmod', 'root', 'punct'],
+  };
+  expect(asHeadline(sentence).words).toEqual(['The', 'Head', 'of', 'Ardent', 'Left', '.']);
+});
