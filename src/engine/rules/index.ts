@@ -1,5 +1,6 @@
 import type { Scene } from '../cues';
 import type { Attribution } from '../document';
+import { shortened } from '../sources';
 import { findAccordingTo } from './according-to';
 import { findAccusedOf } from './accused-of';
 import { findAllegedly } from './allegedly';
@@ -46,7 +47,9 @@ const rules: readonly (readonly [name: string, find: Rule, confidence: number])[
 
 /** All that the rules find, rule by rule. */
 export function findAttributions(scene: Scene): Attribution[] {
-  return rules.flatMap(([rule, find, confidence]) => find(scene).map((found) => ({ ...found, rule, confidence })));
+  return rules.flatMap(([rule, find, confidence]) =>
+    find(scene).map((found) => ({ ...found, source: found.source.map((s) => shortened(scene.document.text, s)), rule, confidence })),
+  );
 }
 
 /** The rules' names: their files', and their corpus files'. */
