@@ -40,7 +40,9 @@ function brandsOfIndex(folder: string): Brand[] {
   const { nsi } = readJson(join(folder, 'dist/json/nsi.min.json'));
   const { wikidata } = readJson(join(folder, 'dist/wikidata/wikidata.min.json'));
   const brands = new Map<string, Brand & { readonly where: Set<string>; trades: boolean }>();
-  for (const [path, { items }] of Object.entries<{ items: { displayName: string; tags: Record<string, string>; locationSet?: { include?: unknown[] } }[] }>(nsi)) {
+  for (const [path, { items }] of Object.entries<{
+    items: { displayName: string; tags: Record<string, string>; locationSet?: { include?: unknown[] } }[];
+  }>(nsi)) {
     if (!path.startsWith('brands/')) continue;
     for (const { tags, locationSet } of items) {
       const id = tags['brand:wikidata'];
@@ -70,7 +72,7 @@ const brandsOfSites = (folder: string): Brand[] =>
       return { keys: new Set(host ? [host] : []), names: new Set([entity.company ?? entity.name]) };
     });
 
-/** Icons are of products as often as of companies, and many of one maker's site: merged by name only, and always in need of evidence. */
+/** Icons are of products as often as of companies: a name of theirs counts where another package has it too. */
 const brandsOfIcons = (folder: string): Brand[] =>
   readJson(join(folder, 'data/simple-icons.json')).map(({ title }: { title: string }) => ({ keys: new Set(), names: new Set([title]) }));
 
@@ -93,24 +95,35 @@ const isWord = (word: string): boolean =>
   plainWords.has(word.toLowerCase()) || commonWords.has(word.toLowerCase()) || places.has(word) || givenNames.has(word) || word.length < 3;
 
 /** Letters of Latin script; no sign that the list's own format uses. */
-const isUsable = (name: string): boolean => /^[\p{Script=Latin}\p{N} &+'’.!-]{3,40}$/u.test(name) && /\p{L}{2}/u.test(name) && !/^kind:|^\d+$/.test(name) && !(isWord(name) && !/\s/.test(name)) && /[^\p{Ll} ]/u.test(name);
+const isUsable = (name: string): boolean =>
+  /^[\p{Script=Latin}\p{N} &+'’.!-]{3,40}$/u.test(name) &&
+  /\p{L}{2}/u.test(name) &&
+  !/^kind:|^\d+$/.test(name) &&
+  !(isWord(name) && !/\s/.test(name)) &&
+  /[^\p{Ll} ]/u.test(name);
 
-/** Two words of which one is in no dictionary, or capitals within: safe. All else needs evidence. */
+/** Safe are two words of which one is in no dictionary, and capitals within. All else needs the evidence of an unknown name: it is left out. */
 function isDoubtful(name: string): boolean {
   const words = name.split(/[\s.-]+/);
   if (words.length === 1) return !/\p{Ll}\p{Lu}|[&+]/u.test(name);
-  return words.filter((word) => !isWord(word)).length === 0 || givenNames.has(words[0] ?? '') || words.some((word) => /^\p{Ll}/u.test(word));
+  return (
+    words.filter((word) => !isWord(word)).length === 0 || givenNames.has(words[0] ?? '') || words.some((word) => /^\p{Ll}/u.test(word))
+  );
 }
 
 /** Makes the list of brands; names that a list written by hand has are left to it. */
 export function writeBrands(file: string, taken: ReadonlySet<string>): void {
   const folder = mkdtempSync(join(tmpdir(), 'brands-'));
   try {
-    const [index, icons, sites] = Object.entries(PACKAGES).map(([name, version]) => fetchPackage(name, version, folder)) as [string, string, string];
+    const [index, icons, sites] = Object.entries(PACKAGES).map(([name, version]) => fetchPackage(name, version, folder)) as [
+      string,
+      string,
+      string,
+    ];
     const used = new Set(taken);
     const isNew = (name: string): boolean => {
       const slug = slugOf(name);
-      const fresh = isUsable(name) && !used.has(slug);
+      const fresh = isUsable(name) && !isDoubtful(name) && !unsure.has(name) && !used.has(slug);
       used.add(slug);
       return fresh;
     };
@@ -121,7 +134,7 @@ export function writeBrands(file: string, taken: ReadonlySet<string>): void {
     const lines = merge([...sure, ...products])
       .map(({ names }) => [...names].filter(isNew))
       .filter((names) => names.length > 0)
-      .map((names) => names.map((name) => (isDoubtful(name) || unsure.has(name) ? `${name}?` : name)).join(' | '))
+      .map((names) => names.join(' | '))
       .sort();
     const unique = [...new Map(lines.map((line) => [slugOf(line.split('|')[0] ?? ''), line])).values()];
     writeFileSync(file, `${heading}\n${unique.join('\n')}\n`);

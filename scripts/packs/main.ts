@@ -10,7 +10,9 @@ const [, , command, copy] = process.argv;
 const brands = 'src/companies/packs/names/brands.txt';
 if (command === 'brands') {
   rmSync(brands, { force: true });
-  const taken = ['record', 'names'].flatMap((pack) => readSources(pack).entities.flatMap(({ aliases }) => aliases.map(({ text }) => slugOf(text))));
+  const taken = ['record', 'names'].flatMap((pack) =>
+    readSources(pack).entities.flatMap(({ aliases }) => aliases.map(({ text }) => slugOf(text))),
+  );
   writeBrands(brands, new Set(taken));
 }
 const record = readSources('record');

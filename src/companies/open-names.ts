@@ -56,7 +56,9 @@ export function openNames(packs: readonly Uint8Array[]): NameIndex {
     });
   return {
     find: (text) =>
-      findInPacks(opened, text).flatMap(({ start, end, pack, state }) => (open[pack]?.valuesAt(state) ?? []).map((value) => ({ start, end, ...value }))),
+      findInPacks(opened, text).flatMap(({ start, end, pack, state }) =>
+        (open[pack]?.valuesAt(state) ?? []).map((value) => ({ start, end, ...value })),
+      ),
     entity(id): Entity | null {
       const stored = storedOf(id);
       if (!stored) return null;

@@ -119,8 +119,15 @@ function longestAt(pack: Pack, text: string, start: number, firstEnd: number, fi
   }
 }
 
-/** "info@Hikvision.com", "#Apple" and "www.Shell.com" are addresses, not names. */
-const startsName = (before: number): boolean => before !== 64 && before !== 46 && before !== 47 && before !== 95;
+/** "info@Hikvision.com", "www.Shell.com" and "example.com/Apple" are addresses, not names; in "Post/ABC News" a name may begin. */
+function startsName(text: string, start: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  if (before === 47) return /(?:^|\s)[^\s.:/]+\/$/.test(text.slice(Math.max(0, start - LONGEST_WORD), start));
+  return before !== 64 && before !== 46 && before !== 95;
+}
+
+/** How far back a slash looks for its word. */
+const LONGEST_WORD = 30;
 
 /** The longest name that starts here in any pack; of equal ones the later pack's. */
 function bestAt(packs: readonly Pack[], text: string, start: number, end: number): PackHit | null {
@@ -149,7 +156,7 @@ export function findInPacks(packs: readonly Pack[], text: string): PackHit[] {
     const start = i;
     let small = true;
     for (; isWordUnit(code); code = text.charCodeAt(++i)) if (code < 97 || code > 122) small = false;
-    if (small || (start > 0 && !startsName(text.charCodeAt(start - 1)))) continue;
+    if (small || (start > 0 && !startsName(text, start))) continue;
     const hit = bestAt(packs, text, start, i);
     if (!hit) continue;
     hits.push(hit);

@@ -47,11 +47,14 @@ export function addWithEvidence(scene: Scene): void {
 function collect({ text, builder }: Scene, run: Run, candidates: Map<string, Candidate>): void {
   const part = withoutDemonym(run);
   if (!builder.isFree(part) || builder.aliasOf(part.text) !== undefined) return;
-  const { why, weight, organisation } = findEvidence(text, part);
+  const { signs, organisation } = findEvidence(text, part);
   const known = candidates.get(part.text) ?? { name: part.text, places: [], why: new Set(), weight: 0, organisation: false };
   known.places.push(part);
-  for (const reason of why) known.why.add(reason);
-  known.weight += weight;
+  for (const { why, weight } of signs) {
+    // The same sign a second time says nothing new: a surname that often "said".
+    if (!known.why.has(why)) known.weight += weight;
+    known.why.add(why);
+  }
   known.organisation ||= organisation;
   candidates.set(part.text, known);
 }

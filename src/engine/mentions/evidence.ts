@@ -13,12 +13,37 @@ interface Sign {
 }
 
 const FIRM =
-  'company|companies|firm|firms|group|conglomerate|maker|manufacturer|producer|supplier|retailer|chain|bank|lender|insurer|brokerage|broker|startup|start-up|carrier|airline|operator|developer|publisher|carmaker|automaker|chipmaker|drugmaker|planemaker|brewer|miner|driller|refiner|utility|provider|vendor|distributor|wholesaler|grocer|supermarket|restaurant|hotelier|contractor|consultancy|law firm|think tank|fund|hedge fund|investor|owner|parent|subsidiary|unit|affiliate|arm|brand|platform|website|app|network|broadcaster|newspaper|magazine|agency|news agency|business|enterprise|corporation|outfit|giant|behemoth|titan|bookseller|bookmaker|shipper|trader|exporter|importer|builder|homebuilder|telco|telecom|franchise|marketplace|studio|label|foundry|shipyard|plant operator|competitor|rival|venture|joint venture|partnership|portal|service';
+  'company|firm|conglomerate|maker|manufacturer|producer|supplier|retailer|chain|bank|lender|insurer|brokerage|broker|startup|start-up|carrier|airline|operator|developer|publisher|carmaker|automaker|chipmaker|drugmaker|planemaker|brewer|miner|driller|refiner|utility|provider|vendor|distributor|wholesaler|grocer|supermarket|restaurant|hotelier|contractor|consultancy|law firm|think tank|fund|hedge fund|investor|owner|parent|subsidiary|unit|affiliate|arm|brand|platform|website|app|network|broadcaster|newspaper|magazine|agency|news agency|business|enterprise|corporation|outfit|giant|behemoth|titan|bookseller|bookmaker|shipper|trader|exporter|importer|builder|homebuilder|telco|telecom|franchise|marketplace|studio|label|foundry|shipyard|plant operator|competitor|rival|venture|joint venture|partnership|portal|service';
 
 const BODY =
-  'union|labor union|trade union|advocacy group|rights group|campaign group|pressure group|lobby group|trade group|industry group|trade body|industry body|charity|nonprofit|non-profit|non-profit organization|nonprofit organization|think tank|university|college|party|watchdog|association|federation|coalition|militia|rebel group|church|NGO|foundation|institute|organization|organisation';
+  'group|super PAC|political action committee|bloc|movement|faction|union|labor union|trade union|advocacy group|rights group|campaign group|pressure group|lobby group|trade group|industry group|trade body|industry body|charity|nonprofit|non-profit|non-profit organization|nonprofit organization|think tank|university|college|party|watchdog|association|federation|coalition|militia|rebel group|church|NGO|foundation|institute|organization|organisation';
+
+/** Trades before "group": without one a group is people. */
+const TRADE =
+  'media|mining|banking|hotel|hotels|energy|retail|insurance|luxury|telecoms?|telecommunications|industrial|steel|oil|chemicals?|engineering|travel|fashion|car|food|drinks|beverage|pharmaceuticals?|healthcare|technology|tech|internet|e-commerce|software|electronics|security|defen[cs]e|aerospace|shipping|logistics|property|construction|financial|investment|consulting|private equity|leisure|gambling|gaming|entertainment|publishing|advertising|utility|utilities|cement|paper|tobacco|auto|automotive|airline|services';
+
+const FIRMS =
+  'companies|firms|groups|makers|manufacturers|producers|suppliers|retailers|chains|banks|lenders|insurers|brokers|brokerages|startups|start-ups|carriers|airlines|operators|developers|publishers|carmakers|automakers|chipmakers|drugmakers|miners|utilities|providers|vendors|distributors|grocers|supermarkets|restaurants|hotels|contractors|consultancies|funds|brands|platforms|websites|apps|networks|broadcasters|newspapers|magazines|agencies|businesses|corporations|outfits|giants|rivals|competitors|studios|labels|clubs|bars|stores|shops|partners|clients|customers|owners|services';
 
 const SIGNS: readonly Sign[] = [
+  // "companies such as Acme", "rivals including Bcme and Acme".
+  {
+    why: 'an example of companies',
+    weight: 2,
+    before: new RegExp(
+      `\\b(?:${FIRMS}),? (?:such as|like|including|include|are|were|led by|among them) (?:the )?(?:\\p{Lu}[\\p{L}&.’'-]*(?: \\p{Lu}[\\p{L}&.’'-]*){0,3}(?:, | and |, and |, like ))*$`,
+      'u',
+    ),
+  },
+  // "told the Observer", "in an interview with the Observer".
+  {
+    why: 'spoken to as a publication',
+    weight: 1,
+    before:
+      /\b(?:told|telling|spoke to|speaking to|spoken to|confirmed to|interview with|interview to|described to|submitted by|reported by|reporting by|reporting in|reporter for|reporter at|journalist at|article in|story in|report in|published in|published by|according to|editor of|columnist for) (?:the )?$/i,
+  },
+  // "Acme, for its part,": a thing, not a person.
+  { why: 'its part', weight: 1, after: /^, for its part,|^, which\b|^, whose (?:shares|products|brands)\b/ },
   // "Acme Hands, the labor union", "rights group Acme Watch".
   {
     why: 'apposition',
@@ -45,10 +70,14 @@ const SIGNS: readonly Sign[] = [
     why: 'apposition',
     weight: 2,
     after: new RegExp(
-      `^ ?[,(] ?(?:an?|the|one of the|which is an?|whose|Europe['’]s|America['’]s|China['’]s|Japan['’]s|the world['’]s) ?(?:[\\p{L}\\p{N}’'&.-]+ ){0,6}?(?:${FIRM})\\b`,
+      `^ ?[,(] ?(?:an?|the|which is an?|whose|Europe['’]s|America['’]s|China['’]s|Japan['’]s|the world['’]s) ?(?:[\\p{L}\\p{N}’'&.-]+ ){0,6}?(?:${FIRM})\\b`,
       'u',
     ),
   },
+  { why: 'apposition', weight: 2, after: new RegExp(`^ ?[,(] ?(?:which is )?one of (?:\\p{L}+ ){0,6}?(?:${FIRMS})\\b`, 'u') },
+  // "the mining group Acme", "Acme, a hotel group".
+  { why: 'the noun before it', weight: 2, before: new RegExp(`\\b(?:${TRADE}) group (?:called |named )?$`, 'i') },
+  { why: 'apposition', weight: 2, after: new RegExp(`^ ?[,(] ?(?:an?|the) (?:[\\p{L}’'-]+ ){0,4}?(?:${TRADE}) group\\b`, 'u') },
   // "the retailer Acme", "startup Acme": the noun before it.
   {
     why: 'the noun before it',
@@ -103,7 +132,7 @@ const SIGNS: readonly Sign[] = [
     why: 'acts like a company',
     weight: 1,
     after:
-      /^(?:,[^,.;]{1,60},)? (?:has |had |have |also |later |then |now |will |would |recently |and \p{Lu}\w+ )?(?:said|says|announced|announces|reported|reports|declined|did not|didn['’]t|recalled|recalls|sold|sells|acquired|acquires|bought|buys|launched|launches|raised|raises|cut|cuts|posted|posts|hired|fired|fined|unveiled|filed|files|sued|sues|agreed|agrees|plans|expects|operates|owns|employs|makes|manufactures|supplies|competes|booked|slashed|warned|forecast|denied|denies|rejected|settled|paid|pays|lost|won|appeal|appealed|shed|gained|jumped|rose|fell|dropped|guided|shares|stock|warehouse|stores?|trades|issued|refused|responded|closed|opened|shut down|went public|confirmed)\b/u,
+      /^(?:,[^,.;]{1,60},)? (?:has |had |have |also |later |then |now |will |would |recently |and \p{Lu}\w+ )?(?:said|says|told|tells|announced|announces|reported|reports|declined|did not|didn['’]t|recalled|recalls|sold|sells|acquired|acquires|bought|buys|launched|launches|raised|raises|cut|cuts|posted|posts|hired|fired|fined|unveiled|filed|files|sued|sues|agreed|agrees|plans|expects|operates|owns|employs|makes|manufactures|supplies|competes|booked|slashed|warned|forecast|denied|denies|rejected|settled|paid|pays|lost|won|appeal|appealed|shed|gained|jumped|rose|fell|dropped|guided|shares|stock|warehouse|stores?|trades|issued|refused|responded|closed|opened|shut down|went public|confirmed)\b/u,
   },
   {
     why: 'its own',
@@ -119,20 +148,15 @@ const REACH = 90;
 
 /** What was found beside one place. */
 export interface Found {
-  readonly why: readonly string[];
-  readonly weight: number;
+  readonly signs: readonly { readonly why: string; readonly weight: number }[];
   /** The text calls it a union, a charity, a university. */
   readonly organisation: boolean;
 }
 
-/** What beside the span speaks for a company, in words, and how much in all. */
+/** What beside the span speaks for a company. */
 export function findEvidence(text: string, { start, end }: Span): Found {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
   const signs = SIGNS.filter((sign) => (sign.before ? sign.before.test(before) : sign.after?.test(after)));
-  return {
-    why: [...new Set(signs.map(({ why }) => why))],
-    weight: signs.reduce((sum, { weight }) => sum + weight, 0),
-    organisation: signs.some((sign) => sign.organisation),
-  };
+  return { signs, organisation: signs.some((sign) => sign.organisation) };
 }

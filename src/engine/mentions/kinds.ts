@@ -90,7 +90,7 @@ function bodyOf(run: Run): Named | null {
   const { words } = run;
   const first = text(words[0]);
   const last = text(words.at(-1));
-  const head = words.findIndex((w, i) => i > 0 && /^(?:of|for)$/.test(w.text));
+  const head = words.findIndex((w, i) => i > 0 && /^(?:of|for|on)$/.test(w.text));
   const core = head > 0 ? text(words[head - 1]) : last;
   if (words.length === 1)
     return loneGovernment.has(first) && !run.words[0]?.shouted ? named(run, 'government', 'a body of that name') : null;
@@ -100,10 +100,18 @@ function bodyOf(run: Run): Named | null {
     return named(run, core === 'House' ? 'government' : 'organisation', `"${core} of" in its name`);
   if (core === 'Committee' && words.some((w) => governmentNouns.has(w.text) || w.text === 'House'))
     return named(run, 'government', 'a committee of a parliament');
+  if (/^Cent(?:er|re)$/.test(core) && (head > 0 || words.length > 2)) return named(run, 'organisation', `"${core}" in its name`);
   if (organisationNouns.has(core) || (last === 'Group' && NO_COMPANY_GROUP.has(text(words.at(-2)))))
     return named(run, 'organisation', `"${core}" in its name`);
   return null;
 }
+
+/** Nouns that hardly stand at the end of anything but a company's name: "Capital Economics". */
+const TELLING = new Set(
+  'Economics Airlines Airways Bancorp Therapeutics Pharmaceuticals Semiconductor Semiconductors Biosciences Genomics Ventures Motors Securities'.split(
+    ' ',
+  ),
+);
 
 /** A word of the dictionary, or a noun that many names have: it names nobody by itself. */
 const isPlain = (word: string): boolean =>
@@ -115,10 +123,11 @@ function tradeOf(run: Run): Named | null {
   if (words.length < 2) return null;
   const last = text(words.at(-1));
   const before = words.slice(0, -1).map(text);
-  // "Personal Finance", "Data Warehouse": plain words with capitals.
-  if (before.every((w) => isPlain(w))) return null;
-  if (publicationNouns.has(last)) return named(run, 'publication', `"${last}" in its name`);
-  if (companyNouns.has(last)) return named(run, 'company', `"${last}" in its name`);
+  // "Lesotho Times" has a place before its noun, "Personal Finance" is two plain words with capitals.
+  if (publicationNouns.has(last) && before.some((word) => isPlace(word) || !isPlain(word)))
+    return named(run, 'publication', `"${last}" in its name`);
+  if (!companyNouns.has(last)) return null;
+  if (before.some((word) => !isPlain(word)) || TELLING.has(last)) return named(run, 'company', `"${last}" in its name`);
   return null;
 }
 

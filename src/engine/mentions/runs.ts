@@ -16,7 +16,7 @@ export interface Run extends Span {
 }
 
 /** Between two words of one name: a space, "Co., Ltd", "J. Smith", "Johnson & Johnson", "Barnes + Noble". */
-const GAP = /^(?: |\u00a0|\. |, |\., | & |\. & | \+ |-|‑|\.)$/;
+const GAP = /^(?: |\u00a0|\. |, |\., | & |\. & | \+ |\.)$/;
 /** A stop ends a sentence unless the word before it is one of these or an initial. */
 const SHORTENED =
   /^(?:\p{Lu}|Co|Cos|Corp|Inc|Ltd|St|Mt|Ft|Bros|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Rev|Jr|Sr|Univ|Dept|Intl|Assn|Ph|U\.S|U\.K|U\.N|S\.A|N\.V|J\.P|L\.L)$/u;
@@ -89,6 +89,9 @@ function isTitled(text: string, words: readonly Word[]): boolean {
   return long.length >= 4 && long.filter(({ named }) => named).length >= long.length * 0.8;
 }
 
+/** What stands before a name and is no part of it, though it may have a capital. */
+const BEFORE_NAMES = new Set(['The', 'Former', 'Ex', 'Acting', 'Interim', 'Late', 'Fellow', 'Then']);
+
 /** Every run of a block's words. */
 export function findRuns(text: string, words: readonly Word[]): Run[] {
   const runs: Run[] = [];
@@ -97,6 +100,7 @@ export function findRuns(text: string, words: readonly Word[]): Run[] {
     const word = words[i] as Word;
     if (
       !word.named ||
+      BEFORE_NAMES.has(word.text) ||
       (isCalendar(word) && !isSundayPaper(text, words, i)) ||
       (word.first && plainWords.has(word.text.toLowerCase()) && !isOpener(text, words, i))
     ) {

@@ -12,14 +12,14 @@ export interface Word extends Span {
   readonly first: boolean;
 }
 
-/** Letters and digits, joined by & + ' ’ - . within: "U.S", "T-Mobile", "Martin+Crumpton", "O’Neill", "Amazon.com". */
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}&+]|['’‑.-](?=[\p{L}\p{N}]))*/gu;
+/** Letters and digits, joined by & + ' ’ - . within: "U.S", "T-Mobile", "Martin+Crumpton", "O’Neill", "Amazon.com"; not "Post-ABC". */
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}&+]|(?!(?<=\p{Ll})-\p{Lu}{2})['’‑.-](?=[\p{L}\p{N}]))*/gu;
 
 /** "Hikvision’s", "drivers’", and set apart as prepared corpora do: "Moody 's". */
 const POSSESSIVE = /['’]s$/;
 
 /** After these a capital says nothing: the start, or the end of a sentence, a colon, an opening quotation mark, a line. */
-const startsSentence = (before: string): boolean => before === '' || /(?:[.!?:•·–—|]['"”’)\]]*\s+|["“‘«(]\s*|\n\s*|^\s*)$/.test(before);
+const startsSentence = (before: string): boolean => before === '' || /(?:[.!?:•·–—|]['"”’)\]]*\s+|["“‘«(]\s*|\n\s*| - |^\s*)$/.test(before);
 
 /** "Shenzhen-based", "Chinese-owned", "D-Calif": a capital, then something said about it. */
 const DESCRIBES = /-(?:\p{Ll}[\p{L}]*|Calif|Mass|Ill|Fla|Tex)$/u;

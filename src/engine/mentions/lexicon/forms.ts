@@ -38,7 +38,7 @@ export const loneGovernment = words(
 /** Nouns that end or begin the name of another organisation. */
 export const organisationNouns = words(`
 University College Institute Institution School Academy Association Federation Foundation Society Union Unions Committee Organization Organisation
-Coalition Alliance League Club Party Church Hospital Museum Observatory Initiative Consortium Forum Charity Network
+Coalition Alliance League Club Workers Party Church Hospital Museum Observatory Initiative Consortium Forum Charity Network
 Campaign Movement Front Brigade Confederation Guild Chamber Exchange Orchestra Clinic Laboratory Watch Libraries Library Seminary`);
 
 /** Nouns that end a publication's name: "The Wall Street Journal". */
