@@ -11,7 +11,7 @@ type Chosen =
   | { readonly state: 'none' }
   | { readonly state: 'refused'; readonly fault: Fault }
   | { readonly state: 'read'; readonly backup: Backup; readonly preview: ImportPreview }
-  | { readonly state: 'done'; readonly preview: ImportPreview };
+  | { readonly state: 'done'; readonly notes: number };
 
 /** Gives the reader a file, without asking the network for anything. */
 function give(text: string, name: string): void {
@@ -75,7 +75,8 @@ function TakeIn() {
   const [chosen, setChosen] = useState<Chosen>({ state: 'none' });
   const take = async (backup: Backup, preview: ImportPreview, how: 'merge' | 'replace') => {
     const done = await importContents(record, backup.contents, how);
-    setChosen(done.ok ? { state: 'done', preview } : { state: 'refused', fault: done.error });
+    const notes = how === 'replace' ? backup.contents.notes.length : preview.fresh + preview.differing;
+    setChosen(done.ok ? { state: 'done', notes } : { state: 'refused', fault: done.error });
   };
   return (
     <section>
@@ -95,7 +96,7 @@ function TakeIn() {
           {sentenceOf(chosen.fault)}
         </p>
       )}
-      {chosen.state === 'done' && <p role="status">{say('library_backup_done', chosen.preview.fresh + chosen.preview.differing)}</p>}
+      {chosen.state === 'done' && <p role="status">{say('library_backup_done', chosen.notes)}</p>}
       {chosen.state === 'read' && (
         <ReadBackup
           backup={chosen.backup}

@@ -62,5 +62,7 @@ function Library() {
 
 document.title = say('library_title');
 void recoverDrafts(localStorage, record);
+// Only a page can ask, and an extension with `unlimitedStorage` is asked nothing in return.
+void navigator.storage.persist();
 const root = document.getElementById('root');
 if (root) render(<Library />, root);

@@ -18,7 +18,7 @@ export function ForgetEverything() {
     <section>
       <h2>{say('options_forget')}</h2>
       <p class="small">{say('options_forget_about')}</p>
-      <label class="choice">
+      <label class="choice wrap">
         {say('options_forget_type', word)}
         <input value={typed} autocomplete="off" spellcheck={false} onInput={(e) => setTyped(e.currentTarget.value)} />
       </label>

@@ -23,7 +23,7 @@ export function KeepStatements({ settings }: { readonly settings: Settings }) {
         />
         {say('options_keep_switch')}
       </label>
-      <label class="choice">
+      <label class="choice wrap">
         {say('options_keep_days')}
         <input type="number" min={1} max={MOST_DAYS} value={settings.retentionDays} onChange={(e) => days(e.currentTarget.valueAsNumber)} />
       </label>

@@ -29,11 +29,14 @@ function Standing({ claim }: { readonly claim: Claim }) {
   return null;
 }
 
-/** Who answers how, on this page: "Hikvision spokesman qualifies · ¶ 7". */
-function answerWords(claim: Claim, paragraphOf: (statement: string) => number): string[] {
-  return claim.answers
-    .filter((a) => a.own)
-    .map(({ statement }) => say('panel_answering', statement.who, say(`act_${statement.act}`).toLowerCase(), paragraphOf(statement.id)));
+/** Who answers how, on this page, a line a speaker: "Hikvision spokesman: qualifies, denies · ¶ 7, 8". */
+export function answerLines({ answers }: Claim, paragraphOf: (statement: string) => number): string[] {
+  const own = answers.filter((a) => a.own).map((a) => a.statement);
+  const each = (values: readonly (string | number)[]) => [...new Set(values)].join(', ');
+  return [...new Set(own.map((s) => s.who))].map((who) => {
+    const said = own.filter((s) => s.who === who).map((s) => ({ act: say(`act_${s.act}`).toLowerCase(), at: paragraphOf(s.id) }));
+    return say('panel_answering', who, each(said.map((s) => s.act)), each(said.map((s) => s.at).sort((a, b) => a - b)));
+  });
 }
 
 /** What was answered elsewhere: the words, the paper, the day. */
@@ -59,7 +62,7 @@ interface Props {
 export function ClaimItem({ claim, current, reachable, paragraphOf, onChoose, children }: Props) {
   const { statement, words } = claim;
   const own = toneOf(statement) === 'own';
-  const under = [...answerWords(claim, paragraphOf), earlierWords(claim)].filter(Boolean);
+  const under = [...answerLines(claim, paragraphOf), earlierWords(claim)].filter(Boolean);
   return (
     <li class="claim" aria-current={current ? 'true' : undefined}>
       <button type="button" class="go" data-claim={statement.id} tabIndex={reachable ? 0 : -1} aria-expanded={current} onClick={onChoose}>

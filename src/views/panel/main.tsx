@@ -33,5 +33,7 @@ function Panel() {
 
 document.title = say('panel_title');
 void recoverDrafts(localStorage, record);
+// Only a page can ask, and an extension with `unlimitedStorage` is asked nothing in return.
+void navigator.storage.persist();
 const root = document.getElementById('root');
 if (root) render(<Panel />, root);

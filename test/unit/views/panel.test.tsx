@@ -1,0 +1,196 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import './fake-browser';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Keeping } from '../../../src/model';
+import { findNotes, newNote, saveNote } from '../../../src/record';
+import { record } from '../../../src/views/live';
+import { Article } from '../../../src/views/panel/article';
+import { Empty } from '../../../src/views/panel/empty';
+import { type Beside, useBeside } from '../../../src/views/panel/page';
+import { examplePage } from '../record/example';
+import { asked, pageAnswers, tab } from './fake-browser';
+
+const { page, reading } = examplePage('https://harbour.example/a', [
+  { words: 'Tiderock sold rusted valves', who: 'The inspectors', about: ['tiderock'] },
+  { words: 'the valves were sound', who: 'Tiderock', by: 'tiderock', act: 'denies', answers: 0 },
+  { words: 'Tiderock paid for a minister’s boat', who: 'A former clerk', about: ['tiderock'] },
+]);
+const selectors = [{ type: 'TextQuoteSelector' as const, exact: 'Tiderock sold rusted valves', prefix: '', suffix: '' }];
+const [first] = reading.statements;
+
+const text = () => document.body.textContent ?? '';
+const find = <E extends Element>(css: string) => document.body.querySelector(css) as E;
+const buttonOf = (words: string) =>
+  [...document.body.querySelectorAll('button')].find((b) => b.textContent?.includes(words)) as HTMLButtonElement;
+
+/** Waits until something is so; the record answers in its own time. */
+async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (let i = 0; i < 200; i++) {
+    if (await holds()) return;
+    await act(() => new Promise((done) => setTimeout(done, 10)));
+  }
+  throw new Error(`never so: ${holds}`);
+}
+
+async function draw(keeping: Keeping = 'off', more: Partial<Beside> = {}): Promise<void> {
+  const view = { reading, record: [], packDate: '', keeping };
+  const beside: Beside = { tab: 1, host: 'harbour.example', incognito: false, seen: { state: 'read', page, view, level: 'all' }, ...more };
+  await act(() => render(<Article tab={1} beside={beside} page={page} view={view} />, document.body));
+}
+
+beforeEach(async () => {
+  await act(() => render(null, document.body));
+  asked.length = 0;
+  for (const call of Object.keys(pageAnswers)) delete pageAnswers[call as keyof typeof pageAnswers];
+  Object.assign(pageAnswers, { describe: () => selectors, goTo: () => true, selection: () => null, find: () => [] });
+  for (const table of record.tables) await table.clear();
+});
+
+describe('the claims', () => {
+  test('stand with speaker, act and how they were answered', async () => {
+    await draw();
+    expect(text()).toMatch(/Alleges The inspectors.*answered.*Tiderock sold rusted valves.*Tiderock: denies · ¶ 2/);
+    expect(text()).toMatch(/A former clerk.*no reply on this page/);
+  });
+
+  test('lead to their place on the page when chosen, and tell more', async () => {
+    await draw();
+    await act(() => buttonOf('rusted valves').click());
+    expect(asked).toContain('goTo');
+    expect(text()).toContain('Says who');
+    expect(find('li.claim[aria-current="true"]').textContent).toContain('rusted valves');
+  });
+
+  test('are filtered', async () => {
+    await draw();
+    await act(() => buttonOf('Unanswered 1').click());
+    expect([...document.body.querySelectorAll('li.claim')]).toHaveLength(1);
+    expect(text()).toContain('minister’s boat');
+  });
+});
+
+describe('a note', () => {
+  test('is written under its claim and saved as typed', async () => {
+    await draw();
+    await act(() => buttonOf('rusted valves').click());
+    await act(() => find<HTMLButtonElement>('.add-note').click());
+    await until(() => find('textarea') !== null);
+    const area = find<HTMLTextAreaElement>('textarea');
+    area.value = 'Ask the yard';
+    await act(() => void area.dispatchEvent(new Event('input', { bubbles: true })));
+    expect(find('.save-state').textContent).toBe('saving…');
+    await until(() => find('.save-state').textContent === 'saved');
+    expect(await findNotes(record, page.canonicalUrl)).toMatchObject([
+      { text: 'Ask the yard', target: { selectors, statement: first?.id }, status: 'unstarted' },
+    ]);
+    expect(await record.pages.count()).toBe(1);
+  });
+
+  test('that is deleted can be brought back', async () => {
+    await saveNote(record, { ...newNote('n', { page: page.canonicalUrl, selectors: [], statement: null }), text: 'Kept' }, null, null);
+    await draw();
+    await until(() => find('textarea') !== null);
+    await act(() => buttonOf('Delete').click());
+    await until(() => find('textarea') === null && text().includes('Undo'));
+    await act(() => buttonOf('Undo').click());
+    await until(() => find<HTMLTextAreaElement>('textarea')?.value === 'Kept');
+    expect(await findNotes(record, page.canonicalUrl)).toHaveLength(1);
+  });
+
+  test('says when its words are gone, and shows them as they were kept', async () => {
+    pageAnswers.find = () => [{ key: 'n', state: 'not found', now: null }];
+    const target = { page: page.canonicalUrl, selectors: [{ ...selectors[0], exact: 'words that went' } as never], statement: null };
+    await saveNote(record, newNote('n', target), null, null);
+    await draw();
+    await until(() => text().includes('not on the page any more'));
+    expect(text()).toContain('“words that went”');
+    expect(buttonOf('Go to the place')).toBeUndefined();
+  });
+
+  test('that may have another place shows how the page reads now', async () => {
+    pageAnswers.find = () => [{ key: 'n', state: 'uncertain', now: 'Tiderock bought rusted valves' }];
+    await saveNote(record, newNote('n', { page: page.canonicalUrl, selectors, statement: first?.id ?? null }), null, null);
+    await draw();
+    await until(() => text().includes('Not sure that this is the place'));
+    expect(text()).toContain('“Tiderock bought rusted valves”');
+  });
+
+  test('shows markup as the text that it is', async () => {
+    await saveNote(
+      record,
+      { ...newNote('n', { page: page.canonicalUrl, selectors: [], statement: null }), tags: ['<b>bold</b>'] },
+      null,
+      null,
+    );
+    await draw();
+    await until(() => text().includes('<b>bold</b>'));
+    expect(find('b')).toBe(null);
+  });
+
+  test('on the selection says when nothing is selected', async () => {
+    await draw();
+    await act(() => buttonOf('Note on the selection').click());
+    await until(() => text().includes('Select words on the page first.'));
+  });
+});
+
+test.each([['private window', {}] as const, ['off', { incognito: true }] as const])(
+  'a private window (%s) has no editor',
+  async (keeping, more) => {
+    await saveNote(record, { ...newNote('n', { page: page.canonicalUrl, selectors: [], statement: null }), text: 'Elsewhere' }, null, null);
+    await draw(keeping, more);
+    await act(() => buttonOf('rusted valves').click());
+    await act(() => new Promise((done) => setTimeout(done, 100)));
+    expect(text()).toContain('not kept here');
+    expect(find('textarea')).toBe(null);
+    expect(find('.add-note') ?? find('.note-buttons')).toBe(null);
+  },
+);
+
+describe('where there is nothing to show', () => {
+  const beside = (seen: Beside['seen']): Beside => ({ tab: 1, host: '', incognito: false, seen });
+  test.each([
+    [beside({ state: 'no article' }), 'No article here'],
+    [beside({ state: 'reading' }), 'Reading'],
+    [beside({ state: 'failed', error: 'out of paper' }), 'out of paper'],
+    [beside({ state: 'other language', language: 'de' }), 'German'],
+    [beside({ state: 'other language', language: '???' }), '???'],
+    [beside({ state: 'forbidden' }), 'may not read'],
+    [beside({ state: 'unreached' }), 'Reload the page'],
+    [null, 'Reading'],
+  ])('%j is told', async (of, words) => {
+    await act(() => render(<Empty beside={of} />, document.body));
+    expect(text()).toContain(words);
+  });
+});
+
+describe('the page beside', () => {
+  let seen: Beside | null = null;
+  const Probe = () => {
+    seen = useBeside();
+    return null;
+  };
+  const look = async () => {
+    seen = null;
+    await act(() => render(<Probe />, document.body));
+    await until(() => seen !== null);
+    return seen as Beside | null;
+  };
+
+  test('is what its content script says', async () => {
+    pageAnswers.state = () => ({ state: 'no article' });
+    expect(await look()).toEqual({ tab: 1, host: 'harbour.example', incognito: false, seen: { state: 'no article' } });
+  });
+
+  test('is not reached where no content script answers, and forbidden where none may be', async () => {
+    expect((await look())?.seen.state).toBe('unreached');
+    await act(() => render(null, document.body));
+    const { url } = tab;
+    tab.url = 'chrome://settings';
+    expect((await look())?.seen.state).toBe('forbidden');
+    tab.url = url;
+  });
+});
