@@ -3,11 +3,12 @@ const articleData =
   /"@type"\s*:\s*(?:\[[^\]]{0,200})?"(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|\w+Article)"/;
 const noArticleData = /"@type"\s*:\s*"(?:https?:\/\/schema\.org\/)?(?:Product|ItemPage|SearchResultsPage|CollectionPage|CheckoutPage)"/;
 
-/** An article has at least so many paragraphs of at least so many characters. */
-const fewestParagraphs = 2;
+/** How much running text must stand together: less where the page's data say that it is an article. */
+const needs = {
+  declared: { paragraphs: 1, characters: 250, levels: 4 },
+  undeclared: { paragraphs: 4, characters: 800, levels: 2 },
+} as const;
 const paragraphLength = 80;
-/** Undeclared, it must show more. */
-const undeclaredParagraphs = 4;
 /** Paragraphs looked at before giving up: the check must stay cheap. */
 const mostParagraphs = 400;
 
@@ -16,9 +17,8 @@ export function isArticle(document: Document): boolean {
   const type = document.contentType;
   if (type && type !== 'text/html' && type !== 'application/xhtml+xml') return false;
   if (!document.body || isFrontPage(document)) return false;
-  const needed = declares(document) ? fewestParagraphs : undeclaredParagraphs;
-  const titled = needed === fewestParagraphs || document.querySelector('h1') !== null;
-  return titled && hasParagraphs(document, needed);
+  if (declares(document)) return hasText(document, needs.declared);
+  return document.querySelector('h1') !== null && hasText(document, needs.undeclared);
 }
 
 function declares(document: Document): boolean {
@@ -43,21 +43,25 @@ function isFrontPage(document: Document): boolean {
   return path === '/' || (path === '' && own !== null && own !== undefined && isRoot(own));
 }
 
-/** Counts paragraphs that are more text than links, together in one place: a front page has one teaser in each. */
-function hasParagraphs(document: Document, needed: number): boolean {
-  const together = new Map<Element, number>();
+/** Counts paragraphs (and text between line breaks) that stand together in one place: a front page has one teaser in each. */
+function hasText(document: Document, need: { paragraphs: number; characters: number; levels: number }): boolean {
+  const together = new Map<Element, { paragraphs: number; characters: number }>();
   let looked = 0;
-  for (const paragraph of document.querySelectorAll('p, [itemprop="articleBody"] > div, article div > br')) {
+  let last: Element | null = null;
+  for (const found of document.querySelectorAll('p, br')) {
     if (++looked > mostParagraphs) break;
-    const element = paragraph.tagName === 'BR' ? paragraph.parentElement : paragraph;
-    const text = element?.textContent ?? '';
-    if (!element?.parentElement || text.length < paragraphLength || element.closest('nav,footer,aside,form')) continue;
-    // Paragraphs wrapped one by one count in the box two levels up.
-    for (const place of [element.parentElement, element.parentElement.parentElement]) {
-      if (!place) continue;
-      const count = (together.get(place) ?? 0) + 1;
-      if (count >= needed) return true;
-      together.set(place, count);
+    const element = found.tagName === 'BR' ? found.parentElement : found;
+    if (!element || element === last) continue;
+    last = element;
+    const length = element.textContent?.length ?? 0;
+    if (length < paragraphLength || element.closest('nav,footer,aside,form')) continue;
+    let place: Element | null = found.tagName === 'BR' ? element : element.parentElement;
+    for (let level = 0; level < need.levels && place; level++, place = place.parentElement) {
+      const sum = together.get(place) ?? { paragraphs: 0, characters: 0 };
+      sum.paragraphs++;
+      sum.characters += length;
+      if (sum.paragraphs >= need.paragraphs && sum.characters >= need.characters) return true;
+      together.set(place, sum);
     }
   }
   return false;
