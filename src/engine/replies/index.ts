@@ -10,6 +10,12 @@ const LEAST = 0.4;
 /** What a link loses each time it is handed on to the next answer of the same speaker. */
 const HANDED_ON = 0.8;
 
+/**
+ * How many statements off a reply may stand from its claim. No article is that long; a page with thousands of statements would otherwise
+ * be weighed for minutes, each against each, and the browser ends a background that takes so long.
+ */
+const REACH = 100;
+
 interface Link {
   readonly answer: Turn;
   readonly claim: Turn;
@@ -64,7 +70,7 @@ function linksOf(exchange: Exchange): Link[] {
     const own: Link[] = [];
     // Who answers for nobody answers nothing, unless the words point at what they answer.
     if (kind && (answer.sides.size || exchange.anchors[answer.index]?.length))
-      for (const claim of exchange.turns) {
+      for (const claim of exchange.turns.slice(Math.max(0, answer.index - REACH), answer.index + REACH)) {
         const weight = weigh(exchange, answer, claim, kind);
         if (weight && weight.confidence >= LEAST && (kind !== 'speech' || weight.why.some((w) => w !== 'same words')))
           own.push({ answer, claim, weight });
