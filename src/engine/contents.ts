@@ -98,8 +98,11 @@ function onlyAdverbials(p: Parsed, from: number, to: number, at: number): boolea
   return true;
 }
 
+/** A clause reaches further than a phrase that the cue takes as its object. */
+export type Form = 'clause' | 'phrase';
+
 /** Where the content that starts at `from` ends. */
-export function contentEnd(cue: Cue, from: number): number {
+export function contentEnd(cue: Cue, from: number, form: Form = 'clause'): number {
   const { parsed: p, at } = cue;
   let end = lastWord(p);
   if (isEmbedded(p, at)) {
@@ -108,9 +111,27 @@ export function contentEnd(cue: Cue, from: number): number {
   }
   const relative = /^(?:who|which)$/.test(p.words[cue.first - 1] ?? '');
   for (let i = from + 1; i <= end; i++)
-    if (startsAnother(p, i, at) || (relative && p.words[i] === ',' && isFinite(p, i + 1))) return trimmed(p, from, i - 1);
+    if (startsAnother(p, i, at) || isAside(p, i, form) || (relative && p.words[i] === ',' && isFinite(p, i + 1)))
+      return trimmed(p, from, i - 1);
   return trimmed(p, from, end);
 }
+
+/**
+ * The reporter's own words behind the content. In PolNeAR the content ends at ", which", ", while" and ";" more often than not, and a phrase
+ * also at ", a …", ", adding", "(", "during the debate".
+ */
+function isAside(p: Parsed, i: number, form: Form): boolean {
+  const word = p.words[i] as string;
+  const next = p.words[i + 1] ?? '';
+  if (word === ';') return true;
+  if (word === ',' && /^(?:which|who|whose|while|although|though|whereas)$/.test(next)) return true;
+  if (form === 'clause') return false;
+  if (word === '(') return true;
+  if (word === ',') return /^(?:an?|the|but|and|with|saying)$|ing$/.test(next);
+  return /^(?:during|in|at)$/.test(word) && p.words.slice(i + 1, i + 5).some((w) => occasion.test(w)) && p.relations[i] === 'case';
+}
+
+const occasion = /^(?:interview|rally|speech|event|debate|statement|conference|stop|hearing|meeting|tweet|post|ruling|email|letter)$/;
 
 /** "Ruiz, who said the plan was dead, | has left": the main clause goes on. */
 const isFinite = (p: Parsed, at: number): boolean => p.tags[at] === 'AUX' || (p.tags[at] === 'VERB' && !/ing$/.test(p.words[at] as string));
@@ -202,7 +223,7 @@ export function restAfter(cue: Cue, source: Source | null): Stretch | null {
   const { parsed: p } = cue;
   const from = Math.max(cue.last, source && source.first > cue.at ? source.last : -1) + 1;
   if (from > lastWord(p) || /^[.,;:!?]$/.test(p.words[from] as string)) return null;
-  const to = contentEnd(cue, from);
+  const to = contentEnd(cue, from, 'phrase');
   return to < from ? null : { from, to };
 }
 

@@ -54,13 +54,16 @@ function before(p: Parsed, subject: number, end: number): Source | null {
   if (
     last < end - 1 &&
     last >= end - 3 &&
-    p.words.slice(last + 1, end).every((w, i) => isNameWord(p, last + 1 + i) && !isPunctuation(p, last + 1 + i))
+    p.words.slice(last + 1, end).every((_, i) => isNameWord(p, last + 1 + i) && !isPunctuation(p, last + 1 + i))
   )
     last = end - 1;
   while (last > first && isPunctuation(p, last) && p.words[last] !== ')') last--;
-  while (first < last && (isPunctuation(p, first) || p.relations[first] === 'cc')) first++;
+  while (first < last && (isPunctuation(p, first) || p.relations[first] === 'cc' || opener.test(p.words[first] as string))) first++;
   return last < first ? null : { spans: [spanOf(p, first, last)], first, last, own: true };
 }
+
+/** Words that open a clause and are no part of its subject. */
+const opener = /^(?:after|before|when|while|as|because|although|though|if|since|that|and|but|yet|so|whether)$/;
 
 /** Words that end an inverted subject: "said Clinton | in an interview", "said Clinton | on Monday". */
 const adverbial =

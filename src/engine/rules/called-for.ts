@@ -17,7 +17,7 @@ export function findCalledFor(scene: Scene): Found[] {
     const from = cue.last + 2;
     if (!taken || !source || from > lastWord(p) || (taken === 'to-noun' && p.tags[from] === 'VERB')) return [];
     if (taken === 'to-noun' && (negated(p.words.slice(cue.first, cue.at)) || !p.words.slice(from).some((w) => said.test(w)))) return [];
-    const content = spansFrom(scene, p, from, contentEnd(cue, from));
+    const content = spansFrom(scene, p, from, contentEnd(cue, from, 'phrase'));
     return [{ source: source.spans, cue: [spanOf(p, cue.first, cue.last + 1)], content }];
   });
 }

@@ -77,7 +77,7 @@ function restOf(cue: Cue, source: Source): number | null {
   const end = lastWord(p);
   let i = Math.max(cue.last, source.last) + 1;
   if (i > end) return -1;
-  if (p.words[i] === 'that' || takesMore(cue, source)) return null;
+  if (p.words[i] === 'that' || (p.words[i] !== ',' && takesMore(cue, source))) return null;
   while (i <= end && !/^[,;:—–]$|^--$/.test(p.words[i] as string)) {
     if (p.tags[i] === 'AUX' || (p.tags[i] === 'VERB' && p.relations[i] !== 'acl' && p.relations[i] !== 'advcl')) return null;
     i++;
