@@ -67,7 +67,7 @@ export function aimOf(
   statement: Statement,
   sides: ReadonlySet<string>,
 ): Aim {
-  const { cast, kinds, main, same } = parties;
+  const { cast, kinds, main, same, titled } = parties;
   const inside = mentionsIn(cast.mentions, statement.content);
   const all = [...inside, ...statement.content.flatMap((c) => namesBeside(text, c, inside, parties, printed))].sort(
     (a, b) => a.start - b.start,
@@ -81,7 +81,12 @@ export function aimOf(
     (sides.has(id) && !paper) || (group.has(id) && kinds.get(id) !== 'company') || (acts && kinds.get(id) === 'government');
   const isBystander = (id: string) => kinds.get(id) === 'government' || kinds.get(id) === 'publication';
   const first = targetsOf(text, all, own, (id) => kinds.get(id) === 'person');
-  const about = new Set([...statement.about.map(same), ...all.map((m) => m.entity)]);
+  // "the chiefs": those whom the page calls Chief.
+  const meantTogether = statement.content.flatMap((c) =>
+    (text.slice(c.start, c.end).match(/\p{Ll}{4,}s\b/gu) ?? []).flatMap((w) => [...(titled.get(w) ?? [])]),
+  );
+  for (const id of first.size ? [] : meantTogether) if (!own(id)) first.add(id);
+  const about = new Set([...statement.about.map(same), ...all.map((m) => m.entity), ...meantTogether]);
   const others = [...about].filter((id) => !own(id));
   const meant = statement.act === 'alleges' && main && !sides.has(main) && others.every(isBystander) ? main : null;
   const named = first.size > 0 && (meant === null || ![...first].every(isBystander));

@@ -12,6 +12,8 @@ export interface Parties {
   readonly spokespeople: ReadonlyMap<string, ReadonlySet<string>>;
   /** A name's telling word → who bears it: "Ruel" for Ana Ruel. Finds whom words name where no mention was found. */
   readonly byWord: ReadonlyMap<string, string>;
+  /** "chiefs" → the people whom the page calls "Chief". */
+  readonly titled: ReadonlyMap<string, ReadonlySet<string>>;
   /** One id for an entity that the cast knows under two: "Pin" and "Kang Shao Pin". */
   same(id: string): string;
 }
@@ -55,12 +57,30 @@ function findLongerNames(entities: readonly Entity[]): Map<string, string> {
   return longer;
 }
 
-function mainCompanyOf(cast: Cast, kinds: Parties['kinds']): string | null {
+/** A company named this often is the page's main one, before any other organisation. */
+const OFTEN = 3;
+
+/** The company that the page names most; on a page about none, the organisation. */
+function mainOf(cast: Cast, kinds: Parties['kinds']): string | null {
   const times = new Map<string, number>();
-  for (const m of cast.mentions)
-    if (kinds.get(m.entity) === 'company' && m.how !== 'pronoun') times.set(m.entity, (times.get(m.entity) ?? 0) + 1);
-  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  for (const m of cast.mentions) if (m.how !== 'pronoun') times.set(m.entity, (times.get(m.entity) ?? 0) + 1);
+  const most = (kind: Entity['kind']) => [...times].filter(([id]) => kinds.get(id) === kind).sort((a, b) => b[1] - a[1])[0] ?? null;
+  const company = most('company');
+  const other = most('organisation');
+  return (company && (company[1] >= OFTEN || !other) ? company : (other ?? company))?.[0] ?? null;
 }
+
+/** "Chief Ruel and Chief Weil" are "the chiefs": title in the plural → the people who bear it. */
+function findTitled(text: string, cast: Cast, kinds: Parties['kinds']): Map<string, Set<string>> {
+  const titled = new Map<string, Set<string>>();
+  for (const m of cast.mentions) {
+    const title =
+      kinds.get(m.entity) === 'person' ? /(\p{Lu}\p{Ll}{3,})\s$/u.exec(text.slice(Math.max(0, m.start - TITLE_REACH), m.start))?.[1] : null;
+    if (title) titled.set(`${title.toLowerCase()}s`, (titled.get(`${title.toLowerCase()}s`) ?? new Set()).add(m.entity));
+  }
+  return titled;
+}
+const TITLE_REACH = 20;
 
 /** The telling word of a name: a person's last, another's first. Short ones tell too little. */
 function tellingWord({ name, kind }: Entity): string | null {
@@ -105,13 +125,14 @@ export function findParties(document: Document, cast: Cast): Parties {
     .map((m) => (longer.has(m.entity) ? { ...m, entity: same(m.entity) } : m))
     .sort((a, b) => a.start - b.start);
   const unified = { entities: cast.entities, mentions };
-  const main = mainCompanyOf(unified, kinds);
+  const main = mainOf(unified, kinds);
   return {
     cast: unified,
     kinds,
     main,
     spokespeople: findSpokespeople(document, unified, kinds, main),
     byWord: findByWord(cast.entities, same),
+    titled: findTitled(document.text, unified, kinds),
     same,
   };
 }

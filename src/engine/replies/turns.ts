@@ -12,7 +12,7 @@ export interface Turn {
   readonly index: number;
   /** Where its first word stands, of source, cue or content. */
   readonly start: number;
-  /** Place in `page.blocks`, in `document.sentences`, and how many headings stand before. */
+  /** How many paragraphs stand before, place in `document.sentences`, and how many headings stand before. */
   readonly block: number;
   readonly sentence: number;
   readonly section: number;
@@ -57,13 +57,14 @@ function indexAt(items: readonly { readonly start: number }[], place: number): n
 }
 
 /** "the lawsuit says": a paper that speaks for whoever filed it. */
-const SUIT = /^(?:the|this)\s(?:new\s|class[- ]action\s)?((?:law)?suit|complaint|petition|filing)\b/i;
+const SUIT = /^(?:the|this)\s(?:new\s|class[- ]action\s)?(?:lawsuit|suit|complaint|petition|filing)\b/i;
+const ANY_SUIT = /\b(?:lawsuit|suit|complaint|petition|filing)\b/i;
 
-/** The party of a lawsuit: who spoke first in words of it ("Lawyers for Tarn allege in a new lawsuit"). */
+/** The party of a lawsuit: who accuses in words of it ("Lawyers for Tarn allege in a new lawsuit"). */
 function partyOf(turns: readonly Turn[], turn: Turn): ReadonlySet<string> {
-  const noun = SUIT.exec(turn.source)?.[1];
-  if (!noun || turn.sides.size) return turn.sides;
-  return turns.find((t) => t.start < turn.start && t.sides.size > 0 && t.setting.includes(noun))?.sides ?? turn.sides;
+  if (turn.sides.size || !SUIT.test(turn.source)) return turn.sides;
+  const filed = (t: Turn) => t !== turn && t.statement.act === 'alleges' && t.sides.size > 0 && ANY_SUIT.test(t.setting);
+  return turns.find(filed)?.sides ?? turn.sides;
 }
 
 /** A statement inside another's words is one of the next few. */
@@ -84,7 +85,12 @@ function leadOf(text: string, { source, content }: Statement): string {
 export function takeTurns(document: Document, parties: Parties, statements: readonly Statement[]): Turn[] {
   const { text, page } = document;
   const sections: number[] = [];
-  for (const block of page.blocks) sections.push((sections.at(-1) ?? 0) + (block.kind === 'heading' ? 1 : 0));
+  const paragraphs: number[] = [];
+  for (const { kind } of page.blocks) {
+    const beside = kind === 'heading' || kind === 'caption';
+    sections.push((sections.at(-1) ?? 0) + (kind === 'heading' ? 1 : 0));
+    paragraphs.push((paragraphs.at(-1) ?? 0) + (beside ? 0 : 1));
+  }
   const say = (spans: readonly Span[]) => spans.map((s) => text.slice(s.start, s.end)).join(' … ');
   const printed = [...new Set(statements.flatMap((statement) => printedParty(say(statement.source)) ?? []))];
   const placed = statements.map((statement) => ({
@@ -104,7 +110,7 @@ export function takeTurns(document: Document, parties: Parties, statements: read
         statement,
         index,
         start,
-        block,
+        block: paragraphs[block] ?? 0,
         sentence,
         section: sections[block] ?? 0,
         heading: page.blocks[block]?.kind === 'heading',
@@ -134,5 +140,10 @@ function reportsAnother(turns: readonly Turn[], { statement, index }: Turn): boo
   if (!PASSES_ON.has(statement.act)) return false;
   return turns
     .slice(index + 1, index + NESTED)
-    .some((inner) => !inner.foreseen && inner.statement.content.every((x) => statement.content.some((y) => contains(y, x))));
+    .some(
+      (inner) =>
+        !inner.foreseen &&
+        inner.statement.who !== statement.who &&
+        inner.statement.content.every((x) => statement.content.some((y) => contains(y, x))),
+    );
 }

@@ -98,7 +98,7 @@ function placed(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind)
   const found: [ReplyReason, number][] = [];
   const accused = claim.accuses;
   const meant = accused && (claim.named || answer.block - claim.block <= NEARBY);
-  if (kind === 'blanket' && meant && claim.block - answer.block <= AHEAD) found.push(['blanket answer', 0.6]);
+  if (kind === 'blanket' && meant && claim.block <= answer.block) found.push(['blanket answer', 0.6]);
   if (kind === 'silence' && meant && silenceReaches(exchange, answer, claim)) found.push(['asked for comment', 0.6]);
   if (!accused && !shows(claim)) return found;
   const responds = RESPONDS.test(`${answer.lead} ${answer.cue}`);
