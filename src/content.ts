@@ -1,21 +1,22 @@
 import { askBackground, askPanel, languageOf, type PageState, servePage } from './messages';
-import type { MarkLevel, PageText, Span } from './model';
+import type { PageText } from './model';
 import { isSamePlace, Overlay, Places } from './overlay';
 import { extractMapped, isArticle, type PageMap, watchPage } from './page';
 
 /** Milliseconds after which a page that is never idle is read all the same. */
 const IDLE_MS = 300;
 
-/** The article as it was last read; `map` leads back to its words. */
-let read: { readonly page: PageText; readonly map: PageMap } | null = null;
-let state: PageState = { state: 'reading' };
+/** The article that marks and panel show; `map` leads back to its words. */
+let shown: { readonly page: PageText; readonly map: PageMap } | null = null;
 let places = new Places(null);
+let state: PageState = { state: 'reading' };
 /** Counts the readings, so that one that the page has outrun is dropped. */
 let round = 0;
 
 const overlay = new Overlay({
-  openPanel: (statement) => askBackground('openPanel', statement),
-  openPanelTab: (statement) => void askBackground('openPanelTab', statement),
+  // An extension that was updated meanwhile answers no more.
+  openPanel: (statement) => askBackground('openPanel', statement).catch(() => ({ opened: false, key: null })),
+  openPanelTab: (statement) => void askBackground('openPanelTab', statement).catch(() => {}),
 });
 
 function become(next: PageState): void {
@@ -25,45 +26,45 @@ function become(next: PageState): void {
 }
 
 function leave(next: PageState): void {
+  shown = null;
+  places = new Places(null);
   overlay.clear();
   become(next);
   askBackground('count', 0).catch(() => {});
 }
 
-async function readPage(): Promise<void> {
-  const mine = ++round;
-  const before = read;
+async function readPage(isCurrent: () => boolean): Promise<void> {
   // Asked first: it wakes the background, which makes ready while the page is read.
   const level = isArticle(document) ? askBackground('level', location.hostname) : null;
   level?.catch(() => {});
-  read = level && extractMapped(document, location.href);
-  places = new Places(read);
+  const read = level && extractMapped(document, location.href);
   if (!level || !read) return leave({ state: 'no article' });
-  if (before && state.state === 'read' && isSamePlace(before, read)) return;
+  if (shown && isSamePlace(shown, read)) return;
+  if (!shown) become({ state: 'reading' });
   const { page, map } = read;
-  if (state.state !== 'read') become({ state: 'reading' });
+  const language = await languageOf(page);
+  if (!isCurrent()) return;
+  if (!language.startsWith('en')) return leave({ state: 'other language', language });
+  const found = { page, view: await askBackground('read', page), level: await level };
+  if (!isCurrent()) return;
+  shown = read;
+  places = new Places(read);
+  overlay.show({ ...found, map }, found.level);
+  become({ state: 'read', ...found });
+}
+
+async function readAgain(): Promise<void> {
+  const mine = ++round;
   try {
-    const language = await languageOf(page);
-    if (mine !== round) return;
-    if (!language.startsWith('en')) return leave({ state: 'other language', language });
-    const found = { page, view: await askBackground('read', page), level: await level };
-    if (mine !== round) return;
-    overlay.show({ ...found, map }, found.level);
-    become({ state: 'read', ...found });
+    await readPage(() => mine === round);
   } catch (error) {
     if (mine === round) leave({ state: 'failed', error: error instanceof Error ? error.message : String(error) });
   }
 }
 
-function setLevel(level: MarkLevel): void {
-  if (state.state !== 'read' || !read) return;
-  overlay.show({ ...read, view: state.view }, level);
-  become({ ...state, level });
-}
-
 servePage({
   state: () => state,
-  goTo: (_from, spans: readonly Span[]) => overlay.goTo(spans),
+  goTo: (_from, spans) => overlay.goTo(spans),
   find(_from, asked, scroll) {
     const here = places.find(asked);
     if (scroll) overlay.goToRanges(here.find((place) => place.ranges.length > 0)?.ranges ?? []);
@@ -71,7 +72,10 @@ servePage({
   },
   describe: (_from, spans) => places.describe(spans),
   selection: () => places.selection(),
-  setLevel: (_from, level) => setLevel(level),
+  setLevel(_from, level) {
+    overlay.setLevel(level);
+    if (state.state === 'read') become({ ...state, level });
+  },
   next: () => overlay.next(),
 });
 
@@ -79,9 +83,9 @@ servePage({
 function start(): void {
   if (document.hidden) return;
   document.removeEventListener('visibilitychange', start);
-  watchPage(document, () => void readPage());
+  watchPage(document, () => void readAgain());
   // Not in the same breath as the script's own start: a task of its own, when the page has nothing better to do.
-  requestIdleCallback(() => void readPage(), { timeout: IDLE_MS });
+  requestIdleCallback(() => void readAgain(), { timeout: IDLE_MS });
 }
 document.addEventListener('visibilitychange', start);
 // Back from the browser's memory, where the button's count was lost.

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { openPanel } from './open-panel';
+import { openPanel, togglePanel } from './open-panel';
 import { askPage } from './sides';
 import { leaveWish } from './wish';
 
@@ -8,7 +8,7 @@ const NOTE = 'menu_note';
 
 /** The ways in from the browser's own window: the button, the two keys and the menu. To be called as the background starts. */
 export function openEntrances(): void {
-  browser.action.onClicked.addListener((tab) => void openPanel(tab.windowId));
+  browser.action.onClicked.addListener((tab) => void togglePanel(tab.windowId));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-panel') void openPanel(tab?.windowId);
     // No page to go on in (the browser's own pages, a shop) is no fault.

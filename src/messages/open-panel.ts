@@ -21,6 +21,12 @@ export async function openPanel(window: number | undefined): Promise<boolean> {
   }
 }
 
+/** What the toolbar's button does: opens the panel; in Firefox, whose sidebar it can close too, it does that by turns. */
+export async function togglePanel(window: number | undefined): Promise<void> {
+  if (sidePanel) await openPanel(window);
+  else await browser.sidebarAction.toggle();
+}
+
 /** Tells a page whether the panel opened for it, and the key that opens it otherwise. */
 export async function panelOpening(opened: Promise<boolean>): Promise<PanelOpening> {
   const command = (await browser.commands.getAll()).find((c) => c.name === 'open-panel');

@@ -66,6 +66,11 @@ export class Overlay {
     else this.close();
   }
 
+  /** Shows more marks, or fewer. */
+  setLevel(level: MarkLevel): void {
+    if (this.#article) this.show(this.#article, level);
+  }
+
   /** Takes marks and card off the page, and listens no more. */
   clear(): void {
     this.close();

@@ -18,13 +18,13 @@ export interface Painted {
 /** How far outside the viewport marks are registered, in its heights: each registered range makes the page's own changes dearer. */
 const NEAR = '100%';
 
-// One group a look, for the life of the page; `set` again only where the page has cleared its registry.
+// One group a look, for the life of the script; `set` again where the page has cleared its registry, or an older version's groups stand.
 const groups = new Map<Look, Highlight>();
 
 function groupFor(look: Look): Highlight {
   const group = groups.get(look) ?? new Highlight();
   groups.set(look, group);
-  if (!CSS.highlights.has(groupOf(look))) CSS.highlights.set(groupOf(look), group);
+  if (CSS.highlights.get(groupOf(look)) !== group) CSS.highlights.set(groupOf(look), group);
   return group;
 }
 

@@ -16,6 +16,8 @@ export interface PointerWays {
   isOurs(event: Event): boolean;
 }
 
+const isSelecting = () => getSelection()?.isCollapsed === false;
+
 /** Listens to the pointer without holding anything up: while it moves only a timer is set. */
 export function watchPointer(ways: PointerWays, signal: AbortSignal): void {
   let timer = 0;
@@ -23,14 +25,14 @@ export function watchPointer(ways: PointerWays, signal: AbortSignal): void {
     clearTimeout(timer);
     if (event.pointerType === 'touch' || event.buttons !== 0 || ways.isOurs(event)) return;
     const { clientX, clientY } = event;
-    timer = window.setTimeout(() => ways.rest(clientX, clientY), REST_MS);
+    // A card over what has just been selected would be in the way.
+    timer = window.setTimeout(() => isSelecting() || ways.rest(clientX, clientY), REST_MS);
   };
   const clicked = (event: MouseEvent) => {
     clearTimeout(timer);
     if (ways.isOurs(event) || event.button !== 0) return;
-    const selecting = getSelection()?.isCollapsed === false;
     const busy = event.target instanceof Element && event.target.closest(BUSY) !== null;
-    if (busy || selecting) ways.clickElsewhere();
+    if (busy || isSelecting()) ways.clickElsewhere();
     else ways.click(event.clientX, event.clientY);
   };
   const left = () => {
