@@ -1,4 +1,5 @@
 import type { BlockKind, Span } from '../model';
+import { isDateLine } from './dates';
 import { furnitureOf, isEndLine, isPhotoCredit } from './furniture';
 
 /** A stretch of text that may become a block. */
@@ -14,6 +15,16 @@ export const paragraphWords = { inText: 25, onPage: 10 } as const;
 /** A comment form or a copyright line in the first half of the text does not end the article. */
 const bodyBeforeEnd = 0.5;
 
+/** The pieces at the top among which a byline or a date may stand. */
+const topPieces = 8;
+const topWords = 20;
+
+/** "By Jane Smith | June 1, 2018", "Published 1st Jun 2018, 12:00 BST": read as metadata, no block. */
+export function isTopMatter(line: string): boolean {
+  if (isDateLine(line)) return true;
+  return countWords(line) <= topWords && /^(?:by|written by|posted|published|updated)\b:? ?[\p{Lu}\d@]/iu.test(line) && !endsSentence(line);
+}
+
 /** How many words a text has, by its gaps. */
 export function countWords(text: string): number {
   return text.trim() === '' ? 0 : text.trim().split(/\s+/).length;
@@ -26,6 +37,7 @@ export function endsSentence(text: string): boolean {
 
 /** The pieces that are the article: no buttons, no related stories, no comments, no repeated caption, no credit lines at the end. */
 export function withoutFurniture(pieces: readonly Piece[], fullParagraph: number): Piece[] {
+  const top = pieces.slice(0, topPieces).filter((piece, i) => (i > 0 || piece.kind !== 'heading') && isTopMatter(piece.text));
   const weight = (piece: Piece) => (countWords(piece.text) >= runningWords ? piece.text.length : 0);
   const total = pieces.reduce((sum, piece) => sum + weight(piece), 0);
   const kept: Piece[] = [];
@@ -39,7 +51,7 @@ export function withoutFurniture(pieces: readonly Piece[], fullParagraph: number
     if (late && (furniture === 'comments' || isEndLine(piece.text))) skipping = 'all';
     else if (furniture === 'section' && skipping !== 'all') skipping = 'teasers';
     else if (skipping === 'teasers' && countWords(piece.text) >= fullParagraph && endsSentence(piece.text)) skipping = 'nothing';
-    if (furniture || skipping !== 'nothing') dropped = kept.length;
+    if (furniture || skipping !== 'nothing' || top.includes(piece)) dropped = kept.length;
     else kept.push(piece);
   }
   return withoutRepeats(withoutLooseHeadings(kept, dropped));

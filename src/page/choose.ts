@@ -151,10 +151,9 @@ function climb(best: Box, counts: Map<Box, Count>): Box {
   const inside = new Map<Box, Box[]>();
   for (const box of counts.keys()) if (box.parent) inside.set(box.parent, [...(inside.get(box.parent) ?? []), box]);
   let root = best;
-  for (let child = best, box = best.parent; box && box.tag !== 'BODY' && box.tag !== 'HTML'; child = box, box = box.parent) {
-    const others = (inside.get(box) ?? []).filter(
-      (other) => other !== child && (isSame(other, child) || box.own & (Hint.article | Hint.body)),
-    );
+  for (let child = best, box = best.parent; box && box.tag !== 'HTML'; child = box, box = box.parent) {
+    const isArticle = box.tag !== 'BODY' && (box.own & (Hint.article | Hint.body)) !== 0;
+    const others = (inside.get(box) ?? []).filter((other) => other !== child && (isArticle || isSame(other, child)));
     const more = others.reduce((sum, other) => sum + held(other), 0);
     if (more > held(root) * worthClimbing) root = box;
   }

@@ -1,7 +1,6 @@
 import { type BlockKind, type PageText, type Publication, type Span, unknownPublication } from '../model';
 import { countWords, endsSentence, type Piece, paragraphWords, withoutFurniture } from './body';
 import { publicationFromLines } from './credits';
-import { isDateLine } from './dates';
 import { endsInPhotoCredit, furnitureOf, isPhotoCredit } from './furniture';
 
 /** A title or a heading between paragraphs has at most so many words. */
@@ -9,16 +8,12 @@ const titleWords = 30;
 const headingWords = 12;
 /** A caption whose credit stands on the next line. */
 const captionWords = 50;
-/** The lines at the top among which a byline or a date may stand. */
-const topLines = 6;
 
 /** A bare text as a page: blocks at blank lines, without the furniture; the text itself stays as it is. */
 export function pageFromText(text: string, known: { readonly url: string | null; readonly published: string | null }): PageText {
   const lines = findLines(text);
   const publication = publicationFromLines(lines.map((at) => text.slice(at.start, at.end)));
-  const pieces = withKinds(
-    lines.filter((at, i) => i >= topLines || !isTopMatter(text.slice(at.start, at.end))).map((at) => pieceAt(text, at)),
-  );
+  const pieces = withKinds(lines.map((at) => pieceAt(text, at)));
   const blocks = withoutFurniture(pieces, paragraphWords.inText);
   const title = blocks[0]?.kind === 'heading' ? { value: blocks[0].text.replace(/\s+/g, ' '), from: 'text' as const } : null;
   const url = known.url ?? 'about:blank';
@@ -69,11 +64,6 @@ function breaksAfter(line: string, next: string, isFirst: boolean): boolean {
 function trimmed(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
   return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
-}
-
-/** "By Jane Smith", "Published 1st Jun 2018, 12:00 BST": read as metadata, no block. */
-function isTopMatter(line: string): boolean {
-  return isDateLine(line) || (countWords(line) <= headingWords && /^by:? \p{Lu}/iu.test(line) && !/[.!?]["”’]?$/.test(line));
 }
 
 /** One paragraph as a piece; a caption that the page printed twice without a gap counts once. */
