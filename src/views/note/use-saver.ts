@@ -3,7 +3,7 @@ import type { Note } from '../../model';
 import type { NotedPage } from '../../record';
 import { record } from '../live';
 import { leaveDraft } from './drafts';
-import { openSaver, type SaveState } from './saver';
+import { Saver, type SaveState } from './saver';
 
 /** A note in an editor. */
 export interface Editing {
@@ -20,7 +20,7 @@ export interface Editing {
 export function useSaver(held: Note, isNew: boolean, on: NotedPage | null): Editing {
   const [save, setSave] = useState<SaveState>(isNew ? { state: 'new' } : { state: 'saved', conflict: false });
   const [note, setNote] = useState(held);
-  const saver = useMemo(() => openSaver(record, held, isNew ? null : held.modified, on, setSave), [held.id]);
+  const saver = useMemo(() => new Saver(record, held, isNew ? null : held.modified, on, setSave), [held.id]);
 
   useEffect(() => {
     if (saver.adopt(held)) setNote(held);
@@ -29,7 +29,7 @@ export function useSaver(held: Note, isNew: boolean, on: NotedPage | null): Edit
   useEffect(() => {
     const hide = () => void saver.flush();
     const leave = () => {
-      if (saver.pending()) leaveDraft(localStorage, { note: saver.draft(), seen: saver.seen() });
+      if (saver.pending) leaveDraft(localStorage, { note: saver.draft, seen: saver.seen });
       hide();
     };
     document.addEventListener('visibilitychange', hide);
@@ -46,7 +46,7 @@ export function useSaver(held: Note, isNew: boolean, on: NotedPage | null): Edit
     save,
     flush: () => void saver.flush(),
     change(fields) {
-      const next = { ...saver.draft(), ...fields };
+      const next = { ...saver.draft, ...fields };
       saver.change(next);
       setNote(next);
     },

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { askPage, onWish, takeWish } from '../../messages';
 import type { Note, PageText, PageView } from '../../model';
 import { say } from '../../parts';
@@ -55,29 +56,80 @@ function NoteButtons({ notes }: { readonly notes: PageNotes }) {
   );
 }
 
-/** The article beside the panel: where it comes from, its claims, and the reader's notes on them. */
-export function Article({ tab, beside, page, view }: Props) {
+/** Begins a note on the claim that is opened. */
+function AddNote({ onClick }: { readonly onClick: () => void }) {
+  return (
+    <button type="button" class="quiet add-note" onClick={onClick}>
+      {say('panel_note_add')}
+    </button>
+  );
+}
+
+interface LooseProps {
+  readonly notes: readonly Note[];
+  readonly draw: (note: Note) => ComponentChildren;
+}
+
+/** The notes that stand under no claim. */
+function LooseNotes({ notes, draw }: LooseProps) {
+  if (!notes.length) return null;
+  return (
+    <section class="loose" aria-label={say('panel_notes')}>
+      {notes.map(draw)}
+    </section>
+  );
+}
+
+/** A deletion that can be undone. */
+function Undo({ undo }: { readonly undo: () => void }) {
+  return (
+    <div class="toast" role="status">
+      {say('panel_deleted')}{' '}
+      <button type="button" class="link" onClick={undo}>
+        {say('panel_undo')}
+      </button>
+    </div>
+  );
+}
+
+/** Which claims are shown, and which of them is opened. */
+function useChoice(tab: number, claims: readonly Claim[]) {
   const [filter, setFilter] = useState<Filter>(EVERYTHING);
   const [current, setCurrent] = useState<string | null>(null);
+  return {
+    filter,
+    setFilter,
+    current,
+    close: () => setCurrent(null),
+    /** Opens a claim, whatever was filtered out. */
+    show(id: string) {
+      setFilter(EVERYTHING);
+      setCurrent(id);
+    },
+    /** Opens a claim and goes to its place on the page. */
+    choose(id: string, isShown: boolean) {
+      if (!isShown) setFilter(EVERYTHING);
+      setCurrent(id);
+      const claim = claims.find((c) => c.statement.id === id);
+      if (claim) askPage(tab)('goTo', claim.statement.content).catch(() => {});
+    },
+  };
+}
+
+/** The article beside the panel: where it comes from, its claims, and the reader's notes on them. */
+export function Article({ tab, beside, page, view }: Props) {
+  const claims = useMemo(() => claimsOf(page, view), [page, view]);
+  const { filter, setFilter, current, close, show, choose } = useChoice(tab, claims);
   const notes = useNotes(tab, page);
   const places = usePlaces(tab, notes.notes, view);
-  const claims = useMemo(() => claimsOf(page, view), [page, view]);
-  const editable = view.keeping !== 'private window' && !beside.incognito;
-
-  const goTo = (id: string) => {
-    const claim = claims.find((c) => c.statement.id === id);
-    if (claim) askPage(tab)('goTo', claim.statement.content).catch(() => {});
-  };
-  const show = (id: string) => {
-    setFilter(EVERYTHING);
-    setCurrent(id);
-  };
-  const choose = (id: string) => {
-    goTo(id);
-    setCurrent(id);
-  };
   useWish(tab, show, () => void notes.beginOn('selection'));
-  const paragraphOf = useCallback((id: string) => claims.find((c) => c.statement.id === id)?.paragraph ?? 1, [claims]);
+  const editable = view.keeping !== 'private window' && !beside.incognito;
+  const shown = filterClaims(claims, filter, notes.notes);
+  const go = (id: string) =>
+    choose(
+      id,
+      shown.some((c) => c.statement.id === id),
+    );
 
   const draw = (note: Note, underClaim: boolean) => (
     <PanelNote
@@ -97,43 +149,26 @@ export function Article({ tab, beside, page, view }: Props) {
     return (
       <>
         {editable && own.map((note) => draw(note, true))}
-        {editable && chosen && !own.length && (
-          <button type="button" class="quiet add-note" onClick={() => void notes.beginOn(claim.statement)}>
-            {say('panel_note_add')}
-          </button>
-        )}
-        {chosen && <ClaimDetails page={page} view={view} claim={claim} choose={choose} />}
+        {editable && chosen && !own.length && <AddNote onClick={() => void notes.beginOn(claim.statement)} />}
+        {chosen && <ClaimDetails page={page} view={view} claim={claim} choose={go} />}
       </>
     );
   };
-  const loose = editable ? looseNotes(notes.notes, claims) : [];
-  const shown = filterClaims(claims, filter, notes.notes);
   return (
     <>
       <PageTop page={page} claims={claims} />
-      {!editable && <p class="private small">{say('panel_private')}</p>}
-      {editable && <NoteButtons notes={notes} />}
-      {loose.length > 0 && (
-        <section class="loose" aria-label={say('panel_notes')}>
-          {loose.map((note) => draw(note, false))}
-        </section>
+      {editable ? <NoteButtons notes={notes} /> : <p class="private small">{say('panel_private')}</p>}
+      {editable && <LooseNotes notes={looseNotes(notes.notes, claims)} draw={(note) => draw(note, false)} />}
+      {!claims.length && <Empty beside={beside} />}
+      {claims.length > 0 && (
+        <>
+          <h2 class="unseen">{say('panel_claims')}</h2>
+          <Filters claims={claims} notes={notes.notes} companies={companiesOf(claims, view)} filter={filter} onChange={setFilter} />
+          {!shown.length && <p class="none-shown small">{say('panel_none_shown')}</p>}
+          <ClaimList claims={shown} current={current} choose={go} close={close} under={under} />
+        </>
       )}
-      {claims.length > 0 && <h2 class="unseen">{say('panel_claims')}</h2>}
-      {claims.length > 0 ? (
-        <Filters claims={claims} notes={notes.notes} companies={companiesOf(claims, view)} filter={filter} onChange={setFilter} />
-      ) : (
-        <Empty beside={beside} />
-      )}
-      {claims.length > 0 && !shown.length && <p class="none-shown small">{say('panel_none_shown')}</p>}
-      <ClaimList claims={shown} paragraphOf={paragraphOf} current={current} choose={choose} close={() => setCurrent(null)} under={under} />
-      {notes.undo && (
-        <div class="toast" role="status">
-          {say('panel_deleted')}{' '}
-          <button type="button" class="link" onClick={notes.undo}>
-            {say('panel_undo')}
-          </button>
-        </div>
-      )}
+      {notes.undo && <Undo undo={notes.undo} />}
     </>
   );
 }

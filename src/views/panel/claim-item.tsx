@@ -30,12 +30,13 @@ function Standing({ claim }: { readonly claim: Claim }) {
 }
 
 /** Who answers how, on this page, a line a speaker: "Hikvision spokesman: qualifies, denies · ¶ 7, 8". */
-export function answerLines({ answers }: Claim, paragraphOf: (statement: string) => number): string[] {
-  const own = answers.filter((a) => a.own).map((a) => a.statement);
+export function answerLines({ answers }: Claim): string[] {
+  const own = answers.filter((a) => a.own);
   const each = (values: readonly (string | number)[]) => [...new Set(values)].join(', ');
-  return [...new Set(own.map((s) => s.who))].map((who) => {
-    const said = own.filter((s) => s.who === who).map((s) => ({ act: say(`act_${s.act}`).toLowerCase(), at: paragraphOf(s.id) }));
-    return say('panel_answering', who, each(said.map((s) => s.act)), each(said.map((s) => s.at).sort((a, b) => a - b)));
+  return [...new Set(own.map((a) => a.statement.who))].map((who) => {
+    const said = own.filter((a) => a.statement.who === who);
+    const acts = said.map((a) => say(`act_${a.statement.act}`).toLowerCase());
+    return say('panel_answering', who, each(acts), each(said.map((a) => a.paragraph).sort((a, b) => a - b)));
   });
 }
 
@@ -53,16 +54,15 @@ interface Props {
   readonly current: boolean;
   /** Whether Tab leads here: one claim of the list at a time. */
   readonly reachable: boolean;
-  readonly paragraphOf: (statement: string) => number;
   readonly onChoose: () => void;
   readonly children: ComponentChildren;
 }
 
 /** A claim in the list: act, speaker, words, and how it stands. Choosing it goes to its place on the page. */
-export function ClaimItem({ claim, current, reachable, paragraphOf, onChoose, children }: Props) {
+export function ClaimItem({ claim, current, reachable, onChoose, children }: Props) {
   const { statement, words } = claim;
   const own = toneOf(statement) === 'own';
-  const under = [...answerLines(claim, paragraphOf), earlierWords(claim)].filter(Boolean);
+  const under = [...answerLines(claim), earlierWords(claim)].filter(Boolean);
   return (
     <li class="claim" aria-current={current ? 'true' : undefined}>
       <button type="button" class="go" data-claim={statement.id} tabIndex={reachable ? 0 : -1} aria-expanded={current} onClick={onChoose}>

@@ -9,7 +9,6 @@ const LONG = 100;
 
 interface Props {
   readonly claims: readonly Claim[];
-  readonly paragraphOf: (statement: string) => number;
   readonly current: string | null;
   readonly choose: (statement: string) => void;
   readonly close: () => void;
@@ -28,7 +27,7 @@ export function claimAfter(key: string, at: number, count: number): number | nul
 }
 
 /** The claims in reading order. Arrow keys, Home and End go from claim to claim; Enter goes to the place on the page, Escape closes. */
-export function ClaimList({ claims, paragraphOf, current, choose, close, under }: Props) {
+export function ClaimList({ claims, current, choose, close, under }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const press = (event: KeyboardEvent) => {
     const buttons = buttonsIn(list.current);
@@ -42,6 +41,8 @@ export function ClaimList({ claims, paragraphOf, current, choose, close, under }
   useEffect(() => {
     const chosen = buttonsIn(list.current).find((b) => b.dataset['claim'] === current);
     chosen?.scrollIntoView({ block: 'nearest' });
+    // A panel that was opened for a claim has the keys there; one that is written in keeps them.
+    if (document.activeElement === document.body) chosen?.focus({ preventScroll: true });
   }, [current]);
   const reachable = claims.some((c) => c.statement.id === current) ? current : claims[0]?.statement.id;
   return (
@@ -52,7 +53,6 @@ export function ClaimList({ claims, paragraphOf, current, choose, close, under }
           claim={claim}
           current={claim.statement.id === current}
           reachable={claim.statement.id === reachable}
-          paragraphOf={paragraphOf}
           onChoose={() => choose(claim.statement.id)}
         >
           {under(claim)}

@@ -14,6 +14,11 @@ import {
 } from '../../model';
 import { wordsOf } from '../../parts';
 
+/** An answer with the paragraph that it stands in. */
+export interface PlacedAnswer extends Answer {
+  readonly paragraph: number;
+}
+
 /** A statement as a line of the panel. */
 export interface Claim {
   readonly statement: Statement;
@@ -22,7 +27,7 @@ export interface Claim {
   readonly paragraph: number;
   readonly allegation: boolean;
   readonly answered: AnswerState;
-  readonly answers: readonly Answer[];
+  readonly answers: readonly PlacedAnswer[];
   /** The statements that this one answers. */
   readonly answering: readonly Statement[];
   readonly earlier: readonly RecordReply[];
@@ -54,13 +59,14 @@ export function paragraphAt(page: PageText, at: number): number {
 export function claimsOf(page: PageText, view: PageView): Claim[] {
   const { reading } = view;
   const byId = new Map(reading.statements.map((s) => [s.id, s]));
+  const paragraphOf = (s: Statement) => paragraphAt(page, s.content[0]?.start ?? 0);
   return reading.statements.map((statement) => ({
     statement,
     words: wordsOf(page.text, statement.content),
-    paragraph: paragraphAt(page, statement.content[0]?.start ?? 0),
+    paragraph: paragraphOf(statement),
     allegation: isAllegation(reading, statement),
     answered: stateOf(view, statement),
-    answers: findAnswers(reading, statement),
+    answers: findAnswers(reading, statement).map((a) => ({ ...a, paragraph: paragraphOf(a.statement) })),
     answering: reading.replies.filter((r) => r.by === statement.id).flatMap((r) => byId.get(r.to) ?? []),
     earlier: view.record.filter((r) => r.to === statement.id),
   }));

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Note } from '../../../src/model';
 import { deleteNote, newNote, type RecordDatabase, saveNote } from '../../../src/record';
 import { leaveDraft, recoverDrafts } from '../../../src/views/note/drafts';
-import { openSaver, type SaveState } from '../../../src/views/note/saver';
+import { Saver, type SaveState } from '../../../src/views/note/saver';
 import { examplePage } from '../record/example';
 import { emptyRecord } from '../record/open';
 
@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 
 const begun: Note = newNote('n', target, 1000);
-const open = (note: Note, seen: number | null) => openSaver(record, note, seen, on, (s) => told.push(s.state));
+const open = (note: Note, seen: number | null) => new Saver(record, note, seen, on, (s) => told.push(s.state));
 const held = async () => (await record.notes.get('n'))?.text;
 
 test('a new note is saved with its page, and "saved" is told only then', async () => {
@@ -47,7 +47,7 @@ test('what is typed while a save runs is saved by the next', async () => {
   await saver.flush();
   expect(await held()).toBe('Ask the yard');
   expect(told.at(-1)).toBe('saved');
-  expect(saver.pending()).toBe(false);
+  expect(saver.pending).toBe(false);
 });
 
 test('a refused save is told, keeps the words, and is made good when the record takes it', async () => {
@@ -59,7 +59,7 @@ test('a refused save is told, keeps the words, and is made good when the record 
   saver.change({ ...begun, text: 'Ask' });
   await saver.flush();
   expect(told).toEqual(['saving', 'not saved']);
-  expect(saver.draft().text).toBe('Ask');
+  expect(saver.draft.text).toBe('Ask');
   record.notes.put = real;
   await saver.flush();
   expect(told.at(-1)).toBe('saved');
@@ -70,13 +70,13 @@ test('another window’s version comes in while nothing here is unsaved, and nev
   const saver = open(begun, null);
   saver.change({ ...begun, text: 'Ask' });
   await saver.flush();
-  const theirs = { ...saver.draft(), text: 'Ask the mayor', modified: (saver.seen() ?? 0) + 1 };
+  const theirs = { ...saver.draft, text: 'Ask the mayor', modified: (saver.seen ?? 0) + 1 };
   expect(saver.adopt(theirs)).toBe(true);
-  expect(saver.draft().text).toBe('Ask the mayor');
+  expect(saver.draft.text).toBe('Ask the mayor');
   saver.change({ ...theirs, text: 'Ask the mayor today' });
   expect(saver.adopt({ ...theirs, text: 'No', modified: theirs.modified + 1 })).toBe(false);
-  expect(saver.draft().text).toBe('Ask the mayor today');
-  saver.stop();
+  expect(saver.draft.text).toBe('Ask the mayor today');
+  await saver.flush();
 });
 
 /** The little of `localStorage` that drafts need. */
