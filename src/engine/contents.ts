@@ -111,7 +111,7 @@ export function contentEnd(cue: Cue, from: number, form: Form = 'clause'): numbe
   }
   const relative = /^(?:who|which)$/.test(p.words[cue.first - 1] ?? '');
   for (let i = from + 1; i <= end; i++)
-    if (startsAnother(p, i, at) || isAside(p, i, form) || (relative && p.words[i] === ',' && isFinite(p, i + 1)))
+    if (startsAnother(p, i, at) || isAside(p, i, form) || (relative && p.words[i] === ',' && isFiniteVerb(p, i + 1)))
       return trimmed(p, from, i - 1);
   return trimmed(p, from, end);
 }
@@ -126,6 +126,7 @@ function isAside(p: Parsed, i: number, form: Form): boolean {
   if (word === ';') return true;
   if (word === ',' && /^(?:which|who|whose|while|although|though|whereas)$/.test(next)) return true;
   if (form === 'clause') return false;
+  if (word === 'but' && (p.tags[i + 1] === 'AUX' || p.tags[i + 1] === 'VERB')) return true;
   if (word === '(') return true;
   if (word === ',') return /^(?:an?|the|but|and|with|saying)$|ing$/.test(next);
   return /^(?:during|in|at)$/.test(word) && p.words.slice(i + 1, i + 5).some((w) => occasion.test(w)) && p.relations[i] === 'case';
@@ -134,7 +135,8 @@ function isAside(p: Parsed, i: number, form: Form): boolean {
 const occasion = /^(?:interview|rally|speech|event|debate|statement|conference|stop|hearing|meeting|tweet|post|ruling|email|letter)$/;
 
 /** "Ruiz, who said the plan was dead, | has left": the main clause goes on. */
-const isFinite = (p: Parsed, at: number): boolean => p.tags[at] === 'AUX' || (p.tags[at] === 'VERB' && !/ing$/.test(p.words[at] as string));
+export const isFiniteVerb = (p: Parsed, at: number): boolean =>
+  p.tags[at] === 'AUX' || (p.tags[at] === 'VERB' && !/ing$/.test(p.words[at] as string));
 
 /** The end of a stretch without the marks at its edge. */
 export function trimmed(p: Parsed, from: number, to: number): number {

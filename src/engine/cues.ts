@@ -1,6 +1,6 @@
 import type { Document, Sentence } from './document';
 import { isPunctuation, type Parsed, parsedOf, plain } from './grammar';
-import { type CueVerb, cueVerbs } from './languages/en';
+import { type CueVerb, cueNouns, cueVerbs } from './languages/en';
 import type { Quotation } from './quotations';
 
 /** What the rules look at. */
@@ -22,7 +22,27 @@ export interface Cue {
   readonly inside: Quotation | null;
 }
 
-const unmistakable = new Set(['said', 'says', 'told', 'wrote', 'saying', 'tells']);
+/** Forms that are nothing but a cue, whatever the tagger takes them for. */
+const unmistakable = new Set([
+  'said',
+  'says',
+  'told',
+  'wrote',
+  'saying',
+  'tells',
+  'allege',
+  'alleges',
+  'insists',
+  'insisted',
+  'argues',
+  'argued',
+]);
+
+/** "Ruiz asserts that …": a form of a cue between a noun and "that" is a verb. */
+function introducesThat(p: Parsed, at: number, verb: CueVerb): boolean {
+  if (p.words[at + 1] !== 'that' || !verb.takes.has('clause') || cueNouns.has(p.words[at] as string)) return false;
+  return /^(?:NOUN|PROPN|PRON|ADV|AUX)$/.test(p.tags[at - 1] ?? '') || /^\p{Lu}/u.test(p.tokens[at - 1]?.text ?? '');
+}
 
 /** Every cue verb of the document, in text order. Only sentences with the form of one are parsed. */
 export function findCues(document: Document, quotations: readonly Quotation[]): Cue[] {
@@ -35,7 +55,8 @@ function cuesIn(sentence: Sentence, quotations: readonly Quotation[]): Cue[] {
   const found: Cue[] = [];
   parsed.words.forEach((word, at) => {
     const verb = cueVerbs.get(word);
-    if (!verb || !(parsed.tags[at] === 'VERB' || parsed.tags[at] === 'X' || unmistakable.has(word))) return;
+    if (!verb || !(parsed.tags[at] === 'VERB' || parsed.tags[at] === 'X' || unmistakable.has(word) || introducesThat(parsed, at, verb)))
+      return;
     const start = parsed.tokens[at]?.start ?? 0;
     // What somebody quoted says of others is their speech, not the page's.
     const inside = quotations.find((q) => q.start <= start && start < q.end) ?? null;

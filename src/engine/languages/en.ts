@@ -72,7 +72,12 @@ allege of: accuse
 judge clause: argue suggest contend complain predict warn lament estimate boast brag gripe speculate theorize marvel posit reason project surmise
 announce clause,object: announce unveil
 confirm clause,object: confirm acknowledge
-confirm clause: agree
+confirm clause,with: agree
+confirm ing: confirm acknowledge
+say ing: recall mention describe
+say whether: describe discuss explain
+say object: describe attribute request seek thank echo specify
+say clause: specify
 admit clause,ing,to: admit concede confess
 deny clause,ing,object: deny
 deny object,as: refute dispute rebut

@@ -5,7 +5,7 @@ import type { Takes } from '../languages/en';
 import { sourceOf } from '../sources';
 import type { Found } from './rule';
 
-const prepositions: readonly Takes[] = ['for', 'about', 'against', 'on', 'to-noun'];
+const prepositions: readonly Takes[] = ['for', 'about', 'against', 'on', 'with', 'to-noun'];
 
 /** Quist called for | a second vote. · Frost warned against | a hasty sale. · Berg complained about | the noise. */
 export function findCalledFor(scene: Scene): Found[] {

@@ -1,6 +1,6 @@
-import { contentEnd, contentStart, hasVerb, lastWord, spansFrom } from '../contents';
+import { contentEnd, contentStart, hasVerb, isFiniteVerb, lastWord, spansFrom } from '../contents';
 import type { Cue, Scene } from '../cues';
-import { childAt, isPassive, spanOf } from '../grammar';
+import { childAt, isPassive, type Parsed, spanOf } from '../grammar';
 import { sourceOf } from '../sources';
 import type { Found } from './rule';
 
@@ -27,6 +27,7 @@ function opensClause({ parsed: p, at, verb }: Cue, from: number): boolean {
   if (!verb.takes.has('clause')) return false;
   if (word === 'that' && (p.tags[from] === 'SCONJ' || p.relations[from] === 'mark' || hasVerb(p, from + 2, lastWord(p)))) return true;
   if (reporting.has(verb.lemma)) return true;
+  if (!takesThings.has(verb.lemma) && looksLikeClause(p, from)) return true;
   return (p.children[at] ?? []).some(
     (c) => p.relations[c] === 'ccomp' && (p.last[c] as number) >= from && c >= from && childAt(p, c, 'nsubj', 'csubj', 'expl') !== null,
   );
@@ -34,3 +35,24 @@ function opensClause({ parsed: p, at, verb }: Cue, from: number): boolean {
 
 /** The verb after which what follows is said, whatever the tree thinks. */
 const reporting = new Set(['say']);
+
+/** Verbs that also take a thing: "found a key that opened the door". For these only the tree tells a clause. */
+const takesThings = new Set(
+  'find show project reveal disclose detail report announce mention note stress recall prove demonstrate offer add write charge underscore underline highlight read hear unveil estimate know fear hope'.split(
+    ' ',
+  ),
+);
+
+/** "claim | its operations are destroying homes": a noun phrase and a finite verb. */
+function looksLikeClause(p: Parsed, from: number): boolean {
+  for (let i = from; i <= from + longestSubject && i < p.tokens.length; i++) {
+    if (isFiniteVerb(p, i)) return i > from;
+    if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV|X)$/.test(p.tags[i] as string) && !/^(?:of|'s|in|for|-|and)$/.test(p.words[i] as string))
+      return false;
+    if (/^(?:that|which|who|what)$/.test(p.words[i] as string) && i > from) return false;
+  }
+  return false;
+}
+
+/** The subject of a clause without "that" has at most so many tokens. */
+const longestSubject = 10;
