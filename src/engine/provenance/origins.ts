@@ -94,6 +94,14 @@ function speakerHops(ground: Ground, source: Span): Hop[] {
   return [{ ...hopOf(ground, { ...source, cue: null }, relation, null, behind.name), entity: behind.id, span: null }, said];
 }
 
+/** "A statement on the ban from | Norvane | said": the paper that the sentence begins with, where the source is only whose it is. */
+function paperBefore({ document, sentence }: Ground, source: Span): Step | null {
+  const before = document.text.slice(sentence.start, source.start);
+  if (!/\b(?:from|by|of)\s(?:the\s)?$/.test(before)) return null;
+  const paper = paperAt(document, { start: sentence.start, end: source.start });
+  return paper && { ...paper, cue: null };
+}
+
 /** "told the Observer", "in an interview with Reuters": to whom it was said, where that is a publication. */
 const TOLD = /\b(told|tells|informed|(?:in an interview|speaking|spoke|talking) (?:with|to)|confirmed to|said to)\s(?=(?:the\s)?\p{Lu})/gu;
 
@@ -108,7 +116,7 @@ function toldHops(ground: Ground): Hop[] {
 }
 
 /** The sentence's words before the speaker, but for the content's: "In 2016, …". */
-function before({ document, sentence, statement }: Ground, place: number): string {
+function wordsBefore({ document, sentence, statement }: Ground, place: number): string {
   const words = [...document.text.slice(sentence.start, place)];
   return words.filter((_, i) => !statement.content.some((c) => c.start <= sentence.start + i && sentence.start + i < c.end)).join('');
 }
@@ -128,12 +136,14 @@ export function originHops(document: Document, cast: Cast, statement: Unchained)
   const speaks = statement.sourceType === 'person' || statement.sourceType === 'spokesperson';
   const own = speaks || cited ? null : ownPaperIn(document, statement.content);
   const told = toldHops(ground);
+  const before = paperBefore(ground, source);
   const papers = papersOf(document, sentence, statement.content, source, cue).map((p) => hopOf(ground, p, 'quoted from'));
-  const said = statement.when ?? yearIn(before(ground, source.start));
+  const said = statement.when ?? yearIn(wordsBefore(ground, source.start));
   return [
     ...(cited && !overlaps(cited, source) ? [hopOf(ground, cited, 'primary source')] : []),
     ...(own ? [hopOf(ground, own, 'primary source')] : []),
     ...(speakers.length === 1 ? speakers.map((h) => ({ ...h, when: h.when ?? said })) : speakers),
+    ...(before ? [hopOf(ground, before, 'quoted from')] : []),
     ...(told.length ? papers.filter((p) => !/\binterview\b/.test(p.who)) : papers),
     ...told,
   ];

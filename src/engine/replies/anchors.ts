@@ -89,9 +89,10 @@ export function findAnchors(document: Document, cast: Cast, turn: Turn): Anchor[
   const from = Math.min(sentence.start, turn.start);
   for (const found of text.slice(from, Math.max(from, sentence.end)).matchAll(LEAD_IN)) {
     const start = from + found.index;
-    const cut = [...turn.statement.content, ...turn.statement.cue].find((c) => start < c.end && c.start < start + found[0].length);
-    if (!cut || start < cut.start)
-      point(start, text.slice(start, Math.min(start + found[0].length, cut?.start ?? Number.POSITIVE_INFINITY)), true);
+    const end = start + found[0].length;
+    const cuts = [...turn.statement.content, ...turn.statement.cue].filter((c) => start < c.end && c.start < end).map((c) => c.start);
+    const cut = Math.min(end, ...cuts);
+    if (start < cut) point(start, text.slice(start, cut), true);
   }
   if (OPENS_WITH_IT.has(turn.statement.act)) {
     const opening = text.slice(content.start, Math.min(content.end, content.start + OPENING)).split(/[,;:.]\s/)[0] ?? '';

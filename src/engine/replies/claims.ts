@@ -40,7 +40,7 @@ export function accuses({ statement, named, content, cue }: Pick<Turn, 'statemen
 
 /** What a paper shows of somebody is answered too, where the answer stands beside it. */
 export const shows = ({ statement }: Turn): boolean =>
-  statement.act === 'states' && (statement.sourceType === 'document' || statement.sourceType === 'filing');
+  (statement.act === 'states' || statement.act === 'judges') && (statement.sourceType === 'document' || statement.sourceType === 'filing');
 
 /** Acts that answer, and that can be answered in turn ("denied it", "took issue with it"). */
 export const ANSWERS: ReadonlySet<string> = new Set(['denies', 'rejects', 'qualifies', 'admits', 'corrects', 'confirms']);

@@ -1,4 +1,5 @@
 import { matterWords } from '../../model';
+import { namesPaper } from '../provenance/papers';
 import type { Turn } from './turns';
 
 /** How an answer answers: it says nothing, it answers everything, it answers on a matter, or it is speech that may answer. */
@@ -35,8 +36,13 @@ const OPENING = 120;
 const DENIES =
   /\b(?:den(?:y|ies|ied)|false|untrue|not true|baseless|unfounded|groundless|nonsense|lies|meritless|without merit|no (?:proof|evidence|truth|basis)|never|not ever|(?:do|does|did|has|have|had|is|are|was|were)(?:n[’']t| not))\b/i;
 
+/** Papers in which somebody answers. A website or a report of the accused's says what it said before it was accused. */
+const ANSWERING_PAPERS =
+  /\b(?:statement|release|letter|e-?mail|post|tweet|memo|blog|response|reply|suit|lawsuit|complaint|motion|filing|brief|note)s?\b/i;
+
 /** How a statement would answer, or `null` where it answers nothing. `accused`: whether anybody accuses those for whom it speaks. */
 export function kindOf(turn: Turn, accused: boolean): AnswerKind | null {
+  if (namesPaper(turn.source) && !ANSWERING_PAPERS.test(turn.source)) return null;
   const blanket = EVERYTHING.test(turn.content.slice(0, OPENING)) || isEmptyAnswer(turn);
   switch (turn.statement.act) {
     case 'silent':
