@@ -12,6 +12,10 @@ import { splitAtTitles } from './titles';
 /** Weight that a name nobody knows needs over the whole page, and a pack's doubtful name. */
 const UNKNOWN_NEEDS = 2;
 const KNOWN_NEEDS = 1;
+/** A sign that nothing but a company bears. */
+const STRONG = 2;
+/** Weight that a name of two to four capitals needs: "EMS workers", "the ACC". */
+const INITIALS_NEED = 3;
 /** Weight that a name made of dictionary words alone needs: "Star Garden". */
 const PLAIN_NEEDS = 4;
 
@@ -21,7 +25,10 @@ interface Candidate {
   readonly places: Run[];
   readonly why: Set<string>;
   weight: number;
+  /** Of the heaviest sign. */
+  strongest: number;
   organisation: boolean;
+  place: boolean;
 }
 
 /** Names that only what stands beside them shows to be companies. Evidence is counted over the page. */
@@ -36,7 +43,7 @@ export function addWithEvidence(scene: Scene): void {
     const place = candidate.places[0] as Run;
     const doubtful = hitsIn(hits, place.start, place.end).filter((hit) => hit.start === place.start && hit.end === place.end);
     if (doubtful.length) settleKnown(builder, candidate, doubtful);
-    else if (candidate.weight >= weightNeeded(candidate.name) && canBeCompany(text, candidate)) {
+    else if (isEnough(candidate) && canBeCompany(text, candidate)) {
       const kind = candidate.organisation ? 'organisation' : 'company';
       const entity = builder.addNamed(candidate.name, kind, [...candidate.why].join(', '));
       accept(builder, candidate, entity.id, 'name');
@@ -47,15 +54,17 @@ export function addWithEvidence(scene: Scene): void {
 function collect({ text, builder }: Scene, run: Run, candidates: Map<string, Candidate>): void {
   const part = withoutDemonym(run);
   if (!builder.isFree(part) || builder.aliasOf(part.text) !== undefined) return;
-  const { signs, organisation } = findEvidence(text, part);
-  const known = candidates.get(part.text) ?? { name: part.text, places: [], why: new Set(), weight: 0, organisation: false };
+  const { signs, organisation, place } = findEvidence(text, part);
+  const known = candidates.get(part.text) ?? { name: part.text, places: [], why: new Set(), weight: 0, strongest: 0, organisation: false, place: false };
   known.places.push(part);
   for (const { why, weight } of signs) {
     // The same sign a second time says nothing new: a surname that often "said".
     if (!known.why.has(why)) known.weight += weight;
     known.why.add(why);
+    known.strongest = Math.max(known.strongest, weight);
   }
   known.organisation ||= organisation;
+  known.place ||= place;
   candidates.set(part.text, known);
 }
 
@@ -72,7 +81,9 @@ function accept(builder: CastBuilder, { name, places }: Candidate, id: string, h
 
 /** A pack's doubtful name. Of two companies of one name, the one whose lists other companies on the page share; else neither. */
 function settleKnown(builder: CastBuilder, candidate: Candidate, hits: readonly NameHit[]): void {
-  if (candidate.weight < KNOWN_NEEDS) return;
+  const { places, why, place } = candidate;
+  if (place || (candidate.weight < KNOWN_NEEDS && !places.some((run) => isBesideCompany(builder, run)))) return;
+  if (!why.size) why.add('named beside a company');
   const [hit] = hits.length === 1 ? hits : hits.filter(({ entity }) => builder.sharesList(entity));
   if (!hit) {
     const open = builder.addNamed(candidate.name, 'company', 'several companies have this name');
@@ -80,8 +91,21 @@ function settleKnown(builder: CastBuilder, candidate: Candidate, hits: readonly 
   } else if (builder.addKnown(hit.entity, [...candidate.why])) accept(builder, candidate, hit.entity, hit.how);
 }
 
-const weightNeeded = (name: string): number =>
-  name.split(' ').every((word) => commonWords.has(word.toLowerCase()) || plainWords.has(word.toLowerCase())) ? PLAIN_NEEDS : UNKNOWN_NEEDS;
+/** "Visa and Mastercard", "Hikvision, Dahua": a company stands right beside it in a list. */
+function isBesideCompany(builder: CastBuilder, { start, end }: Run): boolean {
+  const after = /^,? (?:and|or|&) |^, /.exec(builder.text.slice(end, end + 6))?.[0];
+  const before = /(?:,? (?:and|or|&) |, )$/.exec(builder.text.slice(Math.max(0, start - 6), start))?.[0];
+  const isCompany = (at: number): boolean => builder.entityAt(at)?.kind === 'company';
+  return (after !== undefined && isCompany(end + after.length)) || (before !== undefined && isCompany(start - before.length - 1));
+}
+
+/** Whether the signs are enough for a name that no pack knows: one strong sign at least, and more for plain words and bare initials. */
+function isEnough({ name, weight, strongest, place }: Candidate): boolean {
+  if (place || strongest < STRONG) return false;
+  if (/^\p{Lu}{2,4}$/u.test(name)) return weight >= INITIALS_NEED;
+  const plain = name.split(' ').every((word) => commonWords.has(word.toLowerCase()) || plainWords.has(word.toLowerCase()));
+  return weight >= (plain ? PLAIN_NEEDS : UNKNOWN_NEEDS);
+}
 
 /** "Continental Europe", "Mainland China". */
 const PART_OF_PLACE =

@@ -20,6 +20,8 @@ export function addPeople({ text, runs, hits, builder }: Scene): void {
       people.push({ run, kind: 'person', why: 'spoken of as a person', name: run.text });
     for (const { run: part, why, name } of people) {
       const first = part.words[0]?.end ?? 0;
+      // "General Motors" is no general.
+      if (mine.some((hit) => hit.trust === 'safe' && hit.start < part.start && hit.end >= part.end)) continue;
       if (mine.some((hit) => hit.trust === 'safe' && hit.start === part.start && (hit.end > first || part.words.length === 1))) continue;
       const person = builder.addNamed(name, 'person', why);
       builder.mention(part, person.id, 'name');

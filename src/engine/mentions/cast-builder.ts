@@ -22,13 +22,14 @@ export class CastBuilder {
   private readonly drafts = new Map<string, Draft>();
   private readonly aliases = new Map<string, string | null>();
   private readonly mentions: Mention[] = [];
-  private readonly taken: Uint8Array;
+  /** Per code unit: the number of the mention that has it, from 1; 0 for none. */
+  private readonly taken: Uint32Array;
 
   constructor(
     readonly text: string,
     private readonly names: NameIndex,
   ) {
-    this.taken = new Uint8Array(text.length);
+    this.taken = new Uint32Array(text.length);
   }
 
   /** Adds an entity of the packs, or more evidence for it. `null`: no pack knows it. */
@@ -87,6 +88,12 @@ export class CastBuilder {
     return this.aliases.get(name);
   }
 
+  /** The entity that is mentioned at a place, or `null`. */
+  entityAt(at: number): Entity | null {
+    const mention = this.mentions[(this.taken[at] ?? 0) - 1];
+    return mention ? this.entityOf(mention.entity) : null;
+  }
+
   isFree({ start, end }: Span): boolean {
     for (let i = start; i < end; i++) if (this.taken[i]) return false;
     return true;
@@ -95,8 +102,8 @@ export class CastBuilder {
   /** Adds a mention where the place is free. */
   mention({ start, end }: Span, entity: string, how: How): boolean {
     if (!(start < end) || !this.isFree({ start, end })) return false;
-    this.taken.fill(1, start, end);
     this.mentions.push({ start, end, how, entity });
+    this.taken.fill(this.mentions.length, start, end);
     return true;
   }
 

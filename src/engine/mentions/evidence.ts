@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import { OFFICE } from './lexicon/people';
+import { places } from './lexicon/places';
 
 /** What stands beside a name that only a company has. */
 interface Sign {
@@ -7,13 +8,20 @@ interface Sign {
   readonly organisation?: true;
   readonly why: string;
   /** 1: enough with a pack's name; 2: enough for a name that nobody knows. */
-  readonly weight: 1 | 2;
+  readonly weight: number;
   readonly before?: RegExp;
   readonly after?: RegExp;
 }
 
+/** What only a company has. */
+const OWN =
+  'shares|stock|shareholders|share price|earnings|revenues?|profits?|sales|dividend|market share|market value|chief executive|CEO|CFO|chief financial officer|chief operating officer|subsidiary|subsidiaries|bonds|takeover|quarterly (?:results|earnings|profit|revenue)|board of directors|supply chain|business model|spokes(?:man|woman|person)';
+/** What companies have, and others. */
+const STAFF =
+  'customers|investors|board|headquarters|products|warehouses?|executives?|management|stores|factory|factories|employees|workers|drivers|lawyers|representative|website|app|owners|suppliers|boss|plant|cars|trucks|devices|cameras|users';
+
 const FIRM =
-  'company|firm|conglomerate|maker|manufacturer|producer|supplier|retailer|chain|bank|lender|insurer|brokerage|broker|startup|start-up|carrier|airline|operator|developer|publisher|carmaker|automaker|chipmaker|drugmaker|planemaker|brewer|miner|driller|refiner|utility|provider|vendor|distributor|wholesaler|grocer|supermarket|restaurant|hotelier|contractor|consultancy|law firm|think tank|fund|hedge fund|investor|owner|parent|subsidiary|unit|affiliate|arm|brand|platform|website|app|network|broadcaster|newspaper|magazine|agency|news agency|business|enterprise|corporation|outfit|giant|behemoth|titan|bookseller|bookmaker|shipper|trader|exporter|importer|builder|homebuilder|telco|telecom|franchise|marketplace|studio|label|foundry|shipyard|plant operator|competitor|rival|venture|joint venture|partnership|portal|service';
+  'company|firm|conglomerate|maker|manufacturer|producer|supplier|retailer|chain|bank|lender|insurer|brokerage|broker|startup|start-up|carrier|airline|operator|developer|publisher|carmaker|automaker|chipmaker|drugmaker|planemaker|brewer|miner|driller|refiner|utility|provider|vendor|distributor|wholesaler|grocer|supermarket|restaurant|hotelier|contractor|consultancy|law firm|hedge fund|pension fund|wealth fund|mutual fund|subsidiary|affiliate|brand|website|app|broadcaster|newspaper|magazine|agency|news agency|business|enterprise|corporation|outfit|giant|behemoth|titan|bookseller|bookmaker|shipper|trader|exporter|importer|builder|homebuilder|telco|telecom|franchise|marketplace|studio|label|foundry|shipyard|plant operator|competitor|rival|joint venture|portal';
 
 const BODY =
   'group|super PAC|political action committee|bloc|movement|faction|union|labor union|trade union|advocacy group|rights group|campaign group|pressure group|lobby group|trade group|industry group|trade body|industry body|charity|nonprofit|non-profit|non-profit organization|nonprofit organization|think tank|university|college|party|watchdog|association|federation|coalition|militia|rebel group|church|NGO|foundation|institute|organization|organisation';
@@ -40,10 +48,11 @@ const SIGNS: readonly Sign[] = [
     why: 'spoken to as a publication',
     weight: 1,
     before:
-      /\b(?:told|telling|spoke to|speaking to|spoken to|confirmed to|interview with|interview to|described to|submitted by|reported by|reporting by|reporting in|reporter for|reporter at|journalist at|article in|story in|report in|published in|published by|according to|editor of|columnist for) (?:the )?$/i,
+      /\b(?:told|telling|spoke to|speaking to|spoken to|confirmed to|interview with|interview to|described to|submitted by|reported by|reporting by|reporting in|reporter for|reporter at|journalist at|article in|story in|report in|published in|published by|editor of|columnist for) (?:the )?$/i,
   },
   // "Acme, for its part,": a thing, not a person.
-  { why: 'its part', weight: 1, after: /^, for its part,|^, which\b|^, whose (?:shares|products|brands)\b/ },
+  { why: 'its part', weight: 2, after: /^, for its part,/ },
+  { why: 'spoken of as a thing', weight: 1, after: /^, which\b|^, whose (?:shares|products|brands)\b/ },
   // "Acme Hands, the labor union", "rights group Acme Watch".
   {
     why: 'apposition',
@@ -59,12 +68,10 @@ const SIGNS: readonly Sign[] = [
     before:
       /\b(?:shares|stock|bonds|stake|investors|shareholders|customers|employees|subsidiary|unit|owner|maker|parent|chief executive|CEO|CFO|acquisition|takeover|purchase|creditors|takeover offer) (?:of|in|at|by|from) (?:the )?$/i,
   },
-  {
-    why: 'its shares',
-    weight: 2,
-    after:
-      /^(?:['’]s|['’]| 's)? (?:\w+[ -]){0,2}(?:shares|stock|shareholders|share price|earnings|revenues?|profits?|sales|dividend|customers|market share|market value|chief executive|CEO|CFO|chief financial officer|board|investors|subsidiary|subsidiaries|bonds|takeover|headquarters|products|warehouses?|executives?|management|spokes(?:man|woman|person)|stores|factory|factories|employees|workers|drivers|lawyers|website|app|owners|quarterly|supply|suppliers|boss|business model)\b/,
-  },
+  { why: 'its shares', weight: 2, after: new RegExp(`^(?:['’]s|['’]| 's) (?:[\\p{L}]+[ -]){0,2}(?:${OWN}|${STAFF})\\b`, 'u') },
+  { why: 'its shares', weight: 2, after: new RegExp(`^ (?:${OWN})\\b`, 'u') },
+  // "Acme warehouse workers", "Acme drivers": said of a company, but of other things too.
+  { why: 'its people and things', weight: 1, after: new RegExp(`^ (?:[\\p{L}]+ )?(?:${STAFF})\\b`, 'u') },
   // "Acme, a maker of anvils": apposition.
   {
     why: 'apposition',
@@ -83,7 +90,7 @@ const SIGNS: readonly Sign[] = [
     why: 'the noun before it',
     weight: 2,
     before: new RegExp(
-      `\\b(?:${FIRM.replace('|unit', '').replace('|owner', '').replace('|service', '').replace('|arm', '').replace('|brand', '')}) (?:called |named )?$`,
+      `\\b(?:${FIRM}) (?:called |named )?$`,
       'i',
     ),
   },
@@ -143,6 +150,10 @@ const SIGNS: readonly Sign[] = [
   // "Visa and Mastercard", both capitalised, as a pair of agents: weak.
 ];
 
+/** "Oost-Vlaanderen province", "Davos, Switzerland,": a place. */
+const PLACE_AFTER = /^ (?:province|county|region|district|prefecture|village|airport|river|peninsula|island|valley)\b/;
+const SECOND_PLACE = /^, (\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)(?:[,.;)]|$)/u;
+
 /** Longest stretch that a sign looks at, before and after. */
 const REACH = 90;
 
@@ -151,12 +162,16 @@ export interface Found {
   readonly signs: readonly { readonly why: string; readonly weight: number }[];
   /** The text calls it a union, a charity, a university. */
   readonly organisation: boolean;
+  /** The text gives it as a place. */
+  readonly place: boolean;
 }
 
 /** What beside the span speaks for a company. */
 export function findEvidence(text: string, { start, end }: Span): Found {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
+  const second = SECOND_PLACE.exec(after)?.[1];
+  if (PLACE_AFTER.test(after) || (second && places.has(second))) return { signs: [], organisation: false, place: true };
   const signs = SIGNS.filter((sign) => (sign.before ? sign.before.test(before) : sign.after?.test(after)));
-  return { signs, organisation: signs.some((sign) => sign.organisation) };
+  return { signs, organisation: signs.some((sign) => sign.organisation), place: false };
 }

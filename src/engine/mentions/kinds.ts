@@ -34,6 +34,7 @@ function legalEnd(words: readonly Word[]): number {
     const word = words[i] as Word;
     if (!isLegal(word)) continue;
     const soft = softForms.has(word.text);
+    if (words[i - 1]?.text === 'and' && word.text.length < 3) continue;
     if (word.text === 'Group' && NO_COMPANY_GROUP.has(text(words[i - 1]))) continue;
     if (soft && (i < words.length - 1 ? !isLegal(words[i + 1] as Word) && word.text !== 'Group' : i < 1)) continue;
     let end = i;
@@ -63,8 +64,10 @@ function personOf(run: Run, afterTitle: boolean): Named | null {
   const last = words.at(-1);
   if (!last || words.length > 4 || isPlace(words.map(text).join(' '))) return null;
   if (words.some((w) => /^(?:of|for|and|the|in|against)$|[&+\d]/.test(w.text))) return null;
-  if (endsAsOrganisation(words) && !(titled && words.length === 1)) return null;
-  const initial = words.length >= 3 && isInitial(words[1] as Word) && !isInitial(last);
+  const addressed = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\.?$/.test(text(run.words[0]));
+  if (endsAsOrganisation(words) && !(addressed && words.length === 1)) return null;
+  // "Jason A. Newton", "S. Truett Cathy"
+  const initial = !isInitial(last) && words.length >= 3 && (isInitial(words[1] as Word) || isInitial(words[0] as Word));
   if (!titled && !initial && !hasGivenName(words)) return null;
   const why = titled ? 'title before the name' : initial ? 'initial' : 'given name';
   return { run: cut(run, words), kind: 'person', why, name: words.map(text).join(' ') };
@@ -126,8 +129,10 @@ function tradeOf(run: Run): Named | null {
   // "Lesotho Times" has a place before its noun, "Personal Finance" is two plain words with capitals.
   if (publicationNouns.has(last) && before.some((word) => isPlace(word) || !isPlain(word)))
     return named(run, 'publication', `"${last}" in its name`);
-  if (!companyNouns.has(last)) return null;
-  if (before.some((word) => !isPlain(word)) || TELLING.has(last)) return named(run, 'company', `"${last}" in its name`);
+  if (!companyNouns.has(last) || words.some((_, i) => i > 0 && isPlace(words.slice(i).map(text).join(' ')))) return null;
+  if (before.some((word) => organisationNouns.has(word))) return named(run, 'organisation', 'an organisation’s noun in its name');
+  const nationalBank = last === 'Bank' && before.length > 1 && isPlace(before[0] ?? '');
+  if (before.some((word) => !isPlain(word)) || TELLING.has(last) || nationalBank) return named(run, 'company', `"${last}" in its name`);
   return null;
 }
 

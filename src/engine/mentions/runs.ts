@@ -24,7 +24,7 @@ const COMPANY_TAIL = /^(?:Inc|Ltd|LLC|LLP|L\.L\.C|L\.P|LP|Limited|Co|Corp|S\.A|N
 
 /** "Actors’ Equity", "Women’s Institute": an owner within a name. */
 const isOwnerWithin = (left: Word, right: Word): boolean =>
-  (/^(?:Women|Men|Children|People|Lloyd|Veterans|Writers|Actors)$/.test(left.text) || /s$/.test(left.text)) &&
+  (/^(?:Women|Men|Children|People|Lloyd|King|Queen|John|Mary|Peter|Paul)$/.test(left.text) || /s$/.test(left.text)) &&
   (organisationNouns.has(right.text) || right.text === 'Equity');
 
 /** "March", "MARCH". */

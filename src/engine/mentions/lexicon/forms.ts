@@ -43,5 +43,5 @@ Campaign Movement Front Brigade Confederation Guild Chamber Exchange Orchestra C
 
 /** Nouns that end a publication's name: "The Wall Street Journal". */
 export const publicationNouns = words(`
-Times Post Journal News Tribune Herald Gazette Chronicle Magazine Weekly Guardian Telegraph Observer Mirror Mail Examiner Inquirer Dispatch
+Times Post Journal News Tribune Herald Gazette Chronicle Magazine Weekly Guardian Telegraph Observer Mirror Examiner Inquirer Dispatch
 Sentinel Courier Advertiser Newspaper Newspapers Courant Star-Ledger Times-Picayune Economist Newswire Newswires Crimson Statesman`);

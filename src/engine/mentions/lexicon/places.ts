@@ -25,7 +25,7 @@ Maharashtra|Bihar|Kerala|Tamil Nadu|Uttar Pradesh|Yorkshire|South Yorkshire|Kent
 London|Paris|Berlin|Madrid|Rome|Vienna|Brussels|Amsterdam|Rotterdam|The Hague|Geneva|Zurich|Basel|Bern|Munich|Frankfurt|Hamburg|Cologne|Stuttgart
 Düsseldorf|Milan|Turin|Naples|Venice|Florence|Barcelona|Valencia|Seville|Lisbon|Porto|Athens|Istanbul|Ankara|Moscow|St. Petersburg|Kiev|Kyiv|Minsk|Warsaw
 Krakow|Prague|Budapest|Bucharest|Sofia|Belgrade|Zagreb|Stockholm|Oslo|Copenhagen|Helsinki|Dublin|Belfast|Edinburgh|Glasgow|Cardiff|Manchester|Liverpool
-Birmingham|Leeds|Sheffield|Bristol|Oxford|Cambridge|Doncaster|Rotherham|Newcastle|Brighton|Reykjavik|Tallinn|Riga|Vilnius|Cairo|Alexandria|Tripoli|Tunis
+Birmingham|Leeds|Sheffield|Bristol|Oxford|Cambridge|Doncaster|Rotherham|Davos|Newcastle|Brighton|Reykjavik|Tallinn|Riga|Vilnius|Cairo|Alexandria|Tripoli|Tunis
 Algiers|Casablanca|Rabat|Lagos|Abuja|Accra|Nairobi|Kampala|Addis Ababa|Khartoum|Johannesburg|Cape Town|Pretoria|Durban|Harare|Lusaka|Maseru|Maputo|Luanda
 Kinshasa|Dakar|Jerusalem|Tel Aviv|Gaza City|Beirut|Damascus|Amman|Baghdad|Tehran|Riyadh|Jeddah|Dubai|Abu Dhabi|Doha|Kuwait City|Muscat|Sanaa|Kabul
 Islamabad|Karachi|Lahore|New Delhi|Delhi|Mumbai|Bombay|Calcutta|Kolkata|Chennai|Bangalore|Bengaluru|Hyderabad|Ahmedabad|Pune|Dhaka|Colombo|Kathmandu|Rangoon

@@ -24,7 +24,7 @@ under updated published posted written edited by via breaking exclusive opinion 
 management workers students dancers villagers chiefs minister ministers lawmakers shareholders creditors lenders passengers patients doctors nurses teachers parents children students scientists economists
 production exports imports growth inflation unemployment retail housing construction gross gold silver copper crude brent energy shareholders bondholders gains losses stocks bonds futures index dollar euro yen sterling pound
 currency currencies commodity commodities volume average quarterly annual annually monthly weekly daily strategic corporate chief vice deputy assistant associate executive central federal western eastern
-northern southern north south east west upper street road avenue highway boulevard lake river mount mountain valley island bay beach park square bridge airport station hall tower building plaza center centre house parliament governing ruling`);
+northern southern north south east west upper street road avenue highway boulevard lake river mount mountain valley island bay beach park square bridge airport station hall tower building plaza center centre house parliament governing ruling furthermore moreover likewise worse hence accordingly consequently besides similarly division section unit chapter`);
 
 /** Words of the dictionary that names of two words are often put together from: two of them name nobody by themselves. */
 export const commonWords = words(`
