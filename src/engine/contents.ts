@@ -79,6 +79,8 @@ function skipAdverbials(p: Parsed, from: number, clause: number | undefined): nu
         p.last[noun] as number,
         clause !== undefined && clause >= 0 ? Math.max(i, (p.first[clause] as number) - 1) : Number.POSITIVE_INFINITY,
       );
+      // "wrote about the account | that …", "asked for a lawyer | who …": the clause belongs to the noun.
+      if (/^(?:about|of|for|with)$/.test(word) && /^(?:that|which|who)$/.test(p.words[last + 1] ?? '')) return p.tokens.length;
       // The phrase must leave something to be said.
       if (last >= lastWord(p) && clause === undefined) break;
       i = last + 1;

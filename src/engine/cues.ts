@@ -38,6 +38,18 @@ const unmistakable = new Set([
   'argued',
 ]);
 
+/** Verbs that report only with their particle: "point out". */
+const particles: ReadonlyMap<string, string> = new Map([['point', 'out']]);
+
+/** Whether the verb stands here as a cue: with its particle, without another ("show up"), not as "I think" or "to show". */
+function stands(p: Parsed, at: number, { lemma, kind }: CueVerb): boolean {
+  const next = p.words[at + 1] ?? '';
+  const particle = particles.get(lemma);
+  if (particle ? next !== particle && next !== 'to' : /^(?:up|off)$/.test(next)) return false;
+  if (kind === 'think' && p.words.slice(Math.max(0, at - 3), at).some((w) => w === 'i' || w === 'you' || w === 'we')) return false;
+  return !(p.words[at - 1] === 'to' && lemma !== 'say' && kind !== 'promise' && kind !== 'decline' && kind !== 'urge' && kind !== 'judge');
+}
+
 /** "Ruiz asserts that …": a form of a cue between a noun and "that" is a verb. */
 function introducesThat(p: Parsed, at: number, verb: CueVerb): boolean {
   if (p.words[at + 1] !== 'that' || !verb.takes.has('clause') || cueNouns.has(p.words[at] as string)) return false;
@@ -57,6 +69,7 @@ function cuesIn(sentence: Sentence, quotations: readonly Quotation[]): Cue[] {
     const verb = cueVerbs.get(word);
     if (!verb || !(parsed.tags[at] === 'VERB' || parsed.tags[at] === 'X' || unmistakable.has(word) || introducesThat(parsed, at, verb)))
       return;
+    if (!stands(parsed, at, verb)) return;
     const start = parsed.tokens[at]?.start ?? 0;
     // What somebody quoted says of others is their speech, not the page's.
     const inside = quotations.find((q) => q.start <= start && start < q.end) ?? null;
@@ -81,5 +94,5 @@ function groupStart(p: Parsed, at: number): number {
 /** Goes right over a particle: "pointed out". */
 function groupEnd(p: Parsed, at: number): number {
   const next = at + 1;
-  return p.heads[next] === at && p.fullRelations[next] === 'compound:prt' ? next : at;
+  return (p.heads[next] === at && p.fullRelations[next] === 'compound:prt') || p.words[next] === 'out' ? next : at;
 }

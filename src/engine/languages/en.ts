@@ -63,7 +63,7 @@ export interface CueVerb {
 
 /** One line a class and what its verbs take, then the verbs. */
 const verbTable = `
-say clause: say add note write explain state reply respond report recall declare insist maintain assert testify quip joke tweet retweet remark observe mention stress emphasize emphasise reiterate underscore underline conclude post opine counter retort interject exclaim recount relate reveal disclose indicate hint argue caution clarify elaborate point detail
+say clause: say add note write explain state reply respond report recall declare insist maintain assert testify quip joke tweet retweet remark observe mention stress emphasize emphasise reiterate underscore underline conclude opine counter retort interject exclaim recount relate reveal disclose indicate hint argue caution clarify elaborate point detail
 say put: put
 say clause,person: tell warn inform remind assure notify advise reassure
 say quote: continue laugh smile shout yell cry begin read interrupt tease thunder muse sigh snap tout text crow fume scoff demur chant plead intone deadpan lament volunteer
@@ -97,7 +97,7 @@ say object: cite propose highlight mention list
 say for,on: call
 judge about,against: complain warn caution
 say on: comment
-say to-noun: respond
+say to-noun: respond point
 show clause: show find prove demonstrate
 think clause: believe think hope fear
 think to: hope
