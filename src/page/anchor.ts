@@ -185,9 +185,9 @@ function commonHead(a: string, b: string): number {
 }
 
 /** Whether the rest of the quote's sentence, as far as it was kept, names another than the sentence here. */
-function isOtherSentence(folded: string, { start, end }: Near, { prefix, suffix }: Wanted): boolean {
-  const oldHead = prefix.split(sentenceEnd).at(-1) ?? '';
-  const oldTail = suffix.split(sentenceEnd)[0] ?? '';
+function isOtherSentence(folded: string, { start, end }: Near, { exact, prefix, suffix, startsBlock, endsBlock }: Wanted): boolean {
+  const oldHead = startsBlock ? '' : (prefix.split(sentenceEnd).at(-1) ?? '');
+  const oldTail = endsBlock || /[.!?]["')]*$/.test(exact) ? '' : (suffix.split(sentenceEnd)[0] ?? '');
   const newHead =
     folded
       .slice(Math.max(0, start - near), start)
@@ -199,18 +199,10 @@ function isOtherSentence(folded: string, { start, end }: Near, { prefix, suffix 
       .slice(end, end + near)
       .trimStart()
       .split(sentenceEnd)[0] ?? '';
-  // A prefix cut inside a word or sentence is compared over its own length.
-  const head = newHead.slice(-Math.max(oldHead.length, 1));
-  const tail = newTail.slice(0, Math.max(oldTail.length, 1));
-  return (
-    (oldHead !== '' && hasOtherNames(wholeWords(oldHead, true), wholeWords(head, true))) ||
-    (oldTail !== '' && hasOtherNames(wholeWords(oldTail, false), wholeWords(tail, false)))
-  );
+  // What was kept may be cut inside the sentence: both are compared over its length, without the word that the cut went through.
+  const head = (text: string) => text.slice(-oldHead.length).replace(/^\S*\s?/, '');
+  const tail = (text: string) => text.slice(0, oldTail.length).replace(/\s?\S*$/, '');
+  return (oldHead !== '' && hasOtherNames(head(oldHead), head(newHead))) || (oldTail !== '' && hasOtherNames(tail(oldTail), tail(newTail)));
 }
 
 const sentenceEnd = /(?<=[.!?]["')]*)\s/;
-
-/** Without the word that the cut went through. */
-function wholeWords(text: string, atStart: boolean): string {
-  return atStart ? text.replace(/^\S*\s?/, '') : text.replace(/\s?\S*$/, '');
-}

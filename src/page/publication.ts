@@ -3,7 +3,7 @@ import { namesOfPeople, publicationFromLines } from './credits';
 import { dateIn } from './dates';
 import type { LdArticle } from './json-ld';
 import { firstMeta, metaNames } from './meta';
-import { publisherNamed } from './publishers';
+import { isHost, publisherNamed } from './publishers';
 
 /** Everything on the page that may tell where the article comes from. */
 export interface Evidence {
@@ -116,10 +116,9 @@ function titleOf(page: Evidence): Found<string> | null {
 
 /** "Valve maker denies it - The Tarnby Post" → "Valve maker denies it". */
 function withoutSite(title: string, site: string): string {
-  const cut = title.replace(/\s+[|–—·»-]\s+([^|–—·»]{2,40})$/, (tail, name) =>
-    bare(name) === bare(site) || tail.includes('|') ? '' : tail,
-  );
-  return cut.trim() || title;
+  const [, head, name] = /^(.{10,}?)\s+[|–—·»-]\s+([^|–—·»]{2,40})$/.exec(title) ?? [];
+  if (!head || !name) return title;
+  return bare(name) === bare(site) || isHost(name) || title.includes('|') ? head : title;
 }
 
 function publisherOf(page: Evidence): Found<string> | null {
