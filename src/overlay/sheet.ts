@@ -18,7 +18,10 @@ const LINES: Readonly<Record<Look, { readonly line: string; readonly colour: str
 const looks = Object.keys(LINES) as Look[];
 const all = looks.map((look) => `::highlight(${groupOf(look)})`).join(', ');
 
-/** The rules of the marks. The reader's own colours keep the line styles; paper has no marks. */
+/**
+ * The rules of the marks. The reader's own colours keep the line styles (Chromium then paints marked words in the reader's highlight
+ * colours, whatever a rule says: only the page's own elements could opt out); paper has no marks.
+ */
 export const marksCss = `${looks
   .map((look) => {
     const { line, colour, offset } = LINES[look];
