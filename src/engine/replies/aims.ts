@@ -27,7 +27,7 @@ function targetsOf(
   for (const [i, mention] of mentions.entries()) {
     const next = mentions[i + 1];
     if (next && isPerson(next.entity) && !isPerson(mention.entity) && IN_A_TITLE.test(text.slice(mention.end, next.start))) continue;
-    if (last && !IN_A_LIST.test(text.slice(last.end, mention.start))) break;
+    if (last && last.start !== mention.start && !IN_A_LIST.test(text.slice(last.end, mention.start))) break;
     // "NEW YORK (Reuters) – …": a credit.
     if (!last && (isOwn(mention.entity) || (text[mention.start - 1] === '(' && text[mention.end] === ')'))) continue;
     targets.add(mention.entity);
@@ -48,6 +48,10 @@ function namesBeside(text: string, content: Span, inside: readonly Mention[], pa
     const entity = parties.byWord.get(word[0]);
     if (entity) add(content.start + word.index, content.start + word.index + word[0].length, entity);
   }
+  // "the chiefs": those whom the page calls Chief.
+  for (const word of words.matchAll(/\b\p{Ll}{4,}s\b/gu))
+    for (const entity of parties.titled.get(word[0]) ?? [])
+      found.push({ start: content.start + word.index, end: content.start + word.index + word[0].length, entity, how: 'description' });
   for (const party of printed) {
     const name = partyName(party);
     const place = words.indexOf(name);
@@ -67,12 +71,12 @@ export function aimOf(
   statement: Statement,
   sides: ReadonlySet<string>,
 ): Aim {
-  const { cast, kinds, main, same, titled } = parties;
+  const { cast, kinds, main, same } = parties;
   const inside = mentionsIn(cast.mentions, statement.content);
   const all = [...inside, ...statement.content.flatMap((c) => namesBeside(text, c, inside, parties, printed))].sort(
     (a, b) => a.start - b.start,
   );
-  const group = new Set(mentionsIn(cast.mentions, statement.source).map((m) => m.entity));
+  const group = new Set(mentionsIn(cast.mentions, statement.source).flatMap((m) => (m.how === 'pronoun' ? [] : [m.entity])));
   // "The ministry banned Norvane": who acts is not who is accused.
   const acts = statement.voice === 'unattributed' || statement.act === 'announces';
   // A company's own paper may be held against it.
@@ -81,15 +85,12 @@ export function aimOf(
     (sides.has(id) && !paper) || (group.has(id) && kinds.get(id) !== 'company') || (acts && kinds.get(id) === 'government');
   const isBystander = (id: string) => kinds.get(id) === 'government' || kinds.get(id) === 'publication';
   const first = targetsOf(text, all, own, (id) => kinds.get(id) === 'person');
-  // "the chiefs": those whom the page calls Chief.
-  const meantTogether = statement.content.flatMap((c) =>
-    (text.slice(c.start, c.end).match(/\p{Ll}{4,}s\b/gu) ?? []).flatMap((w) => [...(titled.get(w) ?? [])]),
-  );
-  for (const id of first.size ? [] : meantTogether) if (!own(id)) first.add(id);
-  const about = new Set([...statement.about.map(same), ...all.map((m) => m.entity), ...meantTogether]);
+  const about = new Set([...statement.about.map(same), ...all.map((m) => m.entity)]);
   const others = [...about].filter((id) => !own(id));
   const meant = statement.act === 'alleges' && main && !sides.has(main) && others.every(isBystander) ? main : null;
-  const named = first.size > 0 && (meant === null || ![...first].every(isBystander));
+  // Who is only meant among "the chiefs" is accused, but not by name.
+  const byName = [...first].some((id) => all.some((m) => m.entity === id && !parties.titled.has(text.slice(m.start, m.end))));
+  const named = byName && (meant === null || ![...first].every(isBystander));
   if (meant !== null && !named) return { about: new Set([...about, meant]), targets: new Set([meant]), named };
-  return { about, targets: named ? first : new Set(others), named };
+  return { about, targets: first.size ? first : new Set(others), named };
 }
