@@ -42,6 +42,10 @@ export function contentStart(cue: Cue, source: Source | null): number | null {
 function skipListener(cue: Cue, from: number): number {
   const { parsed: p, at, verb } = cue;
   if (!verb.takes.has('person')) return from;
+  // "told | city leaders | that": surely the listener, whatever the tree says.
+  let that = from;
+  while (that <= from + longestListener && /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(p.tags[that] ?? '') && p.words[that] !== 'that') that++;
+  if (that > from && p.words[that] === 'that') return that;
   const listener = (p.children[at] ?? []).find(
     (c) => c >= from && c <= from + 8 && (p.relations[c] === 'iobj' || p.relations[c] === 'obj') && (p.first[c] as number) <= from + 1,
   );
@@ -51,6 +55,9 @@ function skipListener(cue: Cue, from: number): number {
     if (/^(?:that|,|:|“|"|''|he|she|they|it|i|we|there)$/.test(p.words[i] as string)) return i;
   return (p.last[listener] as number) + 1;
 }
+
+/** A listener has at most so many tokens. */
+const longestListener = 6;
 
 const prepositions =
   /^(?:in|on|at|during|after|before|by|through|via|from|to|for|with|of|about|over|outside|inside|near|under|when|while|as)$/;

@@ -20,7 +20,14 @@ export function sourceOf(cue: Cue): Source | null {
 /** The subject of the verb at `at`, whose group of words begins at `first`. */
 export function subjectAt(p: Parsed, at: number, first: number, last = at): Source | null {
   if (isPassive(p, at)) return agentOf(p, at);
-  return ownSubject(p, at, first, last) ?? participleSubject(p, at) ?? sharedSubject(p, at, 0) ?? wordsBefore(p, first);
+  return (
+    ownSubject(p, at, first, last) ??
+    participleSubject(p, at) ??
+    sharedSubject(p, at, 0) ??
+    wordsBefore(p, first) ??
+    firstSubject(p, at) ??
+    openingName(p, first)
+  );
 }
 
 /** The subject whatever the verb's voice: "Ruiz | could not be reached". */
@@ -130,6 +137,22 @@ function headNoun(p: Parsed, noun: number, at: number): Source | null {
 }
 
 const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'X']);
+
+/** "The firm keeps its books secret but | says …": the first subject before the cue, where the tree lost the thread. */
+function firstSubject(p: Parsed, at: number): Source | null {
+  if (!/^(?:and|but|,)$/.test(p.words[at - 1] ?? '') && p.tags[at - 1] !== 'ADV') return null;
+  const subject = p.relations.findIndex((r, i) => r === 'nsubj' && i < at && (p.heads[i] as number) < at);
+  return subject < 0 ? null : shared(p, subject, at);
+}
+
+/** "Mr. Ruiz, whose term ends in May, | said": the name that opens the sentence, with a comma before the cue. */
+function openingName(p: Parsed, end: number): Source | null {
+  const comma = p.words.indexOf(',');
+  if (comma < 1 || comma >= end || !/^[,)]$/.test(p.words[end - 1] ?? '')) return null;
+  for (let i = 0; i < comma; i++)
+    if (!nominal.has(p.tags[i] as string) && !/^(?:of|'s|for|-)$/.test(p.words[i] as string) && !isNameWord(p, i)) return null;
+  return { spans: [spanOf(p, 0, comma - 1)], first: 0, last: comma - 1, own: true };
+}
 
 /** A capitalised word that is no function word: a name, whatever the tagger takes it for. */
 function isNameWord(p: Parsed, at: number): boolean {

@@ -54,7 +54,7 @@ function speakerBetween(p: Parsed, from: number, to: number): Source | null {
     /^(?:and|but|or|that|who|which|whose|whom|when|if|as|because|to|so|then|while)$/.test(p.words[from] as string)
   )
     return null;
-  const verb = p.tags.findIndex((tag, i) => i >= from && i <= last && (tag === 'VERB' || tag === 'AUX'));
+  const verb = p.tags.findIndex((tag, i) => i >= from && i <= last && (tag === 'VERB' || tag === 'AUX') && p.words[i - 1] !== '-');
   // A verb is the speaker's only inside "who …" or between commas.
   if (verb >= 0 && !p.words.slice(from, verb).some((w) => w === ',' || w === 'who' || w === 'which' || w === 'whose' || w === '('))
     return null;
@@ -74,7 +74,7 @@ function isTitle(scene: Scene, q: Quotation): boolean {
 }
 
 /** The comma inside the marks, or what keeps its place: “Why?” he asked. A full stop ends the sentence there. */
-const endsSpeech = (text: string, q: Quotation): boolean => /[,?!…–—-]['’)\]]?\s*(?:["”’»]|'')$/.test(text.slice(q.start, q.end));
+const endsSpeech = (text: string, q: Quotation): boolean => /[,?!…–—-]['’)\]]?\s*(?:["”“’»]|'')$/.test(text.slice(q.start, q.end));
 
 /** The quotation; with the words before it in its sentence, where it does not open the sentence. */
 function beginning(scene: Scene, q: Quotation): Span[] {
