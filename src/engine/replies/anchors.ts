@@ -104,6 +104,13 @@ export function findAnchors(document: Document, cast: Cast, turn: Turn): Anchor[
   return anchors;
 }
 
+/** "the Times story" and "A story … in the New York Times": whether two texts share a name's word. */
+function namesAlike(anchor: string, setting: string): boolean {
+  const words = new Set(setting.match(NAME_WORDS));
+  return (anchor.match(NAME_WORDS) ?? []).slice(1).some((word) => words.has(word));
+}
+const NAME_WORDS = /\p{Lu}[\p{L}\p{N}]{2,}/gu;
+
 /** Acts that may tell of official action. */
 const ACTED = new Set(['announces', 'alleges', 'states', 'judges']);
 
@@ -121,7 +128,7 @@ export function pointsAt(anchor: Anchor, claim: Turn, answer: Turn): boolean {
   const near = claim.start < answer.start && answer.block - claim.block <= NEAR;
   switch (anchor.family) {
     case 'report':
-      return saidBy || (!anchor.entities.size && !!nouns?.test(attributed));
+      return saidBy || (!!nouns?.test(attributed) && (!anchor.entities.size || namesAlike(anchor.words, claim.setting)));
     case 'suit':
       return saidBy || !!nouns?.test(attributed);
     case 'charges':

@@ -51,12 +51,16 @@ function withoutStrangers(links: readonly Link[]): Link[] {
   return links.filter((l) => !named || l.claim.start < l.answer.start || l.weight.anchor !== null);
 }
 
+/** Who speaks for a lawsuit whose party is not known. */
+const LAWYERS = /\b(?:lawyers?|attorneys?|counsel|(?:law)?suit|complaint|filing|plaintiffs?)\b/i;
+
 /** A silence about the lawsuit is about what the lawsuit says, and what its party says. */
 function onTopic(links: readonly Link[]): Link[] {
   const pointed = links.filter((l) => l.weight.why.includes('explicit anchor'));
   if (!pointed.length || !links.some((l) => l.weight.why.includes('asked for comment'))) return [...links];
   const parties = new Set(pointed.flatMap((l) => [...l.claim.sides]));
-  return links.filter((l) => pointed.includes(l) || [...l.claim.sides].some((side) => parties.has(side)));
+  const ofParty = (l: Link) => (parties.size ? [...l.claim.sides].some((side) => parties.has(side)) : LAWYERS.test(l.claim.source));
+  return links.filter((l) => pointed.includes(l) || ofParty(l));
 }
 
 function linksOf(exchange: Exchange): Link[] {
