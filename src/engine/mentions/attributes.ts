@@ -28,6 +28,8 @@ const EMPTY = new Set([
 /** "Chinese security firm Hikvision": what stands right before a name. */
 const BEFORE = new RegExp(`((?:[\\p{L}’'-]+ ){0,4})(${GENERIC}|${SPECIFIC}) $`, 'u');
 
+const NOUNS = new Set(`${GENERIC}|${SPECIFIC}`.split('|'));
+
 /** What the page calls each entity: words of its name, of appositions, of the nouns before it. */
 export class Attributes {
   private readonly words = new Map<string, Set<string>>();
@@ -35,7 +37,10 @@ export class Attributes {
   constructor(builder: CastBuilder, mentions: readonly Mention[]) {
     for (const { id, name } of builder.all()) this.add(id, name.toLowerCase().split(/[\s-]+/));
     for (const { start, entity } of mentions) {
-      const match = BEFORE.exec(builder.text.slice(Math.max(0, start - 60), start));
+      // Most names have no such noun before them: one look at the last word spares the pattern.
+      const before = builder.text.slice(Math.max(0, start - 60), start);
+      if (!NOUNS.has(before.slice(before.lastIndexOf(' ', before.length - 2) + 1, -1))) continue;
+      const match = BEFORE.exec(before);
       if (match) this.add(entity, `${match[1] ?? ''}${match[2]}`.toLowerCase().split(' '));
     }
   }

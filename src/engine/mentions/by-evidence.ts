@@ -55,7 +55,15 @@ function collect({ text, builder }: Scene, run: Run, candidates: Map<string, Can
   const part = withoutDemonym(run);
   if (!builder.isFree(part) || builder.aliasOf(part.text) !== undefined) return;
   const { signs, organisation, place } = findEvidence(text, part);
-  const known = candidates.get(part.text) ?? { name: part.text, places: [], why: new Set(), weight: 0, strongest: 0, organisation: false, place: false };
+  const known = candidates.get(part.text) ?? {
+    name: part.text,
+    places: [],
+    why: new Set(),
+    weight: 0,
+    strongest: 0,
+    organisation: false,
+    place: false,
+  };
   known.places.push(part);
   for (const { why, weight } of signs) {
     // The same sign a second time says nothing new: a surname that often "said".
@@ -122,7 +130,7 @@ function canBeCompany(text: string, { name, places, why }: Candidate): boolean {
   )
     return false;
   if (words.length > 1) return true;
-  if (givenNames.has(only) || only.length < 2) return false;
+  if (givenNames.has(only) || only.length < 2 || /^(?:St|Mt|Ft)$/.test(only)) return false;
   // A single word that only stands where any word has a capital (and is not explained there), or that the page also writes small, is a word.
   return (
     (places.some(({ first }) => !first) || why.has('ticker beside it') || why.has('apposition')) &&

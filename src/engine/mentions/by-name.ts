@@ -1,6 +1,6 @@
 import type { NameHit, Span } from '../../model';
 import { findEvidence } from './evidence';
-import { findKinds, type Named } from './kinds';
+import type { Named } from './kinds';
 import { legalForms } from './lexicon/forms';
 import { demonyms } from './lexicon/places';
 import { isPersonHere } from './people';
@@ -11,12 +11,13 @@ import { findShortForms } from './short-forms';
 const isForm = (word: string): boolean => legalForms.has(word.replace(/[./]/g, ''));
 
 /** People first: "Harrison Ford" is no car maker. Not where a pack knows the whole name ("Morgan Stanley"). */
-export function addPeople({ text, runs, hits, builder }: Scene): void {
+export function addPeople({ text, runs, kinds, hits, builder }: Scene): void {
   for (const run of runs) {
     if (run.titled) continue;
     const mine = hitsIn(hits, run.start, run.end);
-    const people = findKinds(text, run).filter(({ kind }) => kind === 'person');
-    if (!people.length && !mine.length && isPersonHere(text, run) && !findKinds(text, run).length)
+    const all = kinds.get(run) ?? [];
+    const people = all.filter(({ kind }) => kind === 'person');
+    if (!all.length && !mine.length && isPersonHere(text, run))
       people.push({ run, kind: 'person', why: 'spoken of as a person', name: run.text });
     for (const { run: part, why, name } of people) {
       const first = part.words[0]?.end ?? 0;
@@ -32,7 +33,7 @@ export function addPeople({ text, runs, hits, builder }: Scene): void {
 }
 
 /** "Tencent Music", "Ford Foundation", "Institute of CETC": the name is a part of somebody else's. "Boeing Co." is still Boeing. */
-function isSomebodyElse(text: string, run: Run, hit: NameHit): boolean {
+function isSomebodyElse(run: Run, kinds: readonly Named[], hit: NameHit): boolean {
   const beside = run.words.filter(
     (word) => (word.start >= hit.end && !isForm(word.text)) || (word.end <= hit.start && !demonyms.has(word.text)),
   );
@@ -42,7 +43,7 @@ function isSomebodyElse(text: string, run: Run, hit: NameHit): boolean {
     part.start <= hit.start &&
     part.end >= hit.end &&
     beside.some((word) => word.start >= part.start && word.end <= part.end);
-  return findKinds(text, run).some(covers);
+  return kinds.some(covers);
 }
 
 /** The known name with a company's form behind it: "Boeing Co." */
@@ -58,11 +59,11 @@ const isCode = (text: string, { start, end }: NameHit): boolean =>
   (text.charAt(start - 1) === '(' && /^ ?: ?[A-Z]/.test(text.slice(end, end + 3)));
 
 /** The packs' safe names. */
-export function addKnown({ text, runs, hits, builder }: Scene): void {
+export function addKnown({ text, runs, kinds, hits, builder }: Scene): void {
   for (const hit of hits) {
     if (hit.trust !== 'safe' || isCode(text, hit)) continue;
     const run = runAt(runs, hit.start);
-    if (run && isSomebodyElse(text, run, hit)) continue;
+    if (run && isSomebodyElse(run, kinds.get(run) ?? [], hit)) continue;
     const span = withForm(run, hit);
     if (!builder.isFree(span)) continue;
     if (builder.addKnown(hit.entity, ['a name of it'])) builder.mention(span, hit.entity, hit.how);
@@ -70,8 +71,8 @@ export function addKnown({ text, runs, hits, builder }: Scene): void {
 }
 
 /** Names that show by their own words what they are: "Moruo Mining and Construction Company". */
-export function addKinds({ text, runs, builder }: Scene): void {
-  const found = runs.filter(({ titled }) => !titled).flatMap((run) => findKinds(text, run));
+export function addKinds({ text, runs, kinds, builder }: Scene): void {
+  const found = runs.filter(({ titled }) => !titled).flatMap((run) => kinds.get(run) ?? []);
   const free = found.filter(({ run, kind }) => kind !== 'person' && builder.isFree(run));
   // "Actors’ Equity, the labor union": what the page calls it anywhere overrules a trade's noun in its name.
   const unions = new Set(free.filter(({ run }) => findEvidence(text, run).organisation).map(({ name }) => name));

@@ -1,5 +1,4 @@
 import { findDefinitions } from './definitions';
-import { cutRun } from './kinds';
 import { givenNames, honorifics } from './lexicon/people';
 import type { Run } from './runs';
 import type { Scene } from './scene';
@@ -52,13 +51,15 @@ function isWithinName({ words }: Run, from: number): boolean {
 
 /** Mentions the longest known name that starts with the run's word `from`; the index after it, or 0. */
 function longestAt(run: Run, from: number, text: string, builder: Scene['builder']): number {
-  for (let to = run.words.length; to > from; to--) {
-    const part = cutRun(run, run.words.slice(from, to));
-    if (!builder.isFree(part)) continue;
-    const the = /\b[Tt]he $/.test(text.slice(Math.max(0, part.start - 5), part.start));
-    const id = builder.aliasOf(part.text) ?? (the ? builder.aliasOf(`the ${part.text}`) : null);
-    if (!id || (builder.kindOf(id) === 'person' && isWithinName(run, from))) continue;
-    builder.mention(part, id, part.text === builder.entityOf(id)?.name ? 'name' : 'short');
+  const { words } = run;
+  const start = words[from]?.start ?? 0;
+  const the = /\b[Tt]he $/.test(text.slice(Math.max(0, start - 5), start));
+  for (let to = words.length; to > from; to--) {
+    const end = words[to - 1]?.end ?? start;
+    const name = text.slice(start, end).replace(/\s+/g, ' ');
+    const id = builder.aliasOf(name) ?? (the ? builder.aliasOf(`the ${name}`) : null);
+    if (!id || !builder.isFree({ start, end }) || (builder.kindOf(id) === 'person' && isWithinName(run, from))) continue;
+    builder.mention({ start, end }, id, name === builder.entityOf(id)?.name ? 'name' : 'short');
     return to;
   }
   return 0;

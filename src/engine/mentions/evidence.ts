@@ -89,10 +89,7 @@ const SIGNS: readonly Sign[] = [
   {
     why: 'the noun before it',
     weight: 2,
-    before: new RegExp(
-      `\\b(?:${FIRM}) (?:called |named )?$`,
-      'i',
-    ),
+    before: new RegExp(`\\b(?:${FIRM}) (?:called |named )?$`, 'i'),
   },
   // "(NYSE: ACM)", "(002415.SZ)": a ticker.
   {

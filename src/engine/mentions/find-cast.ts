@@ -5,6 +5,7 @@ import { addWithEvidence } from './by-evidence';
 import { addKinds, addKnown, addPeople } from './by-name';
 import { addDefinitions, addLater, addShortForms } from './by-page';
 import { CastBuilder } from './cast-builder';
+import { findKinds } from './kinds';
 import { findRuns } from './runs';
 import type { Scene } from './scene';
 import { findWords } from './words';
@@ -13,7 +14,8 @@ import { findWords } from './words';
 export function findCast(document: Document, names: NameIndex): Cast {
   const { text, page } = document;
   const runs = page.blocks.flatMap((block) => findRuns(text, findWords(text, block)));
-  const scene: Scene = { text, runs, hits: names.find(text), builder: new CastBuilder(text, names) };
+  const kinds = new Map(runs.map((run) => [run, findKinds(text, run)]));
+  const scene: Scene = { text, runs, kinds, hits: names.find(text), builder: new CastBuilder(text, names) };
   addPeople(scene);
   addKnown(scene);
   addKinds(scene);

@@ -89,6 +89,9 @@ function isTitled(text: string, words: readonly Word[]): boolean {
   return long.length >= 4 && long.filter(({ named }) => named).length >= long.length * 0.8;
 }
 
+/** No name has more words; a page in capitals is one long run otherwise. */
+const LONGEST_RUN = 14;
+
 /** What stands before a name and is no part of it, though it may have a capital. */
 const BEFORE_NAMES = new Set(['The', 'Former', 'Ex', 'Acting', 'Interim', 'Late', 'Fellow', 'Then']);
 
@@ -109,7 +112,7 @@ export function findRuns(text: string, words: readonly Word[]): Run[] {
     }
     const run = [word];
     let at = i + 1;
-    for (let next = words[at]; next; next = words[at]) {
+    for (let next = words[at]; next && run.length < LONGEST_RUN; next = words[at]) {
       const left = run.at(-1) as Word;
       if ((next.named || isNumber(next) || next.text === 'plc') && joins(text, left, next)) {
         run.push(next);

@@ -7,6 +7,9 @@ const SUBJECT = 2;
 /** What the whole page adds for one it is about. */
 const PAGE = 0.4;
 
+/** More names than these nobody keeps in mind. */
+const REMEMBERED = 24;
+
 /** Who is in the reader's mind at a place: named lately, as a subject, and often. */
 export class Salience {
   private readonly last = new Map<string, { score: number; sentence: number; at: number; end: number }>();
@@ -19,7 +22,11 @@ export class Salience {
 
   note({ entity, start, end }: Mention, sentence: number, subject: boolean): void {
     const weight = subject ? SUBJECT : 1;
-    this.last.set(entity, { score: this.faded(entity, sentence) + weight, sentence, at: start, end });
+    const score = this.faded(entity, sentence) + weight;
+    // Taken out and put in again, so that the map's order is that of the last naming.
+    this.last.delete(entity);
+    this.last.set(entity, { score, sentence, at: start, end });
+    if (this.last.size > REMEMBERED) this.last.delete(this.last.keys().next().value ?? '');
   }
 
   private faded(entity: string, sentence: number): number {

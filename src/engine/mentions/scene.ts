@@ -1,5 +1,6 @@
 import type { NameHit } from '../../model';
 import type { CastBuilder } from './cast-builder';
+import type { Named } from './kinds';
 import type { Run } from './runs';
 
 /** What the stations of `findCast` hand on. */
@@ -7,6 +8,8 @@ export interface Scene {
   readonly text: string;
   /** In reading order, never overlapping. */
   readonly runs: readonly Run[];
+  /** What each run's own words say that it names. */
+  readonly kinds: ReadonlyMap<Run, readonly Named[]>;
   readonly hits: readonly NameHit[];
   readonly builder: CastBuilder;
 }

@@ -15,8 +15,16 @@ export interface Word extends Span {
 /** Letters and digits, joined by & + ' ’ - . within: "U.S", "T-Mobile", "Martin+Crumpton", "O’Neill", "Amazon.com"; not "Post-ABC". */
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}&+]|(?!(?<=\p{Ll})-\p{Lu}{2})['’‑.-](?=[\p{L}\p{N}]))*/gu;
 
-/** "Hikvision’s", "drivers’", and set apart as prepared corpora do: "Moody 's". */
+/** "Hikvision’s" */
 const POSSESSIVE = /['’]s$/;
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+
+/** "drivers’ pay", and set apart as prepared corpora do: "Moody 's". */
+function isPossessed(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if (isApostrophe(next)) return !/\p{L}/u.test(text.charAt(end + 1));
+  return next === 32 && isApostrophe(text.charCodeAt(end + 1)) && /^(?:s\b|[^\p{L}])/u.test(text.slice(end + 2, end + 4));
+}
 
 /** After these a capital says nothing: the start, or the end of a sentence, a colon, an opening quotation mark, a line. */
 const startsSentence = (before: string): boolean => before === '' || /(?:[.!?:•·–—|]['"”’)\]]*\s+|["“‘«(]\s*|\n\s*| - |^\s*)$/.test(before);
@@ -24,28 +32,39 @@ const startsSentence = (before: string): boolean => before === '' || /(?:[.!?:�
 /** "Shenzhen-based", "Chinese-owned", "D-Calif": a capital, then something said about it. */
 const DESCRIBES = /-(?:\p{Ll}[\p{L}]*|Calif|Mass|Ill|Fla|Tex)$/u;
 
+/** All code units of most words. */
+const SMALL = /^[a-z]+$/;
+
 function isNamed(text: string): boolean {
   if (DESCRIBES.test(text)) return false;
   return /^\p{Lu}/u.test(text) || /^\p{Ll}{1,2}\p{Lu}/u.test(text) || /^\d+\p{Lu}/u.test(text) || /^\p{L}+[&+]\p{L}+$/u.test(text);
 }
 
+function wordAt(text: string, start: number, raw: string, blockStart: number): Word | null {
+  const owner = POSSESSIVE.test(raw);
+  const bare = owner ? raw.slice(0, -2) : raw;
+  if (!bare) return null;
+  const end = start + bare.length;
+  const small = SMALL.test(bare);
+  return {
+    start,
+    end,
+    text: bare,
+    named: !small && isNamed(bare),
+    shouted: !small && bare.length > 1 && /^[\p{Lu}\d&+.-]*\p{Lu}[\p{Lu}\d&+.-]*$/u.test(bare),
+    possessive: owner || isPossessed(text, end),
+    first: !small && startsSentence(text.slice(Math.max(blockStart, start - 6), start)),
+  };
+}
+
 /** The words of one stretch of text (a block). */
 export function findWords(text: string, { start, end }: Span): Word[] {
   const words: Word[] = [];
-  const part = text.slice(start, end);
-  for (const { 0: raw, index } of part.matchAll(WORD)) {
-    const possessive = POSSESSIVE.test(raw);
-    const bare = possessive ? raw.slice(0, -2) : raw;
-    if (!bare) continue;
-    words.push({
-      start: start + index,
-      end: start + index + bare.length,
-      text: bare,
-      named: isNamed(bare),
-      shouted: /^[\p{Lu}\d&+.-]*\p{Lu}[\p{Lu}\d&+.-]*$/u.test(bare) && bare.length > 1,
-      possessive: possessive || /^['’](?!\p{L})/u.test(part.slice(index + raw.length)) || /^ ['’]s?\b/.test(part.slice(index + raw.length)),
-      first: startsSentence(part.slice(Math.max(0, index - 6), index)),
-    });
+  const pattern = new RegExp(WORD);
+  pattern.lastIndex = start;
+  for (let match = pattern.exec(text); match && match.index < end; match = pattern.exec(text)) {
+    const word = wordAt(text, match.index, match[0].slice(0, end - match.index), start);
+    if (word) words.push(word);
   }
   return words;
 }
