@@ -2,7 +2,16 @@ import browser from 'webextension-polyfill';
 import { openNames } from './companies';
 import { openSyntax, read, type Syntax } from './engine';
 import { leaveWish, openEntrances, openPanel, openPanelTab, panelOpening, type Sender, serveBackground, showCount } from './messages';
-import { checkedOn, defaultSettings, type MarkLevel, type NameIndex, type PageText, type PageView, type RecordReply } from './model';
+import {
+  checkedOn,
+  defaultSettings,
+  type Entity,
+  type MarkLevel,
+  type NameIndex,
+  type PageText,
+  type PageView,
+  type RecordReply,
+} from './model';
 import { findEarlierAnswers, keepPage, levelOf, openRecord, readSettings } from './record';
 
 interface Engine {
@@ -38,13 +47,19 @@ function checkAddress(from: Sender, page: PageText): void {
   if (new URL(page.url).origin !== new URL(from.url ?? '').origin) throw new RangeError(`${from.url} sent a page of ${page.url}`);
 }
 
+// All lists are checked together. A page that names no listed company is told their day by one that is on most of them.
+function packDateOf(names: NameIndex, entities: readonly Entity[]): string {
+  const listed = names.entity('hikvision');
+  return checkedOn(entities) || checkedOn(listed ? [listed] : []);
+}
+
 async function readPage(from: Sender, page: PageText): Promise<PageView> {
   checkAddress(from, page);
   const { names, syntax } = await openEngine();
   const reading = read(page, names, syntax);
   const keeping = await keepPage(record, page, reading, from.tab?.incognito ?? false);
   await showCount(from.tab?.id, reading.statements.length);
-  return { reading, record: await earlierAnswers(page, reading), packDate: checkedOn(reading.entities), keeping };
+  return { reading, record: await earlierAnswers(page, reading), packDate: packDateOf(names, reading.entities), keeping };
 }
 
 // A record that will not open must not hide what was read.

@@ -6,12 +6,16 @@ import { SourceLink } from './source-link';
 /** An authority's name without its sections and paragraphs: "U.S. Commerce Department". */
 const shortAuthority = (authority: string) => authority.split(',', 1)[0] ?? authority;
 
+function periodWords({ from, to, fromAtLatest }: Listing): string {
+  if (to) return say('card_period', dateWords(from), dateWords(to));
+  return say(fromAtLatest ? 'card_by' : 'card_since', dateWords(from));
+}
+
 /** One list, one period, and the citation that leads to the official publication. */
 export function ListingLine({ listing }: { readonly listing: Listing }) {
-  const from = dateWords(listing.from);
   return (
     <li>
-      {listing.title}, {listing.to ? say('card_period', from, dateWords(listing.to)) : say('card_since', from)}
+      {listing.title}, {periodWords(listing)}
       <br />
       <span class="tiny">
         <span title={listing.authority}>{shortAuthority(listing.authority)}</span> ·{' '}
@@ -38,10 +42,11 @@ function Group({ title, listings }: { readonly title: string | null; readonly li
 
 /** Listings as they stood on a day, those since, and those that had ended. */
 function AsOf({ listings, date }: { readonly listings: readonly Listing[]; readonly date: string | null }) {
-  const { held, since, ended } = listingsAsOf(listings, date);
+  const { held, since, ended, unchecked } = listingsAsOf(listings, date);
   return (
     <>
       <Group title={null} listings={held} />
+      <Group title={say('card_unchecked')} listings={unchecked} />
       <Group title={say('card_since_article')} listings={since} />
       <Group title={date ? say('card_ended_before') : say('card_ended')} listings={ended} />
     </>

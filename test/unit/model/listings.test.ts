@@ -33,6 +33,12 @@ describe('listings as of a day', () => {
     expect(heldAsOf({ from: '2020-12-31', to: null }, '2021')).toBe('held');
   });
 
+  it('does not call a listing new where only a later day was checked', () => {
+    const { since, unchecked } = listingsAsOf([listing({ from: '2026-06-10', fromAtLatest: true })], '2021-05-25');
+    expect([since.length, unchecked.length]).toEqual([0, 1]);
+    expect(heldAsOf({ from: '2026-06-10', to: null, fromAtLatest: true }, '2026-07-01')).toBe('held');
+  });
+
   it('leaves the listings that it was given as they were', () => {
     const before = lists(all);
     listingsAsOf(all, null);

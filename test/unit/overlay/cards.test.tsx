@@ -179,6 +179,13 @@ describe('the card of a company', () => {
     expect(text().indexOf('New List')).toBeGreaterThan(text().indexOf('Since the article'));
   });
 
+  it('does not say since when, where only a later day was checked', () => {
+    show(company({ listings: [listing({ from: '2026-06-10', fromAtLatest: true })] }));
+    expect(text()).toContain('whether already then was not checked');
+    expect(text()).toContain('Pump List, listed by 10 Jun 2026');
+    expect(text()).not.toContain('Since the article');
+  });
+
   it('tells "not listed" from "not checked"', () => {
     show();
     expect(text()).toContain('Brantholm is not on any list we hold, as of 9 Jul 2026.');
