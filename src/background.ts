@@ -27,18 +27,17 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
+async function loadEngine(): Promise<Engine> {
+  const [names, listings, syntax] = await Promise.all([bytesOf('names.bin'), bytesOf('record.bin'), bytesOf('syntax-en.bin')]);
+  return { names: openNames([names, listings]), syntax: openSyntax(syntax) };
+}
+
 // Opened with the first article and kept: most wakings of the background read none. A failure is not kept, so that the next page tries again.
 function openEngine(): Promise<Engine> {
-  engine ??= Promise.all(['names.bin', 'record.bin', 'syntax-en.bin'].map(bytesOf)).then(
-    ([names, listings, syntax]) => ({
-      names: openNames([names as Uint8Array, listings as Uint8Array]),
-      syntax: openSyntax(syntax as Uint8Array),
-    }),
-    (error) => {
-      engine = null;
-      throw error;
-    },
-  );
+  engine ??= loadEngine().catch((error) => {
+    engine = null;
+    throw error;
+  });
   return engine;
 }
 
