@@ -59,7 +59,7 @@ const PERHAPS = /\b(?:would|could|might|may|should|if|whether)\b/i;
 const WHEN =
   /^(?:(?:In|On|By|Since|During|Earlier|Last|Late|Later|This|That|The (?:following|same|previous|next))\b[^,.;]{0,40},\s+|(?:Also|However|Meanwhile|Still|But|And|Yet|Now),?\s+)/;
 
-/** "has hit back | after it was added to a list": where a clause that claims begins inside a sentence. */
+/** "sued the council | when it was banned": where a clause that claims begins inside a sentence. */
 const CLAUSE =
   /\b(?:after|when|because|since|while|although|though|but|and)\s(?=(?:it|they|(?:the|its|their) [\p{L}-]+|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)\s(?:was|were|has|have|had|is|are|\p{L}+ed)\b)/gu;
 
