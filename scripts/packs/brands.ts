@@ -72,9 +72,15 @@ const brandsOfSites = (folder: string): Brand[] =>
       return { keys: new Set(host ? [host] : []), names: new Set([entity.company ?? entity.name]) };
     });
 
-/** Icons are of products as often as of companies: a name of theirs counts where another package has it too. */
+/** Icons are of products as often as of companies: a company is one whose own site bears its name ("GitLab", about.gitlab.com). */
 const brandsOfIcons = (folder: string): Brand[] =>
-  readJson(join(folder, 'data/simple-icons.json')).map(({ title }: { title: string }) => ({ keys: new Set(), names: new Set([title]) }));
+  readJson(join(folder, 'data/simple-icons.json')).flatMap(
+    ({ title, source, guidelines }: { title: string; source: string; guidelines?: string }) => {
+      const hosts = [source, guidelines].map(hostOf).filter((host): host is string => host !== null);
+      const own = hosts.filter((host) => /\.(?:com|co|net)$/.test(host) && host.split('.').includes(slugOf(title).replace(/-/g, '')));
+      return own.length ? [{ keys: new Set(own), names: new Set([title]) }] : [];
+    },
+  );
 
 /** One entry per company: those that share a Wikidata id, a host or a name. */
 function merge(brands: readonly Brand[]): Brand[] {
@@ -123,15 +129,11 @@ export function writeBrands(file: string, taken: ReadonlySet<string>): void {
     const used = new Set(taken);
     const isNew = (name: string): boolean => {
       const slug = slugOf(name);
-      const fresh = isUsable(name) && !isDoubtful(name) && !unsure.has(name) && !used.has(slug);
+      const fresh = isUsable(name) && !isDoubtful(name) && !used.has(slug);
       used.add(slug);
       return fresh;
     };
-    const sure = [...brandsOfIndex(index), ...brandsOfSites(sites)];
-    const products = brandsOfIcons(icons);
-    const unsure = new Set(products.flatMap(({ names }) => [...names]));
-    for (const { names } of sure) for (const name of names) unsure.delete(name);
-    const lines = merge([...sure, ...products])
+    const lines = merge([...brandsOfIndex(index), ...brandsOfSites(sites), ...brandsOfIcons(icons)])
       .map(({ names }) => [...names].filter(isNew))
       .filter((names) => names.length > 0)
       .map((names) => names.join(' | '))
