@@ -11,7 +11,7 @@ export function OnRecord({ page, of, packDate }: { readonly page: PageText; read
       {of.map((entity) => (
         <Listings key={entity.id} of={entity} date={date} packDate={packDate} named={of.length > 1} />
       ))}
-      <PackAge date={packDate} />
+      {of.some((entity) => entity.known) && <PackAge date={packDate} />}
     </section>
   );
 }

@@ -192,6 +192,7 @@ describe('the card of a company', () => {
     show(company({ known: false }));
     expect(text()).toContain('Brantholm is not in our packs: not checked.');
     expect(text()).not.toContain('not on any list');
+    expect(text()).not.toContain('Lists last checked');
   });
 
   it('shows a parent’s listing as the parent’s', () => {
