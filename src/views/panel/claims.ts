@@ -6,6 +6,7 @@ import {
   type Entity,
   findAnswers,
   isAllegation,
+  isGiven,
   type Note,
   type PageText,
   type PageView,
@@ -41,38 +42,45 @@ export interface Filter {
 }
 
 /** How an allegation or claim without a reply stands, where the page says that it asked. */
-function stateOf({ reading }: PageView, statement: Statement): AnswerState {
-  const given = answerOf(reading, statement);
+function stateOf({ reading }: PageView, statement: Statement, replied: ReadonlySet<string>): AnswerState {
+  const given = replied.has(statement.id) ? answerOf(reading, statement) : 'none';
   if (given !== 'none' || !isAllegation(reading, statement)) return given;
   const asked = askedAt(reading, statement);
   if (!asked) return 'none';
   return asked.act === 'declines' ? 'declined' : 'silent';
 }
 
-/** The paragraph that a place in the text lies in, from 1. */
-export function paragraphAt(page: PageText, at: number): number {
-  const paragraphs = page.blocks.filter((b) => b.kind !== 'heading' && b.kind !== 'caption');
-  return Math.max(1, paragraphs.filter((b) => b.start <= at).length);
+/** Says which paragraph of the article a statement begins in, from 1; headings and captions are passed over. */
+function paragraphsOf(page: PageText): (statement: Statement) => number {
+  const starts = page.blocks.filter((b) => b.kind !== 'heading' && b.kind !== 'caption').map((b) => b.start);
+  return ({ content }) => {
+    const at = content[0]?.start ?? 0;
+    const after = starts.findIndex((start) => start > at);
+    return Math.max(1, after < 0 ? starts.length : after);
+  };
 }
 
 /** The claims of a page in reading order. */
 export function claimsOf(page: PageText, view: PageView): Claim[] {
   const { reading } = view;
+  const paragraphOf = paragraphsOf(page);
   const byId = new Map(reading.statements.map((s) => [s.id, s]));
-  const paragraphOf = (s: Statement) => paragraphAt(page, s.content[0]?.start ?? 0);
+  // A very long page has thousands of statements and few replies: only those that have one are asked for it.
+  const replied = new Set(reading.replies.map((r) => r.to));
   return reading.statements.map((statement) => ({
     statement,
     words: wordsOf(page.text, statement.content),
     paragraph: paragraphOf(statement),
     allegation: isAllegation(reading, statement),
-    answered: stateOf(view, statement),
-    answers: findAnswers(reading, statement).map((a) => ({ ...a, paragraph: paragraphOf(a.statement) })),
+    answered: stateOf(view, statement, replied),
+    answers: replied.has(statement.id) ? findAnswers(reading, statement).map((a) => ({ ...a, paragraph: paragraphOf(a.statement) })) : [],
     answering: reading.replies.filter((r) => r.by === statement.id).flatMap((r) => byId.get(r.to) ?? []),
     earlier: view.record.filter((r) => r.to === statement.id),
   }));
 }
 
-const isUnanswered = (claim: Claim) => claim.allegation && ['none', 'declined', 'silent'].includes(claim.answered);
+/** Whether it is an allegation to which the page gives no answer; a refusal to comment is none. */
+export const isUnanswered = (claim: Claim): boolean => claim.allegation && !isGiven(claim.answered);
 
 const KINDS: Readonly<Record<Filter['kind'], (claim: Claim, noted: ReadonlySet<string>) => boolean>> = {
   all: () => true,
@@ -94,7 +102,10 @@ export function filterClaims(claims: readonly Claim[], filter: Filter, notes: re
 
 /** The companies that claims are about or by, most spoken of first. */
 export function companiesOf(claims: readonly Claim[], view: PageView): Entity[] {
-  const count = (e: Entity) => claims.filter((c) => concerns(c, e.id)).length;
+  const counts = new Map<string, number>();
+  for (const { statement } of claims)
+    for (const id of new Set([statement.entity ?? '', ...statement.about])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const count = (e: Entity) => counts.get(e.id) ?? 0;
   return view.reading.entities
     .filter((e) => e.kind === 'company' && count(e) > 0)
     .sort((a, b) => count(b) - count(a) || a.name.localeCompare(b.name));
@@ -116,7 +127,7 @@ const STRENGTH: readonly Stretch[] = ['text', 'answered', 'claim', 'unanswered']
 
 function strengthOf(claim: Claim): Stretch {
   if (isUnanswered(claim)) return 'unanswered';
-  return claim.answered === 'none' && !claim.answering.length ? 'claim' : 'answered';
+  return isGiven(claim.answered) || claim.answering.length ? 'answered' : 'claim';
 }
 
 /** The page as a strip of stretches, each a block or a few, coloured by the strongest claim in it. */

@@ -1,6 +1,6 @@
 import type { Found, PageText, Publication } from '../../model';
 import { dateWords, type Say, SourceLink, say } from '../../parts';
-import { type Claim, mapOf } from './claims';
+import { type Claim, isUnanswered, mapOf } from './claims';
 
 /** One value of the page's own data, as the reader sees it. */
 interface Field {
@@ -93,7 +93,7 @@ function lineOf(p: Publication): string {
 /** Where this page comes from, and where on it the claims stand. */
 export function PageTop({ page, claims }: { readonly page: PageText; readonly claims: readonly Claim[] }) {
   const { publication } = page;
-  const unanswered = claims.filter((c) => c.allegation && c.answered === 'none').length;
+  const unanswered = claims.filter(isUnanswered).length;
   return (
     <header class="top">
       <p class="tiny">{lineOf(publication)}</p>

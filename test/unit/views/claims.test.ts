@@ -2,7 +2,7 @@ import '../parts/fake-browser';
 import { describe, expect, test } from 'vitest';
 import { newNote } from '../../../src/record';
 import { claimAfter } from '../../../src/views/panel/claim-list';
-import { type Claim, claimsOf, companiesOf, filterClaims, looseNotes, mapOf, paragraphAt } from '../../../src/views/panel/claims';
+import { type Claim, claimsOf, companiesOf, filterClaims, looseNotes, mapOf } from '../../../src/views/panel/claims';
 import { isReadable } from '../../../src/views/panel/page';
 import { examplePage, type Said } from '../record/example';
 
@@ -22,7 +22,6 @@ const words = (list: readonly Claim[]) => list.map((c) => c.words);
 describe('the claims of a page', () => {
   test('stand in reading order with their paragraphs', () => {
     expect(claims.map((c) => c.paragraph)).toEqual([1, 2, 3, 4, 5]);
-    expect(paragraphAt(page, 0)).toBe(1);
   });
 
   test('say how they were answered, and whether the page asked', () => {
