@@ -1,8 +1,10 @@
 import type { EntityKind, SourceType } from '../model';
 
+const spokesperson = /\b(?:spokes(?:man|woman|person|people|persons)|press secretary|representatives?|reps?)\b|\bpress office\b/i;
+
 /** Heads of phrases that name each kind of source, in the order in which they are tried. */
 const patterns: readonly (readonly [SourceType, RegExp])[] = [
-  ['spokesperson', /\b(?:spokes(?:man|woman|person|people|persons)|press secretary|representatives?|reps?)\b|\bpress office\b/i],
+  ['spokesperson', spokesperson],
   [
     'filing',
     /\b(?:lawsuits?|suit|complaint|filings?|indictment|petition|affidavit|court (?:papers|documents|records|filings?)|motion|brief|plaintiffs?|prosecutors?|lawyers?|attorneys? for|judge|justice|court|tribunal|ruling|charging documents?)\b/i,
@@ -44,11 +46,11 @@ export function sourceTypeOf(words: string, resolved: string, kind: EntityKind |
   if (!phrase) return 'unnamed';
   // "Ana Ruiz, a lawyer for …": what stands behind the comma describes; the head decides first.
   const head = phrase.split(/,|\bwho\b|\bthat\b/)[0] ?? phrase;
-  if (unnamed.test(head)) return 'unnamed';
+  if (unnamed.test(head.charAt(0).toLowerCase() + head.slice(1))) return 'unnamed';
   // "the company", "the firm": described, but known.
   const described = /^(?:the|this)\s+\p{Ll}+$/iu.test(head);
   const fromEntity = kind && byKind[kind];
-  if (fromEntity && described) return fromEntity;
+  if (fromEntity && described && !spokesperson.test(head)) return fromEntity;
   for (const [type, pattern] of patterns) if (type !== 'unnamed' && pattern.test(head)) return type;
   if (fromEntity) return fromEntity;
   for (const [type, pattern] of patterns) if (pattern.test(head)) return type;

@@ -1,6 +1,7 @@
 import type { Span } from '../model';
 import type { Cue } from './cues';
-import { childAt, isPassive, isPunctuation, type Parsed, spanOf } from './grammar';
+import { childAt, isPassive, isPunctuation, isUnder, type Parsed, spanOf } from './grammar';
+import { cueVerbs } from './languages/en';
 
 /** The words that name who says it, and where they stand. */
 export interface Source {
@@ -51,7 +52,9 @@ function agentOf(p: Parsed, at: number): Source | null {
   );
   if (agent === undefined) return null;
   const first = (p.first[agent] as number) + 1;
-  return { spans: [spanOf(p, first, p.last[agent] as number)], first, last: p.last[agent] as number, own: true };
+  const that = p.words.findIndex((w, i) => i > first && /^(?:that|which|who|,)$/.test(w));
+  const last = that < 0 ? (p.last[agent] as number) : Math.min(p.last[agent] as number, that - 1);
+  return { spans: [spanOf(p, first, last)], first, last, own: true };
 }
 
 function before(p: Parsed, subject: number, end: number): Source | null {
@@ -64,9 +67,16 @@ function before(p: Parsed, subject: number, end: number): Source | null {
     p.words.slice(last + 1, end).every((_, i) => isNameWord(p, last + 1 + i) && !isPunctuation(p, last + 1 + i))
   )
     last = end - 1;
+  if (isAttached(p, last + 1, end)) last = end - 1;
   while (last > first && isPunctuation(p, last) && p.words[last] !== ')') last--;
   while (first < last && (isPunctuation(p, first) || p.relations[first] === 'cc' || opener.test(p.words[first] as string))) first++;
   return last < first ? null : { spans: [spanOf(p, first, last)], first, last, own: true };
+}
+
+/** "officials | familiar with the plan | said": a phrase between subject and verb that is no time or place of speaking. */
+function isAttached(p: Parsed, from: number, end: number): boolean {
+  if (from >= end || !/^(?:with|of|from|for|close|familiar|briefed)$/.test(p.words[from] as string)) return false;
+  return p.words.slice(from, end).every((w, i) => w !== ',' && !day.test(w) && p.tags[from + i] !== 'VERB' && p.tags[from + i] !== 'AUX');
 }
 
 /** Words that open a clause and are no part of its subject. */
@@ -102,6 +112,12 @@ function sharedSubject(p: Parsed, at: number, depth: number): Source | null {
   const relation = p.fullRelations[at] as string;
   if (relation.startsWith('acl')) return headNoun(p, head, at);
   if (!/^(?:conj|xcomp|advcl|parataxis|ccomp)/.test(relation)) return null;
+  // "The firm said the lamp was safe and | added": the second cue is the first one's speaker's.
+  const root = p.heads.indexOf(-1);
+  if (relation === 'conj' && depth === 0 && root < head && cueVerbs.has(p.words[root] as string) && isUnder(p, head, root)) {
+    const subject = childAt(p, root, 'nsubj');
+    if (subject !== null && subject < root) return shared(p, subject, at);
+  }
   const subject = childAt(p, head, ...subjects);
   if (subject !== null && subject !== at) {
     const source = subject < head ? before(p, subject, Math.max(subject + 1, Math.min(head, at))) : after(p, subject, head);
@@ -215,6 +231,7 @@ function goesOnDescribing(p: Parsed, at: number): boolean {
 function stopsSpeaker(p: Parsed, at: number, described: boolean): boolean {
   const word = p.words[at] as string;
   if (day.test(word)) return true;
+  if (word === 'by' && /ed$|en$|seen|found/.test(p.words[at - 1] ?? '')) return false;
   if (!timeWords.test(word)) return p.tags[at] === 'VERB' && !described && /ing$/.test(word);
   if (!described) return true;
   return /^(?:in|on|during|via|at)$/.test(word) && p.words.slice(at + 1, at + 5).some((w) => day.test(w) || speechPlace.test(w));
@@ -229,12 +246,18 @@ const dangling = /(?:[,\s]+(?:a|an|the|of|for|at|in|with|from|on|to|and|or|who|w
 /** "Ana Ruiz, chief buyer at Norvik" of "Ana Ruiz, chief buyer at Norvik Foods in Arlby who has …": the name and the beginning of its description. */
 export function shortened(text: string, source: Span): Span {
   const words = text.slice(source.start, source.end);
-  const behind = /,|\s(?=who\b|whose\b)/.exec(words);
+  const behind = /,/.exec(words);
   if (!behind) return source;
   const name = words.slice(0, behind.index).split(/\s+/).length;
   const limit = name * (1 + descriptionLength);
   const kept = new RegExp(`^(?:\\S+\\s+){${limit - 1}}\\S+`).exec(words)?.[0];
   if (!kept) return source;
-  const end = Math.max(behind.index, kept.replace(dangling, '').replace(/,$/, '').length);
+  const end = Math.max(
+    behind.index,
+    kept
+      .replace(/,?\s(?:who|whose|which)\b.*$/s, '')
+      .replace(dangling, '')
+      .replace(/,$/, '').length,
+  );
   return { start: source.start, end: source.start + end };
 }

@@ -44,7 +44,10 @@ export function findSpeakers(document: Document, cast: Cast, attributions: reado
 function isPerson(speaker: Speaker, words: string, entities: ReadonlyMap<string, Entity>): boolean {
   const kind = entities.get(speaker.entity ?? '')?.kind;
   return (
-    kind === 'person' || /^(?:he|she|i|who)$/i.test(words) || spokesNouns.test(words) || (!kind && /^\p{Lu}\S+ \p{Lu}/u.test(speaker.who))
+    kind === 'person' ||
+    /^(?:he|she|i|who)$/i.test(words) ||
+    spokesNouns.test(words) ||
+    (!kind && /^\p{Lu}\p{Ll}+(?:$| \p{Lu})/u.test(speaker.who))
   );
 }
 

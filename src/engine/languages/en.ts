@@ -76,7 +76,7 @@ confirm clause,with: agree
 confirm ing: confirm acknowledge
 say ing: recall mention describe
 say whether: describe discuss explain
-say object: describe attribute request seek thank echo specify
+say object: describe attribute request seek specify
 say clause: specify
 admit clause,ing,to: admit concede confess
 deny clause,ing,object: deny
@@ -134,6 +134,7 @@ export const cueNouns: ReadonlySet<string> = new Set(
 
 /** The class of a cue by its words: that of its last verb. */
 export function kindOfCue(words: string): CueClass | null {
+  if (/^(?:allegedly|reportedly|purportedly|supposedly)$/i.test(words)) return 'allege';
   for (const word of words
     .toLowerCase()
     .split(/[^\p{L}'’-]+/u)

@@ -1,4 +1,4 @@
-import { contentEnd, spansFrom } from '../contents';
+import { contentEnd, isFiniteVerb, lastWord, spansFrom } from '../contents';
 import type { Cue, Scene } from '../cues';
 import { type Parsed, parsedOf, plain, spanOf } from '../grammar';
 import { cueNouns } from '../languages/en';
@@ -15,22 +15,27 @@ export function findClaimThat(scene: Scene): Found[] {
       const that = by < 0 ? at + 1 : p.words.indexOf('that', by + 1);
       if (p.words[that] !== 'that' || that - at > longestBy) return [];
       const clause = (p.children[at] ?? []).find((c) => c > that && /^(?:acl|ccomp)/.test(p.relations[c] as string));
-      const subject = p.relations[at] === 'nsubj';
-      if (clause === undefined && !subject) return [];
+      const main = mainVerbAfter(p, that);
+      if (clause === undefined && main === null) return [];
       const owner = (p.children[at] ?? []).find((c) => p.fullRelations[c] === 'nmod:poss');
       const source = owner !== undefined ? [spanOf(p, p.first[owner] as number, owner)] : by > 0 ? [spanOf(p, by + 1, that - 1)] : [];
       const cue: Cue = { parsed: p, at, verb: noun, first: at, last: at, inside: null };
-      const to = subject ? endBefore(p, p.heads[at] as number, that) : contentEnd(cue, that);
+      const to = main ?? contentEnd(cue, that);
       return [{ source, cue: [spanOf(p, at, at)], content: spansFrom(scene, p, that, to) }];
     });
   });
 }
 
-/** "The claim that the firm knew | has been tested": the clause ends before the main verb and what helps it. */
-function endBefore(p: Parsed, verb: number, from: number): number {
-  let end = verb - 1;
-  while (end > from && (p.tags[end] === 'AUX' || p.tags[end] === 'ADV' || p.tags[end] === 'PART')) end--;
-  return end;
+/** "The claim that the firm knew | has been tested": the last word before a second verb that nothing joins to the first. */
+function mainVerbAfter(p: Parsed, that: number): number | null {
+  let first = -1;
+  for (let i = that + 1; i <= lastWord(p); i++) {
+    if (/^(?:and|or|but|that|which|who|,|to|because|if|when|while|as|how|what)$/.test(p.words[i] as string) && first >= 0) return null;
+    if (!isFiniteVerb(p, i) || (p.tags[i] === 'VERB' && p.tags[i - 1] === 'AUX')) continue;
+    if (first >= 0 && p.tags[i - 1] !== 'AUX' && p.tags[i - 1] !== 'PART') return i - 1;
+    first = i;
+  }
+  return null;
 }
 
 const noun = { lemma: 'claim', kind: 'say' as const, takes: new Set<never>() };

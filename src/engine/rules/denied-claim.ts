@@ -19,5 +19,6 @@ function opens({ parsed: p, at, verb }: Cue, from: number): boolean {
   if (object === null || object < at || (p.first[object] as number) > from) return false;
   const words = p.words.slice(p.first[object] as number, object + 1);
   if (verb.kind === 'deny') return words.some((w) => deniable.test(w));
-  return verb.kind !== 'reject' || !procedural.test(p.words[object] as string);
+  // "dismissed him": from a post, not with words.
+  return verb.kind !== 'reject' || (!/^(?:him|her|me|us)$/.test(p.words[object] as string) && !procedural.test(p.words[object] as string));
 }

@@ -102,9 +102,12 @@ function secondHalf(scene: Scene, cue: Cue, source: Source): Span[] {
 /** Ruiz said: | “…” · Ruiz said in a statement, | “…” */
 function quotationAfter(scene: Scene, cue: Cue): Speech | null {
   const source = sourceOf(cue);
+  // "signs that | read “Save our baths”": the sign speaks, nobody else.
+  if (cue.verb.lemma === 'read' && source && /^(?:that|which)$/.test(cue.parsed.words[source.last] as string)) return null;
   const end = cue.parsed.tokens[Math.max(cue.last, source?.last ?? 0)]?.end ?? 0;
   const next = scene.quotations.find((q) => q.start >= end);
-  if (!next) return null;
+  if (!next || scene.cues.some((c) => c.parsed === cue.parsed && c.at > cue.last && (c.parsed.tokens[c.at]?.end ?? 0) <= next.start))
+    return null;
   const { text } = scene.document;
   const gap = text.slice(end, next.start);
   if (/\bthat,?\s*$/.test(gap)) return null;

@@ -7,7 +7,7 @@ import type { Found } from './rule';
 /** The plan is dead, officials said on Monday. · The plan, officials said, is dead. */
 export function findSaidAfter(scene: Scene): Found[] {
   return scene.cues.flatMap((cue) => {
-    if (!cue.verb.takes.has('clause')) return [];
+    if (!cue.verb.takes.has('clause') && !cue.verb.takes.has('whether')) return [];
     const source = nounBefore(cue) ?? inverted(cue);
     if (!source) return [];
     const { parsed: p } = cue;

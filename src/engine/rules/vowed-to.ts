@@ -5,7 +5,8 @@ import { afterCue } from './after-cue';
 export const findVowedTo = afterCue('to', opens);
 
 /** "to" and a verb. */
-function opens({ parsed: p }: Cue, from: number): boolean {
+function opens({ parsed: p, verb }: Cue, from: number): boolean {
+  if (verb.kind === 'decline') return false;
   return (
     (p.words[from] === 'to' && p.tags[from + 1] !== 'DET' && p.tags[from + 1] !== 'PROPN') ||
     (p.words[from] === 'not' && p.words[from + 1] === 'to')
