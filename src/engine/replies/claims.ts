@@ -1,6 +1,7 @@
 import { contains } from '../../model';
 import { isOfficialAction } from '../rules/own-words';
 import type { Turn } from './turns';
+import { anyOf } from './word-list';
 
 /** Acts that can be answered. A promise, a silence or an admission asks for no answer. */
 const ANSWERABLE = new Set([
@@ -20,12 +21,20 @@ const ANSWERABLE = new Set([
 const SPEAKS = new Set(['states', 'judges', 'promises']);
 
 /** Verbs that answer by themselves; "said" with words that deny something of somebody else may still accuse. */
-const ANSWERING =
-  /\b(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|refut\w*|disput\w*|admit\w*|confirm\w*|conced\w*|acknowledg\w*|insist\w*|defend\w*|correct\w*)\b/i;
+const ANSWERING = anyOf(`
+  deny, denies, denied, denying, reject*, dismiss*, refut*, disput*, admit*, confirm*, conced*, acknowledg*, insist*, defend*, correct*`);
 
 /** Words that lay something at somebody's door, whatever verb reports them: "failed", "without consent", "misled". */
-const HARM =
-  /\b(?:fail(?:s|ed|ing|ure)?|refus\w+|neglect\w*|mislead\w*|misled|led to believe|lie[ds]?|lying|cheat\w*|stole|steal\w*|copi(?:ed|es)|misappropriat\w+|breach\w*|violat\w+|infring\w+|illegal\w*|unlawful\w*|fraud\w*|brib\w+|corrupt\w*|abus\w+|hostile|harass\w+|assault\w*|exploit\w*|damag\w+|destroy\w*|pollut\w+|dump\w*|poison\w*|unsafe|dangerous\w*|defect\w*|errors?|mistakes?|unfair\w*|callous|without (?:\w+\s)?(?:consent|consultation|permission|warning|pay|development|notice|licen[cs]e)|forced|barred|fired|locked out|hijack\w*|intimidat\w+|retaliat\w+|discriminat\w+|spied|spying|hid|hidden|conceal\w+|falsif\w+|overcharg\w+|unpaid|underpaid|difficult(?:y|ies)|problems?|guilty|perjury|crimes?|criminal|scheme|threat\w*|blame\w*|lamentable|unacceptable|scandal\w*|deaths?|killed|injur\w+|sick|crash\w*|leak\w*|no development|never (?:\w+\s)?(?:built|paid|came|kept|materialised|asked|told))\b/i;
+const HARM = anyOf(`
+  fail, fails, failed, failing, failure*, refus*, neglect*, mislead*, misled, led to believe, lie, lied, lies, lying, cheat*, stole,
+  steal*, copies, copied, misappropriat*, breach*, violat*, infring*, illegal*, unlawful*, fraud*, brib*, corrupt*, abus*, hostile,
+  harass*, assault*, exploit*, damag*, destroy*, pollut*, dump*, poison*, unsafe, dangerous*, defect*, error, errors, mistake,
+  mistakes, unfair*, callous, forced, barred, fired, locked out, hijack*, intimidat*, retaliat*, discriminat*, spied, spying, hid,
+  hidden, conceal*, falsif*, overcharg*, unpaid, underpaid, difficulty, difficulties, problem, problems, guilty, perjury, crime,
+  crimes, criminal, scheme, threat*, blame*, lamentable, unacceptable, scandal*, death, deaths, killed, injur*, sick, crash*, leak*,
+  no development, without … consent, without … consultation, without … permission, without … warning, without … pay,
+  without … development, without … notice, without … licence, without … license,
+  never … built, never … paid, never … came, never … kept, never … materialised, never … asked, never … told`);
 
 /**
  * Whether a statement accuses somebody, or is official action against somebody: what a blanket answer or a silence answers. Harm

@@ -16,8 +16,15 @@ const ANSWERS_ANYTHING = new Set(
 );
 
 /** "all the allegations", "any wrongdoing", "what the drivers say"; not "her concerns", which is one matter. */
-const EVERYTHING =
-  /(?:^|\b(?:all|any|every|these|those|the|such|of)\s)(?:\w+\s)?(?:allegations|accusations|claims|misconduct|charges|impropriety)\b|\b(?:these|those|they|it)\s(?:are|were|is|was)\s(?:all\s)?(?:lies|untrue|false|baseless|nonsense)\b|\bwrongdoing\b|\b(?:what|everything|anything)\s(?:\S+\s){1,4}(?:said|says?|claim(?:s|ed)?|alleged?s?)\b/i;
+const EVERYTHING: readonly RegExp[] = [
+  // "all the allegations", "those claims", "any misconduct"
+  /(?:^|\b(?:all|any|every|these|those|the|such|of)\s)(?:\w+\s)?(?:allegations|accusations|claims|misconduct|charges|impropriety)\b/i,
+  // "these are all lies"
+  /\b(?:these|those|they|it)\s(?:are|were|is|was)\s(?:all\s)?(?:lies|untrue|false|baseless|nonsense)\b/i,
+  /\bwrongdoing\b/i,
+  // "what the drivers say"
+  /\b(?:what|everything|anything)\s(?:\S+\s){1,4}(?:said|says?|claim(?:s|ed)?|alleged?s?)\b/i,
+];
 
 /** What an answer says of a matter: an answer's words but for those that would answer anything. */
 export function matterOf(turn: Turn): ReadonlySet<string> {
@@ -43,7 +50,7 @@ const ANSWERING_PAPERS =
 /** How a statement would answer, or `null` where it answers nothing. `accused`: whether anybody accuses those for whom it speaks. */
 export function kindOf(turn: Turn, accused: boolean): AnswerKind | null {
   if (namesPaper(turn.source) && !ANSWERING_PAPERS.test(turn.source)) return null;
-  const blanket = EVERYTHING.test(turn.content.slice(0, OPENING)) || isEmptyAnswer(turn);
+  const blanket = EVERYTHING.some((pattern) => pattern.test(turn.content.slice(0, OPENING))) || isEmptyAnswer(turn);
   switch (turn.statement.act) {
     case 'silent':
     case 'declines':

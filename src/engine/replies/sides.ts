@@ -2,6 +2,7 @@ import { type Entity, type Mention, overlaps, type Statement } from '../../model
 import type { Cast, Document } from '../document';
 import { authorOf } from '../provenance/authors';
 import { mentionsIn, type Parties, printedParty } from './parties';
+import { anyOf } from './word-list';
 
 /** Who answers for an entity: "spokesman", "lawyer", "chief executive". */
 const ROLE =
@@ -9,8 +10,12 @@ const ROLE =
 const SPEAKS_FOR = new RegExp(`\\b${ROLE}\\b`, 'iu');
 
 /** Who is with an entity but does not answer for it: "a former Norvane driver", "Norvane workers". */
-const OUTSIDER =
-  /\b(former|ex-\w+|\w*workers?|employees?|drivers?|dancers?|customers?|clients?|users?|owners of|victims?|critics?|rivals?|competitors?|whistle-?blowers?|union|residents?|villagers?|neighbou?rs?|shareholders?|investors?|analysts?|professor|researchers?|students?|organi[sz]ers?|stewards?|protesters?|campaigners?|activists?|sources?|people familiar|plaintiffs?|suppliers?|farmers?|members?|patients?|tenants?|passengers?)\b/i;
+const OUTSIDER = anyOf(`
+  former, ex-*, worker, workers, coworker*, employee*, driver, drivers, dancer*, customer*, client, clients, user, users, owners of,
+  victim*, critic, critics, rival, rivals, competitor*, whistleblower*, whistle-blower*, union, resident, residents, villager*,
+  neighbour*, neighbor*, shareholder*, investor*, analyst*, professor*, researcher*, student*, organiser*, organizer*, steward*,
+  protester*, campaigner*, activist*, source, sources, people familiar, plaintiff*, supplier*, farmer*, member, members, patient,
+  patients, tenant*, passenger*`);
 
 /** "a lawyer for Norvane’s drivers": answers for whoever is named. */
 const AGENT_OF = /\b(?:spokes\w+|lawyers?|attorneys?|reps?)\s(?:for|of)\s/i;
