@@ -1,4 +1,5 @@
 import type { NameHit, Span } from '../../model';
+import { withStop } from './cast-builder';
 import { findEvidence } from './evidence';
 import type { Named } from './kinds';
 import { legalForms } from './lexicon/forms';
@@ -77,7 +78,9 @@ export function addKinds({ text, runs, kinds, builder }: Scene): void {
   // "Actors’ Equity, the labor union": what the page calls it anywhere overrules a trade's noun in its name.
   const unions = new Set(free.filter(({ run }) => findEvidence(text, run).organisation).map(({ name }) => name));
   for (const { run, kind, why, name } of free) {
-    const entity = builder.addNamed(name, kind === 'company' && unions.has(name) ? 'organisation' : kind, why);
+    const full = kind === 'company' ? text.slice(run.start, withStop(text, run.start, run.end)).replace(/\s+/g, ' ') : name;
+    const entity = builder.addNamed(full, kind === 'company' && unions.has(name) ? 'organisation' : kind, why);
+    builder.addAlias(name, entity.id);
     builder.mention(run, entity.id, 'name');
     builder.addAlias(run.text, entity.id);
   }

@@ -17,6 +17,14 @@ export function textId(name: string): string {
   return `text:${plain || 'unnamed'}`;
 }
 
+/** "Xiaomi Corp.": the full stop of an abbreviated company form belongs to the name, at a sentence's end too. */
+export function withStop(text: string, start: number, end: number): number {
+  return text.charAt(end) === '.' &&
+    /(?:^|[\s,.&])(?:Cos?|Corp|Inc|Ltd|Bros|LLC|S\.A|S\.p\.A|N\.V|B\.V|L\.P|K\.K|A\.G)$/.test(text.slice(start, end))
+    ? end + 1
+    : end;
+}
+
 /** Collects entities, their names on this page, and mentions that never overlap: the first to claim a place keeps it. */
 export class CastBuilder {
   private readonly drafts = new Map<string, Draft>();
@@ -100,8 +108,9 @@ export class CastBuilder {
   }
 
   /** Adds a mention where the place is free. */
-  mention({ start, end }: Span, entity: string, how: How): boolean {
-    if (!(start < end) || !this.isFree({ start, end })) return false;
+  mention({ start, end: bareEnd }: Span, entity: string, how: How): boolean {
+    if (!(start < bareEnd) || !this.isFree({ start, end: bareEnd })) return false;
+    const end = withStop(this.text, start, bareEnd);
     this.mentions.push({ start, end, how, entity });
     this.taken.fill(this.mentions.length, start, end);
     return true;

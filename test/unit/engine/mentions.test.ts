@@ -61,7 +61,7 @@ describe('the cast', () => {
     const { entities } = castOf('Shares of Shell rose. Corvin Foods Inc. fell. Quillmere, a maker of drones, said nothing.');
     expect(entities.map(({ name, known, evidence }) => `${name} ${known} ${evidence[0]}`)).toEqual([
       'Shell true shares of',
-      'Corvin Foods Inc false legal form',
+      'Corvin Foods Inc. false legal form',
       'Quillmere false apposition, acts like a company',
     ]);
   });
