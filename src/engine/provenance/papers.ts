@@ -2,8 +2,18 @@ import { overlaps, type Span } from '../../model';
 import type { Document, Sentence } from '../document';
 
 /** Things that hold statements: "report", "petition", "website". */
-const PAPERS =
-  'reports?|stud(?:y|ies)|documents?|papers?|materials|petitions?|filings?|lawsuits?|suits?|complaints?|indictments?|affidavits?|testimony|statements?|press releases?|news releases?|emails?|e-mails?|letters?|memos?|memorand(?:um|a)|notes?|websites?|web ?pages?|blogs?|blog ?posts?|posts?|tweets?|articles?|stor(?:y|ies)|columns?|interviews?|records?|surveys?|analys[ei]s|audits?|investigations?|findings?|transcripts?|videos?|recordings?|presentations?|brochures?|newsletters?|books?|disclosures?|prospectus(?:es)?|editorials?|briefings?|press conferences?|news conferences?|conference calls?|earnings calls?|hearings?|speech(?:es)?|dossiers?|white papers?|adverts?|advertisements?|videos?|podcasts?|documentar(?:y|ies)|broadcasts?|Facebook|Twitter|Instagram|LinkedIn|Telegram|WeChat|Weibo|YouTube';
+const PAPERS = `
+  reports?, stud(?:y|ies), documents?, papers?, materials, petitions?, filings?, lawsuits?, suits?, complaints?, indictments?,
+  affidavits?, testimony, statements?, press releases?, news releases?, emails?, e-mails?, letters?, memos?, memorand(?:um|a),
+  notes?, websites?, web ?pages?, blogs?, blog ?posts?, posts?, tweets?, articles?, stor(?:y|ies), columns?, interviews?,
+  records?, surveys?, analys[ei]s, audits?, investigations?, findings?, transcripts?, videos?, recordings?, presentations?,
+  brochures?, newsletters?, books?, disclosures?, prospectus(?:es)?, editorials?, briefings?, press conferences?,
+  news conferences?, conference calls?, earnings calls?, hearings?, speech(?:es)?, dossiers?, white papers?, adverts?,
+  advertisements?, podcasts?, documentar(?:y|ies), broadcasts?, Facebook, Twitter, Instagram, LinkedIn, Telegram, WeChat, Weibo,
+  YouTube`
+  .split(',')
+  .map((word) => word.trim())
+  .join('|');
 
 /** Words that stand where a paper's adjectives would, and make it none: "in response to the findings". */
 const NO_PAPER =
