@@ -84,11 +84,11 @@ export async function until<T>(what: string, ask: () => Promise<T | null | undef
 /** The page of the extension that questions are asked from. */
 export const HELPER = 'src/views/options/index.html';
 
-/** Asks the content script of the page at `url` from `helper`, a page of the extension. */
+/** Asks the content script of the page at `url` (its fragment does not count: browsers differ in what they show of it) from `helper`, a page of the extension. */
 export async function askPage(helper: Page, url: string, call: string, args: readonly unknown[]): Promise<unknown> {
   const asked = `(async () => {
     const api = globalThis.browser?.tabs ? browser : chrome;
-    const tabs = (await api.tabs.query({})).filter((tab) => tab.url === ${JSON.stringify(url)});
+    const tabs = (await api.tabs.query({})).filter((tab) => tab.url.split('#')[0] === ${JSON.stringify(url.split('#')[0])});
     const question = ${JSON.stringify({ to: 'page', call, args })};
     const answers = await Promise.all(tabs.map((tab) => api.tabs.sendMessage(tab.id, question, { frameId: 0 }).catch(() => null)));
     return JSON.stringify(answers.find((answer) => answer) ?? null);

@@ -48,6 +48,7 @@ inBothBrowsers((bench: Bench) => {
         for (const [look, size] of Object.entries(await sizes(page))) if (size > 0) seen.add(look);
       }
       expect([...seen].sort()).toEqual(['answered', 'claim', 'company', 'unanswered']);
+      await page.evaluate('scrollTo(0, 0)');
       expect(await page.evaluate('document.body.innerHTML === before.html')).toBe(true);
       expect(await page.evaluate('layout() === before.layout')).toBe(true);
       await page.close();
