@@ -6,6 +6,9 @@ import { leaveWish } from './wish';
 /** The menu entry's words, in the reader's language; the id is the key of its string. */
 const NOTE = 'menu_note';
 
+/** Opened once, with the first installation: it asks what may be kept. */
+const WELCOME = 'src/views/welcome/index.html';
+
 /** The ways in from the browser's own window: the button, the two keys and the menu. To be called as the background starts. */
 export function openEntrances(): void {
   browser.action.onClicked.addListener((tab) => void togglePanel(tab.windowId));
@@ -14,7 +17,8 @@ export function openEntrances(): void {
     // No page to go on in (the browser's own pages, a shop) is no fault.
     else if (command === 'next-claim' && tab?.id !== undefined) askPage(tab.id)('next').catch(() => {});
   });
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });
     browser.contextMenus.create({ id: NOTE, title: browser.i18n.getMessage(NOTE), contexts: ['selection'] });
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
