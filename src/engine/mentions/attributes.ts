@@ -56,4 +56,10 @@ export class Attributes {
     const known = this.words.get(entity);
     return known ? [...says, noun].filter((word) => known.has(word.replace(/s$/, ''))).length : 0;
   }
+
+  /** Whether the entity is known by every one of the words. */
+  knows(entity: string, words: readonly string[]): boolean {
+    const known = this.words.get(entity);
+    return words.every((word) => known?.has(word.replace(/s$/, '')));
+  }
 }

@@ -105,6 +105,12 @@ function resolveNominal(text: string, sentence: Sentence, nominal: Nominal, last
     attributes.add(last.entity, [...nominal.says, nominal.noun]);
     return [last.entity];
   }
+  // "the news site Acme Wire", "the brand, Acme,": a name right behind it is whom it means.
+  const named = /^(?:,? )(?=\p{Lu})/u.exec(text.slice(nominal.end, nominal.end + 4));
+  if (named && nominal.of !== 'generic') {
+    const next = state.builder.entityAt(nominal.end + named[0].length);
+    return next && fits(nominal, next.kind) ? [next.id] : [];
+  }
   if (nominal.many !== null) return severalOf(nominal, sentence, state);
   if (nominal.says.includes('parent')) return parentOf(sentence, state);
   if (!nominal.definite || sentence.index < LEAD) {
@@ -138,10 +144,19 @@ function resolveAhead(sentence: Sentence, nominal: Nominal, { salience, main, at
 /** What begins another clause. */
 const ANOTHER_CLAUSE = /[,;:—(“]|\b(?:when|that|as|while|because|after|before|since|but|and|if|where|who|which)\b/;
 
-function resolveDefinite(text: string, sentence: Sentence, nominal: Nominal, { salience, attributes, main }: State): string | null {
+function resolveDefinite(
+  text: string,
+  sentence: Sentence,
+  nominal: Nominal,
+  { builder, salience, attributes, main }: State,
+): string | null {
   if (nominal.of === 'body') {
-    const bodies = salience.ranked(isBody, sentence.index).filter(({ id }) => attributes.shared(id, nominal) > 0);
-    return bodies[0]?.id ?? null;
+    const wanted = new RegExp(`\\b${nominal.noun}\\b`, 'i');
+    const isIt = ({ id }: { readonly id: string }): boolean => {
+      const name = builder.entityOf(id)?.name ?? '';
+      return (wanted.test(name) || attributes.knows(id, [nominal.noun])) && attributes.knows(id, nominal.says);
+    };
+    return salience.ranked(isBody, sentence.index).find(isIt)?.id ?? null;
   }
   const ranked = salience.ranked(nominal.of === 'press' ? isPress : isCompany, sentence.index);
   const telling = ranked.filter(({ id }) => attributes.shared(id, nominal) > 0);

@@ -97,7 +97,7 @@ function bodyOf(run: Run): Named | null {
   const core = head > 0 ? text(words[head - 1]) : last;
   if (words.length === 1)
     return loneGovernment.has(first) && !run.words[0]?.shouted ? named(run, 'government', 'a body of that name') : null;
-  if (core === 'Board' && /^Directors?$/.test(last)) return null;
+  if (core === 'Board' && (/^Directors?$/.test(last) || words.length < 3)) return null;
   if (governmentNouns.has(core)) return named(run, 'government', `"${core}" in its name`);
   if (head > 0 && (core === 'House' || core === 'Bank'))
     return named(run, core === 'House' ? 'government' : 'organisation', `"${core} of" in its name`);

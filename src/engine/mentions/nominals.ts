@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import { BODY, GENERIC, PRESS, SPECIFIC } from './lexicon/firms';
+import { commonWords } from './lexicon/plain';
 
 export type NounClass = 'generic' | 'specific' | 'press' | 'body';
 
@@ -17,11 +18,11 @@ export interface Nominal extends Span {
 const ONE = `${GENERIC}|${SPECIFIC}|${PRESS}|${BODY}`;
 /** Not within such a phrase: prepositions, verbs, and what makes it another one ("the other company"). */
 const STOPS =
-  'of|in|on|at|by|to|that|which|who|whose|is|was|were|are|be|been|has|had|have|for|with|from|as|said|says|other|same|any|every|no|another|each|when|while|after|before|if|because|than|into|about|against|over|or|but|will|would|could|can|may|it|its|their|his|her|this|these|those|made|makes|told|named|called|behind|inside|outside|around|across|through|under|between|near|during|since|until|toward|towards|among|despite|without|within|like|per|via|plus|where|how|what|why|whether';
+  'the|a|an|of|in|on|at|by|to|that|which|who|whose|is|was|were|are|be|been|has|had|have|for|with|from|as|said|says|other|same|any|every|no|another|each|when|while|after|before|if|because|than|into|about|against|over|or|but|will|would|could|can|may|it|its|their|his|her|this|these|those|made|makes|told|named|called|behind|inside|outside|around|across|through|under|between|near|during|since|until|toward|towards|among|despite|without|within|like|per|via|plus|where|how|what|why|whether';
 const MODIFIER = `(?!(?:${STOPS})\\b)[\\p{L}\\p{N}&’'-]+`;
 
 /** "the smartphone maker" · "The world’s largest maker" · "a leading South Yorkshire manufacturer" · "the media and entertainment company" */
-const SINGULAR = new RegExp(`\\b([Tt]he|[Aa]n?|[Tt]his|[Ii]ts|[Tt]heir) ((?:${MODIFIER} ){0,6}?)(${ONE})(?![\\p{L}-]|[’']s? ?owned)`, 'gu');
+const SINGULAR = new RegExp(`\\b([Tt]he|[Aa]n?|[Tt]his|[Ii]ts(?= parent)) ((?:${MODIFIER} ){0,6}?)(${ONE})(?![\\p{L}-])`, 'gu');
 /** "the companies" · "the two firms" · "both companies" · "the three Chinese makers" */
 const PLURAL =
   /\b((?:[Tt]he|[Tt]hese) (?:(two|three|four|five|six) )?|[Bb]oth )((?:[\p{L}-]+ ){0,2}?)(companies|firms|businesses|makers|manufacturers|retailers|banks|lenders|airlines|carriers|carmakers|automakers|chipmakers|startups)\b/gu;
@@ -34,12 +35,36 @@ const classOf = (noun: string): NounClass => {
   return is(SPECIFIC) && noun !== 'agency' ? 'specific' : 'body';
 };
 
+/** Words that may follow such a phrase: what begins with anything else is one noun more, "the startup world", "the board meeting". */
+const FOLLOWS = new Set(
+  'a about above after again against all already also although amid among and announced any are around as at be became because been before began behind being below between both bought brought built but by came can could cut did do does during each either even ever ex except fell felt filed for from gave get gets got grew had has have having he held her here his hit how i if in including inside instead into is it its itself just kept knew last later led left like lost made makes many may me met might more most must near never nor not now of off on once only or other our out outside over own owns paid per plans put ran rather rose said saw says sells sent set shall she should shut since so sold soon spent still such take takes than that the their them then there these they this those though through to today told too took toward towards under unless until up upon us used uses via want wants was we went were what when where whether which while who whom whose why will with within without won would yet you your'.split(
+    ' ',
+  ),
+);
+
+/** Whether the phrase ends with its noun here: a mark, a capital, a verb or a small word follows. */
+function isWhole(after: string): boolean {
+  const next = /^ (\p{Ll}[\p{L}’'-]*)/u.exec(after)?.[1];
+  return (
+    next === undefined ||
+    FOLLOWS.has(next) ||
+    /(?:ed|ly|ing|n['’]t)$/.test(next) ||
+    (next.endsWith('s') && commonWords.has(next.replace(/e?s$/, '')))
+  );
+}
+
+/** "the conference’s board" is the conference’s; "the world’s largest maker" is a maker. */
+const OWNED = /(?<!world|nation|country|city|state|industry|region|continent|Britain|Europe|America|China|Japan|UK)['’]s$/;
+
 /** Noun phrases of a stretch of text that may stand for a company or another body. In order. */
 export function findNominals(text: string, { start, end }: Span): Nominal[] {
   const part = text.slice(start, end);
   const found: Nominal[] = [];
   for (const match of part.matchAll(SINGULAR)) {
     const [whole, article = '', says = '', noun = ''] = match;
+    // "the company spokesman" is the company’s; "the startup world" is nobody’s.
+    const whoever = noun === 'company' || noun === 'firm';
+    if ((!whoever && !isWhole(part.slice(match.index + whole.length))) || says.split(' ').some((word) => OWNED.test(word))) continue;
     found.push({
       start: start + match.index,
       end: start + match.index + whole.length,
