@@ -46,6 +46,8 @@ export function sourceTypeOf(words: string, resolved: string, kind: EntityKind |
   if (!phrase) return 'unnamed';
   // "Ana Ruiz, a lawyer for …": what stands behind the comma describes; the head decides first.
   const head = phrase.split(/,|\bwho\b|\bthat\b/)[0] ?? phrase;
+  if (/\b(?:stewards|workers|residents|villagers|employees|students|drivers|customers|dancers|organizers|critics|experts)$/.test(head))
+    return 'unnamed';
   if (unnamed.test(head.charAt(0).toLowerCase() + head.slice(1))) return 'unnamed';
   // "the company", "the firm": described, but known.
   const described = /^(?:the|this)\s+\p{Ll}+$/iu.test(head);

@@ -33,7 +33,7 @@ export function subjectAt(p: Parsed, at: number, first: number, last = at): Sour
 
 /** The subject whatever the verb's voice: "Ruiz | could not be reached". */
 export function patientAt(p: Parsed, at: number, first: number): Source | null {
-  return ownSubject(p, at, first, at) ?? wordsBefore(p, first);
+  return ownSubject(p, at, first, at) ?? wordsBefore(p, first) ?? openingName(p, first);
 }
 
 const subjects = ['nsubj', 'csubj'];
@@ -68,9 +68,18 @@ function before(p: Parsed, subject: number, end: number): Source | null {
   )
     last = end - 1;
   if (isAttached(p, last + 1, end)) last = end - 1;
+  // "Ruiz a clerk | from Arlby said": a phrase that opens with a preposition has lost its noun to the left.
+  if (p.tags[first] === 'ADP' && /^(?:from|of|for|at|with)$/.test(p.words[first] as string)) first = phraseStart(p, first);
   while (last > first && isPunctuation(p, last) && p.words[last] !== ')') last--;
   while (first < last && (isPunctuation(p, first) || p.relations[first] === 'cc' || opener.test(p.words[first] as string))) first++;
   return last < first ? null : { spans: [spanOf(p, first, last)], first, last, own: true };
+}
+
+/** The first token of the noun phrase that ends before a token. */
+function phraseStart(p: Parsed, from: number): number {
+  let first = from;
+  while (first > 0 && (nominal.has(p.tags[first - 1] as string) || isNameWord(p, first - 1)) && p.tags[first - 1] !== 'NUM') first--;
+  return first;
 }
 
 /** "officials | familiar with the plan | said": a phrase between subject and verb that is no time or place of speaking. */
@@ -231,7 +240,7 @@ function goesOnDescribing(p: Parsed, at: number): boolean {
 function stopsSpeaker(p: Parsed, at: number, described: boolean): boolean {
   const word = p.words[at] as string;
   if (day.test(word)) return true;
-  if (word === 'by' && /ed$|en$|seen|found/.test(p.words[at - 1] ?? '')) return false;
+  if (word === 'by' && (p.tags[at - 1] === 'NOUN' || /ed$|en$|found/.test(p.words[at - 1] ?? ''))) return false;
   if (!timeWords.test(word)) return p.tags[at] === 'VERB' && !described && /ing$/.test(word);
   if (!described) return true;
   return /^(?:in|on|during|via|at)$/.test(word) && p.words.slice(at + 1, at + 5).some((w) => day.test(w) || speechPlace.test(w));

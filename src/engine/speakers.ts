@@ -29,6 +29,7 @@ export function findSpeakers(document: Document, cast: Cast, attributions: reado
     const speaker =
       pronounAt(words, before, () => lastMention(cast, entities, at)) ??
       nounAt(words, before) ??
+      authorAfter(document, cast, entities, words, inside, at) ??
       namedBy(words, at, inside, entities, text);
     before.push({
       ...speaker,
@@ -52,21 +53,29 @@ function isPerson(speaker: Speaker, words: string, entities: ReadonlyMap<string,
 }
 
 /** "he", "it", "they": whoever spoke last and fits; else whoever was named last and fits. */
-function pronounAt(words: string, before: readonly Known[], last: () => { person: Entity | null; other: Entity | null }): Speaker | null {
+function pronounAt(words: string, before: readonly Known[], last: () => Last): Speaker | null {
   const pronoun = words.toLowerCase();
-  if (/^(?:he|she|him|her|his|who)$/.test(pronoun)) return before.findLast((k) => k.person) ?? speakerOf(last().person);
+  if (/^(?:who|which|that)$/.test(pronoun)) return speakerOf(last().any);
+  if (/^(?:he|she|him|her|his)$/.test(pronoun)) return before.findLast((k) => k.person) ?? speakerOf(last().person);
   if (/^(?:they|we)$/.test(pronoun)) return before.findLast((k) => k.plural) ?? before.at(-1) ?? null;
-  if (/^(?:it|which|that)$/.test(pronoun)) return before.findLast((k) => !k.person && !k.plural) ?? speakerOf(last().other);
+  if (/^it$/.test(pronoun)) return before.findLast((k) => !k.person && !k.plural) ?? speakerOf(last().other);
   return null;
 }
 
 const speakerOf = (entity: Entity | null): Speaker | null => entity && { who: entity.name, entity: entity.id };
 
-function lastMention(cast: Cast, entities: ReadonlyMap<string, Entity>, at: number): { person: Entity | null; other: Entity | null } {
+/** Who was named last before a place: a person, anything else, whoever. */
+interface Last {
+  readonly person: Entity | null;
+  readonly other: Entity | null;
+  readonly any: Entity | null;
+}
+
+function lastMention(cast: Cast, entities: ReadonlyMap<string, Entity>, at: number): Last {
   const earlier = cast.mentions.filter((m) => m.end <= at);
   const of = (person: boolean) => earlier.findLast((m) => (entities.get(m.entity)?.kind === 'person') === person);
   const entity = (m: Mention | undefined) => (m && entities.get(m.entity)) ?? null;
-  return { person: entity(of(true)), other: entity(of(false)) };
+  return { person: entity(of(true)), other: entity(of(false)), any: entity(earlier.at(-1)) };
 }
 
 const spokesNouns =
@@ -99,3 +108,31 @@ function namedBy(words: string, at: number, inside: readonly Mention[], entities
 function bare(words: string): string {
   return words.replace(/^(?:the|a|an)\s+/i, '').replace(/\s+/g, ' ');
 }
+
+const paper = /^(?:an?|the|new|recent|\s)*\b(?:report|study|survey|investigation|analysis|findings)\b/i;
+
+/** "a report by a research company": the house that the next sentences name as the author ("The findings by …"). */
+function authorAfter(
+  { text, sentences }: Document,
+  cast: Cast,
+  entities: ReadonlyMap<string, Entity>,
+  words: string,
+  inside: readonly Mention[],
+  at: number,
+): Speaker | null {
+  if (!paper.test(words) || inside.some((m) => m.how !== 'description' && m.how !== 'pronoun')) return null;
+  const here = sentences.findLast((s) => s.start <= at)?.index ?? 0;
+  for (const sentence of sentences.slice(here + 1, here + 1 + authorReach)) {
+    const by = /\b(?:findings|report|study|survey|investigation|analysis)\s+(?:by|from)\s+(?:the\s+)?/i.exec(
+      text.slice(sentence.start, sentence.end),
+    );
+    const place = by && sentence.start + by.index + by[0].length;
+    const author = cast.mentions.find((m) => m.start === place);
+    const entity = author && entities.get(author.entity);
+    if (entity) return { who: entity.name, entity: entity.id };
+  }
+  return null;
+}
+
+/** So many sentences after a paper's first mention may name its author. */
+const authorReach = 2;

@@ -46,7 +46,7 @@ export function makeStatements(
       content: a.content,
       voice,
       act,
-      about,
+      about: about.length || !speaker.entity || !/^(?:denies|rejects|qualifies)$/.test(act) ? about : [speaker.entity],
       when: yearIn(document, a),
       rule: a.rule,
       confidence: a.confidence,
@@ -77,6 +77,10 @@ function yearIn({ text, sentences }: Document, a: Attribution): string | null {
 /** Capitalised words that may name somebody whom no list knows. */
 const namesIn = (words: string): readonly string[] => words.match(/(?<=\S\s)\p{Lu}\p{Ll}{3,}/gu) ?? words.match(/\p{Lu}\p{Ll}{3,}/gu) ?? [];
 
+/** People named by a house that they don't speak for: "a Halden driver". */
+const outsider =
+  /\b(?:workers?|dancers?|employees?|staff|former|customers?|drivers?|owner of|residents?|villagers?|critics?|victims?|users?|passengers?|students?|organi[sz]ers?|union|stewards?|buyers?|readers?|tenants?)\b/i;
+
 /** Whether the speaker speaks for somebody who was accused before, or is a company that speaks of itself. */
 function isAnswer(
   speaker: Speaker,
@@ -85,6 +89,7 @@ function isAnswer(
   about: readonly string[],
   accused: ReadonlySet<string>,
 ): boolean {
+  if (sourceType === 'document' || sourceType === 'publication' || outsider.test(speaker.who)) return false;
   const name = namesIn(speaker.who.split(/,| of | for /)[0] ?? '').at(-1);
   if ((speaker.entity && accused.has(speaker.entity)) || (name && accused.has(name))) return true;
   if (speaker.entity === null) return false;

@@ -72,7 +72,7 @@ allege of: accuse
 judge clause: argue suggest contend complain predict warn lament estimate boast brag gripe speculate theorize marvel posit reason project surmise
 announce clause,object: announce unveil
 confirm clause,object: confirm acknowledge
-confirm clause,with: agree
+judge clause,with: agree
 confirm ing: confirm acknowledge
 say ing: recall mention describe
 say whether: describe discuss explain
@@ -101,7 +101,8 @@ say to-noun: respond point
 show clause: show find prove demonstrate
 think clause: believe think hope fear
 think to: hope
-say ing,object: recommend propose
+judge ing,object: recommend
+say ing,object: propose
 `;
 
 function verbsByForm(): ReadonlyMap<string, CueVerb> {

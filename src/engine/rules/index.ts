@@ -7,6 +7,7 @@ import { findAllegedly } from './allegedly';
 import { findAsPutIt } from './as-put-it';
 import { findCalledA } from './called-a';
 import { findCalledFor } from './called-for';
+import { findCarriedReports } from './carried-report';
 import { findClaimThat } from './claim-that';
 import { findDeclinedTo } from './declined-to';
 import { findDeniedClaim } from './denied-claim';
@@ -33,6 +34,7 @@ const rules: readonly (readonly [name: string, find: Rule, confidence: number])[
   ['said-after', findSaidAfter, 0.9],
   ['according-to', findAccordingTo, 0.9],
   ['allegedly', findAllegedly, 0.8],
+  ['carried-report', findCarriedReports, 0.8],
   ['said-that', findSaidThat, 0.85],
   ['claim-that', findClaimThat, 0.8],
   ['vowed-to', findVowedTo, 0.8],
