@@ -1,6 +1,7 @@
 import { matterWords } from '../../model';
 import { namesPaper } from '../provenance/papers';
 import type { Turn } from './turns';
+import { anyOf } from './word-list';
 
 /** How an answer answers: it says nothing, it answers everything, it answers on a matter, or it is speech that may answer. */
 export type AnswerKind = 'silence' | 'blanket' | 'matter' | 'speech';
@@ -14,6 +15,16 @@ const ANSWERS_ANYTHING = new Set(
     vigorously account accounts concerns criticism criticisms findings suggestions suggestion assertion assertions insinuations rumours rumors wrong incorrect inaccurate misleading substance foundation basis`,
   ),
 );
+
+/** What silence is kept to: "to a request for comment", "our questions". Where it is none of these, the words name a matter. */
+const REQUESTED = anyOf(`
+  comment*, request*, question*, interview*, inquir*, enquir*, quer*, email*, e-mail*, call, calls, message*, letter*, respond*,
+  respons*, reply, answer*, reach*, contact*, approach*, speak, talk, elaborate`);
+
+/** What a silence is kept about, where it says so: "would not discuss | its wages". Empty for "to a request for comment". */
+export function topicOf(turn: Turn): ReadonlySet<string> {
+  return REQUESTED.test(turn.content) ? new Set() : turn.words;
+}
 
 /** "all the allegations", "any wrongdoing", "what the drivers say"; not "her concerns", which is one matter. */
 const EVERYTHING: readonly RegExp[] = [

@@ -2,7 +2,7 @@ import type { ReplyReason } from '../../model';
 import { type Anchor, pointsAt } from './anchors';
 import { ANSWERS, aimsAt, concerns, holds, isAnswerable, shows, within } from './claims';
 import { type Exchange, sharedWeight } from './exchange';
-import { type AnswerKind, matterOf } from './kinds';
+import { type AnswerKind, matterOf, topicOf } from './kinds';
 import type { Turn } from './turns';
 
 /** Why a turn answers another, and how sure that is. */
@@ -62,6 +62,13 @@ function silenceReaches(exchange: Exchange, answer: Turn, claim: Turn): boolean 
   return often || Math.abs(answer.block - claim.block) <= NEARBY;
 }
 
+/** Whether a silence that names its matter ("would not discuss its wages") is kept about the claim's. */
+function isAsked(exchange: Exchange, answer: Turn, claim: Turn): boolean {
+  const topic = topicOf(answer);
+  if (!topic.size || exchange.anchors[answer.index]?.length) return true;
+  return sharedWeight(exchange, answer, topic, claim).sum > 0;
+}
+
 /** A blanket answer that goes on to a matter ("All lies. And that water source …") names it with at least this many words. */
 const SPECIFIC = 3;
 
@@ -99,7 +106,8 @@ function placed(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind)
   const accused = claim.accuses;
   const meant = accused && (claim.named || answer.block - claim.block <= NEARBY);
   if (kind === 'blanket' && meant && claim.block <= answer.block) found.push(['blanket answer', 0.6]);
-  if (kind === 'silence' && meant && silenceReaches(exchange, answer, claim)) found.push(['asked for comment', 0.6]);
+  if (kind === 'silence' && meant && isAsked(exchange, answer, claim) && silenceReaches(exchange, answer, claim))
+    found.push(['asked for comment', 0.6]);
   if (!accused && !shows(claim)) return found;
   const responds = RESPONDS.test(`${answer.lead} ${answer.cue}`);
   if ((kind === 'matter' || responds) && isLastBefore(exchange, answer, claim, 1))
