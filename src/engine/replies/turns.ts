@@ -57,7 +57,7 @@ function indexAt(items: readonly { readonly start: number }[], place: number): n
 }
 
 /** "the lawsuit says": a paper that speaks for whoever filed it. */
-const SUIT = /^(?:the|this)\s(?:new\s|class[- ]action\s)?(?:lawsuit|suit|complaint|petition|filing)\b/i;
+const SUIT = /^(?:(?:the|this)\s)?(?:new\s|class[- ]action\s)?(?:lawsuit|suit|complaint|petition|filing)\b/i;
 const ANY_SUIT = /\b(?:lawsuit|suit|complaint|petition|filing)\b/i;
 
 /** The party of a lawsuit: who accuses in words of it ("Lawyers for Tarn allege in a new lawsuit"). */
