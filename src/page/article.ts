@@ -16,7 +16,7 @@ const mostParagraphs = 400;
 export function isArticle(document: Document): boolean {
   const type = document.contentType;
   if (type && type !== 'text/html' && type !== 'application/xhtml+xml') return false;
-  if (!document.body || isFrontPage(document)) return false;
+  if (!document.documentElement || !document.body || isFrontPage(document)) return false;
   if (declares(document)) return hasText(document, needs.declared);
   return document.querySelector('h1') !== null && hasText(document, needs.undeclared);
 }

@@ -1,17 +1,7 @@
 import { furnitureTags, Hint } from './hints';
 import type { Box, Outline } from './outline';
 import type { Passage } from './runs';
-
-/** What a box holds, counted over everything inside it. */
-interface Count {
-  /** Characters of running text. */
-  running: number;
-  /** All characters, and those of links. */
-  all: number;
-  linked: number;
-  /** Running text near by: what is directly inside counts whole, further in less. */
-  near: number;
-}
+import { bestOf, hintsUnder, type Weights, weigh } from './weights';
 
 /** From so many characters on, a passage without an end mark still counts as running text. */
 const longPassage = 120;
@@ -19,8 +9,6 @@ const longPassage = 120;
 const shortPassage = 40;
 /** A box with so much more of the article than the one inside it is the article's. */
 const worthClimbing = 0.1;
-/** One passage counts for at most so much, so that one long disclaimer outweighs nothing. */
-const enough = 600;
 /** So many paragraphs may stand before the title, a notice or a summary; with more, the title is not where the article starts. */
 const few = 2;
 /** With a larger share of links, a passage is a list of links. */
@@ -45,19 +33,17 @@ export function choose(outline: Outline, title: Passage | null): Choice | null {
   const running = new Set(outline.passages.filter((passage) => isRunning(passage, outline)));
   const over = new Set<Box>(title ? around(title.box) : []);
   // Comments may outweigh the article: they are out of the first count. A box with the title in it holds no comments only.
-  const first = countsOf(outline, running, (box) =>
-    around(box).some((at) => at.own & Hint.comments && !over.has(at)) ? Hint.furniture : 0,
-  );
-  const likely = bestOf(first);
+  const comments = hintsUnder(outline, (box) => (box.own & Hint.comments && !over.has(box) ? Hint.furniture : 0));
+  const likely = bestOf(outline, weigh(outline, running, comments));
   if (!likely) return null;
   // What a class name says does not hold for the boxes around the title and around most of the text.
   for (const box of around(likely)) if (!furnitureTags.has(box.tag)) over.add(box);
-  const hints = hintsUnder(over);
-  const counts = countsOf(outline, running, hints);
-  const best = bestOf(counts);
+  const hints = hintsUnder(outline, (box) => (over.has(box) ? 0 : box.own));
+  const weights = weigh(outline, running, hints);
+  const best = bestOf(outline, weights);
   if (!best) return null;
-  const root = climb(best, counts);
-  const inside = outline.passages.filter((p) => isIn(p.box, root) && isBody(p, hints));
+  const root = climb(best, outline, weights);
+  const inside = outline.passages.filter((p) => isIn(p.box, root) && isBody(p, hints[p.box.index] ?? 0));
   return { root, passages: afterTitle(withoutFigures(inside), title, running) };
 }
 
@@ -66,19 +52,6 @@ function around(box: Box): Box[] {
   const boxes: Box[] = [];
   for (let at: Box | null = box; at; at = at.parent) boxes.push(at);
   return boxes;
-}
-
-function bestOf(counts: ReadonlyMap<Box, Count>): Box | null {
-  let best: Box | null = null;
-  let most = 0;
-  for (const [box, count] of counts) {
-    const score = count.near * (1 - count.linked / Math.max(1, count.all)) * (box.own & (Hint.body | Hint.article) ? 1.25 : 1);
-    if (score > most) {
-      most = score;
-      best = box;
-    }
-  }
-  return best;
 }
 
 /** Leaves out what stands before the title, and between it and the first paragraph what is no caption, list or heading over it. */
@@ -113,43 +86,17 @@ function withoutFigures(inside: readonly Passage[]): Passage[] {
   });
 }
 
-function countsOf(outline: Outline, running: ReadonlySet<Passage>, hints: (box: Box) => number): Map<Box, Count> {
-  const counts = new Map<Box, Count>();
-  for (const passage of outline.passages) {
-    const length = passage.end - passage.start;
-    const weight = running.has(passage) && !(hints(passage.box) & (Hint.furniture | Hint.caption)) ? Math.min(length, enough) : 0;
-    let level = 0;
-    for (let box: Box | null = passage.box; box; box = box.parent, level++) {
-      const count = counts.get(box) ?? { running: 0, all: 0, linked: 0, near: 0 };
-      counts.set(box, count);
-      count.all += length;
-      count.linked += passage.linked;
-      count.running += weight;
-      count.near += weight / (level <= 1 ? 1 : level === 2 ? 2 : level * 3);
-    }
-  }
-  return counts;
-}
-
-/** The hints that hold for a box: its own and those around it, but not what the boxes `over` the article say by their class. */
-function hintsUnder(over: ReadonlySet<Box>): (box: Box) => number {
-  const known = new Map<Box, number>();
-  const of = (box: Box): number => {
-    const held = known.get(box);
-    if (held !== undefined) return held;
-    const own = over.has(box) ? 0 : box.own;
-    const hints = own | (box.parent ? of(box.parent) : 0);
-    known.set(box, hints);
-    return hints;
-  };
-  return of;
-}
-
 /** The article may stand in several boxes side by side: up while a good deal more of it is there, in boxes like this one. */
-function climb(best: Box, counts: Map<Box, Count>): Box {
-  const held = (box: Box) => counts.get(box)?.running ?? 0;
+function climb(best: Box, { boxes }: Outline, { running }: Weights): Box {
+  const held = (box: Box) => running[box.index] ?? 0;
   const inside = new Map<Box, Box[]>();
-  for (const box of counts.keys()) if (box.parent) inside.set(box.parent, [...(inside.get(box.parent) ?? []), box]);
+  const above = new Set<Box | null>(around(best));
+  for (const box of boxes) {
+    if (!box.parent || !above.has(box.parent) || held(box) === 0) continue;
+    const others = inside.get(box.parent);
+    if (others) others.push(box);
+    else inside.set(box.parent, [box]);
+  }
   let root = best;
   for (let child = best, box = best.parent; box && box.tag !== 'HTML'; child = box, box = box.parent) {
     const isArticle = box.tag !== 'BODY' && (box.own & (Hint.article | Hint.body)) !== 0;
@@ -170,7 +117,10 @@ function isIn(box: Box, root: Box): boolean {
   return false;
 }
 
-function isBody(passage: Passage, hints: (box: Box) => number): boolean {
-  if (hints(passage.box) & (Hint.furniture | Hint.comments | Hint.byline | Hint.embed)) return false;
-  return passage.linked <= (passage.end - passage.start) * 0.6;
+/** With a larger share of links than this a passage is a link to another page. */
+const mostLinks = 0.6;
+
+function isBody(passage: Passage, hints: number): boolean {
+  if (hints & (Hint.furniture | Hint.comments | Hint.byline | Hint.embed)) return false;
+  return passage.linked <= (passage.end - passage.start) * mostLinks;
 }

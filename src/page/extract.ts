@@ -23,7 +23,7 @@ interface PassagePiece extends Piece {
 
 /** The article as text, and the map from its text to the live document; `null` where the page holds no article. Changes nothing on the page. */
 export function extractMapped(document: Document, url: string): { page: PageText; map: PageMap } | null {
-  const root = document.body ?? document.documentElement;
+  const root = rootOf(document);
   if (!root) return null;
   const outline = outlineOf(root);
   const meta = metaOf(document);
@@ -61,6 +61,11 @@ export function extractMapped(document: Document, url: string): { page: PageText
 /** The article as text, for Node and tests; `null` where the page holds no article. */
 export function extract(document: Document, url: string): PageText | null {
   return extractMapped(document, url)?.page ?? null;
+}
+
+/** Where the text stands; an empty document has neither body nor element. */
+function rootOf(document: Document): Element | null {
+  return document.documentElement ? (document.body ?? document.documentElement) : null;
 }
 
 const wordsOf = (outline: Outline, { start, end }: Passage) => outline.text.slice(start, end);
@@ -216,7 +221,7 @@ function linesOf(outline: Outline, choice: Choice, url: string) {
 
 /** All of the page's text, furniture too, with its map: the second place to look for a quote that is not in the article. */
 export function wholePage(document: Document): { text: string; map: PageMap } {
-  const root = document.body ?? document.documentElement;
+  const root = rootOf(document);
   if (!root) return { text: '', map: mapOf([], []) };
   const { text, runs, passages } = outlineOf(root);
   return { text, map: mapOf(runs, passages) };

@@ -3,6 +3,8 @@ import { type Passage, type Run, TextRuns } from './runs';
 
 /** A block-level element of the page, as the walk saw it. */
 export interface Box {
+  /** Place in `Outline.boxes`: outer boxes come first. */
+  readonly index: number;
   readonly element: Element;
   readonly tag: string;
   readonly parent: Box | null;
@@ -15,6 +17,7 @@ export interface Box {
 
 /** A page's text as passages: what stands between two block boundaries, in document order. */
 export interface Outline {
+  readonly boxes: readonly Box[];
   readonly passages: readonly Passage[];
   readonly runs: readonly Run[];
   readonly text: string;
@@ -36,84 +39,100 @@ const inline = new Set(
 
 /** Walks the document once, changing nothing; hidden parts, controls and scripts are passed over. */
 export function outlineOf(root: Element): Outline {
-  const text = new TextRuns();
-  walk(root, boxOf(root, null), text);
-  return text.finish();
+  const walk = new Walk();
+  walk.through(root, walk.open(root, null));
+  return { ...walk.text.finish(), boxes: walk.boxes };
 }
 
-function boxOf(element: Element, parent: Box | null): Box {
-  const own = hintsOf(element);
-  return { element, tag: element.tagName.toUpperCase(), parent, depth: (parent?.depth ?? -1) + 1, hints: own | (parent?.hints ?? 0), own };
-}
+class Walk {
+  readonly text = new TextRuns();
+  readonly boxes: Box[] = [];
 
-/** Depth first, without recursion (pages nest thousands deep) except into shadow roots. */
-function walk(root: Node, outer: Box, text: TextRuns): void {
-  let box = outer;
-  let node: Node | null = root.firstChild;
-  while (node) {
-    const entered = enter(node, box, text);
-    if (entered) box = entered;
-    if (entered && node.firstChild) {
-      node = node.firstChild;
-      continue;
-    }
-    if (entered) box = leave(node, box, text);
-    while (node && !node.nextSibling) {
-      node = node.parentNode;
-      if (!node || node === root) return;
-      box = leave(node, box, text);
-    }
-    node = node?.nextSibling ?? null;
-  }
-}
-
-/** Takes a node's own part in the text; answers the box its children stand in, or `null` when they are not read. */
-function enter(node: Node, box: Box, text: TextRuns): Box | null {
-  if (node.nodeType === 3) {
-    text.add(node as Text, box);
-    return null;
-  }
-  if (node.nodeType !== 1) return null;
-  const element = node as Element;
-  const tag = element.tagName;
-  if (unread.has(tag) || isHidden(element)) return null;
-  if (tag === 'BR') {
-    text.breakLine();
-    return null;
-  }
-  if (element.shadowRoot) {
-    text.endPassage();
-    walk(element.shadowRoot, boxOf(element, box), text);
-    text.endPassage();
-    return null;
-  }
-  if (tag === 'SLOT') for (const assigned of slotted(element)) enterTree(assigned, box, text);
-  if (inline.has(tag)) {
-    if (tag === 'A') text.openLink(element);
+  open(element: Element, parent: Box | null): Box {
+    const own = hintsOf(element);
+    const depth = (parent?.depth ?? -1) + 1;
+    const box = {
+      index: this.boxes.length,
+      element,
+      tag: element.tagName.toUpperCase(),
+      parent,
+      depth,
+      hints: own | (parent?.hints ?? 0),
+      own,
+    };
+    this.boxes.push(box);
     return box;
   }
-  text.endPassage();
-  return boxOf(element, box);
+
+  /** Depth first, without recursion (pages nest thousands deep) except into shadow roots. */
+  through(root: Node, outer: Box): void {
+    let box = outer;
+    let node: Node | null = root.firstChild;
+    while (node) {
+      const entered = this.enter(node, box);
+      if (entered) box = entered;
+      if (entered && node.firstChild) {
+        node = node.firstChild;
+        continue;
+      }
+      if (entered) box = this.leave(node, box);
+      while (node && !node.nextSibling) {
+        node = node.parentNode;
+        if (!node || node === root) return;
+        box = this.leave(node, box);
+      }
+      node = node?.nextSibling ?? null;
+    }
+  }
+
+  /** Takes a node's own part in the text; answers the box its children stand in, or `null` when they are not read. */
+  private enter(node: Node, box: Box): Box | null {
+    if (node.nodeType === 3) {
+      this.text.add(node as Text, box);
+      return null;
+    }
+    if (node.nodeType !== 1) return null;
+    const element = node as Element;
+    const tag = element.tagName;
+    if (unread.has(tag) || isHidden(element)) return null;
+    if (tag === 'BR') {
+      this.text.breakLine();
+      return null;
+    }
+    if (element.shadowRoot) {
+      this.text.endPassage();
+      this.through(element.shadowRoot, this.open(element, box));
+      this.text.endPassage();
+      return null;
+    }
+    if (tag === 'SLOT') for (const assigned of slotted(element)) this.enterTree(assigned, box);
+    if (inline.has(tag)) {
+      if (tag === 'A') this.text.openLink(element);
+      return box;
+    }
+    this.text.endPassage();
+    return this.open(element, box);
+  }
+
+  /** A slotted node stands elsewhere in the tree, so it is walked by itself. */
+  private enterTree(node: Node, box: Box): void {
+    const inner = this.enter(node, box);
+    if (!inner) return;
+    this.through(node, inner);
+    this.leave(node, inner);
+  }
+
+  private leave(node: Node, box: Box): Box {
+    const tag = (node as Element).tagName;
+    if (tag === 'A') this.text.closeLink();
+    if (inline.has(tag) || box.element !== node) return box;
+    this.text.endPassage();
+    return box.parent ?? box;
+  }
 }
 
 function slotted(slot: Element): readonly Node[] {
   return 'assignedNodes' in slot ? (slot as HTMLSlotElement).assignedNodes() : [];
-}
-
-/** A slotted node stands elsewhere in the tree, so it is walked by itself. */
-function enterTree(node: Node, box: Box, text: TextRuns): void {
-  const inner = enter(node, box, text);
-  if (!inner) return;
-  walk(node, inner, text);
-  leave(node, inner, text);
-}
-
-function leave(node: Node, box: Box, text: TextRuns): Box {
-  const tag = (node as Element).tagName;
-  if (tag === 'A') text.closeLink();
-  if (inline.has(tag) || box.element !== node) return box;
-  text.endPassage();
-  return box.parent ?? box;
 }
 
 function isHidden(element: Element): boolean {

@@ -105,7 +105,7 @@ export class TextRuns {
 
   finish(): { passages: readonly Passage[]; runs: readonly Run[]; text: string } {
     this.endPassage();
-    return { passages: this.passages, runs: this.runs, text: this.parts.join('') };
+    return { passages: this.passages, runs: this.runs, text: this.parts.join('').trimEnd() };
   }
 
   /** Words of a node, after the white space or line break that stands before them. */
