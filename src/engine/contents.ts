@@ -244,6 +244,9 @@ export function takesMore(cue: Cue, source: Source): boolean {
   const from = Math.max(cue.last, source.last);
   return (p.children[at] ?? []).some(
     (c) =>
-      c > from && (p.relations[c] === 'ccomp' || p.relations[c] === 'xcomp' || (p.relations[c] === 'obj' && !verb.takes.has('person'))),
+      c > from &&
+      (p.relations[c] === 'ccomp' ||
+        p.relations[c] === 'xcomp' ||
+        (p.relations[c] === 'obj' && !verb.takes.has('person') && !times.test(p.words[c] as string))),
   );
 }

@@ -36,6 +36,9 @@ const unmistakable = new Set([
   'insisted',
   'argues',
   'argued',
+  'urged',
+  'urges',
+  'accuses',
 ]);
 
 /** Verbs that report only with their particle: "point out". */

@@ -70,10 +70,25 @@ function before(p: Parsed, subject: number, end: number): Source | null {
   if (isAttached(p, last + 1, end)) last = end - 1;
   // "Ruiz a clerk | from Arlby said": a phrase that opens with a preposition has lost its noun to the left.
   if (p.tags[first] === 'ADP' && /^(?:from|of|for|at|with)$/.test(p.words[first] as string)) first = phraseStart(p, first);
+  first = openingPhrase(p, first) ?? first;
   while (last > first && isPunctuation(p, last) && p.words[last] !== ')') last--;
   while (first < last && (isPunctuation(p, first) || p.relations[first] === 'cc' || opener.test(p.words[first] as string))) first++;
   return last < first ? null : { spans: [spanOf(p, first, last)], first, last, own: true };
 }
+
+/** "A statement from | Norvik Foods said": one phrase from the sentence's first word to the subject, without a verb, a comma or a time. */
+function openingPhrase(p: Parsed, subject: number): number | null {
+  if (subject === 0 || subject > longestOpening || p.tags[0] === 'ADP' || p.tags[0] === 'ADV') return null;
+  for (let i = 0; i < subject; i++) {
+    const word = p.words[i] as string;
+    if (day.test(word) || opener.test(word)) return null;
+    if (!nominal.has(p.tags[i] as string) && !isNameWord(p, i) && !/^(?:of|for|from|at|by|with|in|'s|-|\(|\))$/.test(word)) return null;
+  }
+  return 0;
+}
+
+/** Longer openings are more than a phrase. */
+const longestOpening = 10;
 
 /** The first token of the noun phrase that ends before a token. */
 function phraseStart(p: Parsed, from: number): number {
