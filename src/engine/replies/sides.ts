@@ -11,10 +11,12 @@ const SPEAKS_FOR = new RegExp(`\\b${ROLE}\\b`, 'iu');
 
 /** Who is with an entity but does not answer for it: "a former Norvane driver", "Norvane workers". */
 const OUTSIDER = anyOf(`
-  former, ex-*, worker, workers, coworker*, employee*, driver, drivers, dancer*, customer*, client, clients, user, users, owners of,
-  victim*, critic, critics, rival, rivals, competitor*, whistleblower*, whistle-blower*, union, resident, residents, villager*,
-  neighbour*, neighbor*, shareholder*, investor*, analyst*, professor*, researcher*, student*, organiser*, organizer*, steward*,
-  protester*, campaigner*, activist*, source, sources, people familiar, plaintiff*, supplier*, farmer*, member, members, patient,
+  former, ex-*, worker, workers, coworker*, employee*, driver, drivers, dancer*, customer*, client, clients, user, users,
+  owners of, victim*, critic, critics, rival, rivals, competitor*, whistleblower*, whistle-blower*, union, resident, residents,
+  villager*, neighbour*, neighbor*, shareholder*, investor*, analyst*, professor*, researcher*, student*, organiser*, organizer*,
+  steward*, protester*, campaigner*, village, villages, communit*, locals, family, families, relative, relatives, parent,
+  parents, fan, fans, buyer, buyers, owner of, borrower*, depositor*, subscriber*, contractor*, guard, guards, pilots, nurses,
+  doctors, teachers, activist*, source, sources, people familiar, plaintiff*, supplier*, farmer*, member, members, patient,
   patients, tenant*, passenger*`);
 
 /** "a lawyer for Norvane’s drivers": answers for whoever is named. */
@@ -114,6 +116,9 @@ function around(mentions: readonly Mention[], index: number): Mention[] {
   return mentions.slice(from, to + 1);
 }
 
+/** A relative pronoun's noun stands so many characters before it at most. */
+const NOUN_REACH = 15;
+
 /**
  * The entities for which a statement's speaker answers: itself, whom its words name ("Reps for Norvane and Tarn"), and whom the page
  * says it answers for. A worker, customer or former manager of a company does not answer for it.
@@ -124,7 +129,10 @@ export function sidesOf(document: Document, parties: Parties, statement: Stateme
   const named = mentionsIn(cast.mentions, statement.source)
     .filter((m) => m.how !== 'pronoun')
     .map((m) => m.entity);
-  const called = `${printed} ${statement.who}`;
+  // "from five villages who claim": the pronoun's noun stands before it.
+  const at = statement.source[0]?.start ?? 0;
+  const noun = /^(?:who|which|that)$/i.test(printed) ? document.text.slice(Math.max(0, at - NOUN_REACH), at) : '';
+  const called = `${noun} ${printed} ${statement.who}`;
   const outsider = OUTSIDER.test(called) && !AGENT_OF.test(called);
   const speaker = statement.entity === null ? [] : [same(statement.entity)];
   // "a Norvane driver": only a person named outright is their own side.
