@@ -66,7 +66,7 @@ export function openNames(packs: readonly Uint8Array[]): NameIndex {
         id,
         name: stored.n,
         kind: stored.k ?? 'company',
-        known: true,
+        known: stored.x === true,
         evidence: [],
         listings: stored.l ?? [],
         parents: parentsOf(stored),

@@ -41,6 +41,7 @@ function inventNames(count: number): PackEntity[] {
       country: null,
       tickers: [],
       domains: [],
+      checked: false,
       listings: [],
       owners: [],
       aliases: [{ text: name, trust: 'safe', how: 'name' }],

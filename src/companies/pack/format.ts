@@ -41,6 +41,8 @@ export interface PackEntity {
   readonly country: string | null;
   readonly tickers: readonly string[];
   readonly domains: readonly string[];
+  /** Whether somebody looked it up on every list: only then does no listing mean "on none". */
+  readonly checked: boolean;
   readonly listings: readonly Listing[];
   readonly owners: readonly Owner[];
   readonly aliases: readonly Alias[];
@@ -54,6 +56,7 @@ export interface StoredEntity {
   readonly c?: string;
   readonly t?: readonly string[];
   readonly d?: readonly string[];
+  readonly x?: true;
   readonly l?: readonly Listing[];
   readonly o?: readonly Owner[];
 }

@@ -79,7 +79,7 @@ function hashTable(words: readonly string[]): Uint32Array {
 }
 
 function stored(entity: PackEntity): StoredEntity {
-  const { id, name, kind, country, tickers, domains, listings, owners } = entity;
+  const { id, name, kind, country, tickers, domains, checked, listings, owners } = entity;
   return {
     i: id,
     n: name,
@@ -87,6 +87,7 @@ function stored(entity: PackEntity): StoredEntity {
     ...(country ? { c: country } : {}),
     ...(tickers.length ? { t: tickers } : {}),
     ...(domains.length ? { d: domains } : {}),
+    ...(checked ? { x: true } : {}),
     ...(listings.length ? { l: listings } : {}),
     ...(owners.length ? { o: owners } : {}),
   };

@@ -44,7 +44,7 @@ export function parseNames(source: string): { readonly entities: readonly PackEn
     const aliases = cells.flatMap((cell, k) => aliasesOf(cell, k === 0));
     if (!id || aliases.some(({ text }) => !wordsOf(text).length)) errors.push({ line: i + 1, what: `not a list of names: ${line}` });
     else if (entities.has(id)) errors.push({ line: i + 1, what: `"${name}" stands here twice` });
-    else entities.set(id, { id, name, kind, country: null, tickers: [], domains: [], listings: [], owners: [], aliases });
+    else entities.set(id, { id, name, kind, country: null, tickers: [], domains: [], checked: false, listings: [], owners: [], aliases });
   });
   return { entities: [...entities.values()], errors };
 }

@@ -147,6 +147,7 @@ function entityOf(block: Block, lists: ReadonlyMap<string, ListSource>, errors: 
     country: one(block, 'country'),
     tickers: many(block, 'tickers'),
     domains: many(block, 'domains'),
+    checked: true,
     listings,
     owners,
     aliases,

@@ -1,3 +1,4 @@
+import { isOfPage } from './cast-builder';
 import { findDefinitions } from './definitions';
 import { givenNames, honorifics } from './lexicon/people';
 import type { Run } from './runs';
@@ -18,10 +19,10 @@ export function addDefinitions({ text, builder }: Scene): void {
 
 /** Gives every entity the names by which the page may call it later. */
 export function addShortForms({ builder }: Scene): void {
-  for (const { id, name, kind, known } of builder.all()) {
+  for (const { id, name, kind } of builder.all()) {
     if (kind === 'person') continue;
     builder.addAlias(name, id);
-    if (known && kind !== 'publication') {
+    if (!isOfPage(id) && kind !== 'publication') {
       // The packs say by which names they are known; one guessed from a place in the name would show a wrong listing.
       if (kind === 'company') builder.addAlias(withoutLegalForm(name), id);
       continue;

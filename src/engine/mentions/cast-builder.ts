@@ -17,6 +17,9 @@ export function textId(name: string): string {
   return `text:${plain || 'unnamed'}`;
 }
 
+/** Whether an id is one of `textId`'s: no pack knows the entity. */
+export const isOfPage = (id: string): boolean => id.startsWith('text:');
+
 /** "Xiaomi Corp.": the full stop of an abbreviated company form belongs to the name, at a sentence's end too. */
 export function withStop(text: string, start: number, end: number): number {
   return text.charAt(end) === '.' &&

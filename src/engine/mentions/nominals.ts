@@ -21,8 +21,18 @@ const STOPS =
   'the|a|an|of|in|on|at|by|to|that|which|who|whose|is|was|were|are|be|been|has|had|have|for|with|from|as|said|says|other|same|any|every|no|another|each|when|while|after|before|if|because|than|into|about|against|over|or|but|will|would|could|can|may|it|its|their|his|her|this|these|those|made|makes|told|named|called|behind|inside|outside|around|across|through|under|between|near|during|since|until|toward|towards|among|despite|without|within|like|per|via|plus|where|how|what|why|whether';
 const MODIFIER = `(?!(?:${STOPS})\\b)[\\p{L}\\p{N}&’'-]+`;
 
+/** So many words may stand between the article and the noun. */
+const LONGEST = 6;
 /** "the smartphone maker" · "The world’s largest maker" · "a leading South Yorkshire manufacturer" · "the media and entertainment company" */
-const SINGULAR = new RegExp(`\\b([Tt]he|[Aa]n?|[Tt]his|[Ii]ts(?= parent)) ((?:${MODIFIER} ){0,6}?)(${ONE})(?![\\p{L}-])`, 'gu');
+const patternOf = (atLeast: number): RegExp =>
+  new RegExp(
+    `\\b([Tt]he|[Aa]n?|[Tt]his|[Ii]ts(?= parent)) ((?:${MODIFIER} ){${atLeast},${LONGEST}}?)(${ONE})(?![\\p{L}-])`,
+    atLeast ? 'uy' : 'gu',
+  );
+const SINGULAR = patternOf(0);
+/** The same, with at least so many words between: "the business magazine" after "the business" was no whole phrase. */
+const LONGER = Array.from({ length: LONGEST }, (_, i) => patternOf(i + 1));
+
 /** "the companies" · "the two firms" · "both companies" · "the three Chinese makers" */
 const PLURAL =
   /\b((?:[Tt]he|[Tt]hese) (?:(two|three|four|five|six) )?|[Bb]oth )((?:[\p{L}-]+ ){0,2}?)(companies|firms|businesses|makers|manufacturers|retailers|banks|lenders|airlines|carriers|carmakers|automakers|chipmakers|startups)\b/gu;
@@ -56,22 +66,36 @@ function isWhole(after: string): boolean {
 /** "the conference’s board" is the conference’s; "the world’s largest maker" is a maker. */
 const OWNED = /(?<!world|nation|country|city|state|industry|region|continent|Britain|Europe|America|China|Japan|UK)['’]s$/;
 
+/** The phrase, or a longer one that starts with the same article, that ends with its noun; `null`: none. */
+function wholeFrom(part: string, first: RegExpExecArray): RegExpExecArray | null {
+  for (let match: RegExpExecArray | null = first; match; ) {
+    const [whole, , says = '', noun]: RegExpExecArray = match;
+    // "the company spokesman" is the company’s; "the startup world" is nobody’s.
+    const ends = noun === 'company' || noun === 'firm' || isWhole(part.slice(first.index + whole.length));
+    if (ends) return says.split(' ').some((word) => OWNED.test(word)) ? null : match;
+    const longer: RegExp | undefined = LONGER[says.split(' ').filter(Boolean).length];
+    if (!longer) return null;
+    longer.lastIndex = first.index;
+    match = longer.exec(part);
+  }
+  return null;
+}
+
 /** Noun phrases of a stretch of text that may stand for a company or another body. In order. */
 export function findNominals(text: string, { start, end }: Span): Nominal[] {
   const part = text.slice(start, end);
   const found: Nominal[] = [];
-  for (const match of part.matchAll(SINGULAR)) {
+  for (const first of part.matchAll(SINGULAR)) {
+    const match = wholeFrom(part, first);
+    if (!match) continue;
     const [whole, article = '', says = '', noun = ''] = match;
-    // "the company spokesman" is the company’s; "the startup world" is nobody’s.
-    const whoever = noun === 'company' || noun === 'firm';
-    if ((!whoever && !isWhole(part.slice(match.index + whole.length))) || says.split(' ').some((word) => OWNED.test(word))) continue;
     found.push({
-      start: start + match.index,
-      end: start + match.index + whole.length,
+      start: start + first.index,
+      end: start + first.index + whole.length,
       noun,
       says: says.toLowerCase().split(' ').filter(Boolean),
       of: classOf(noun),
-      definite: /^th|^its|^their/i.test(article),
+      definite: /^th|^its/i.test(article),
       many: null,
     });
   }

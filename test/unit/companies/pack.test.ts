@@ -8,6 +8,7 @@ const entity = (id: string, ...names: string[]): PackEntity => ({
   country: null,
   tickers: [],
   domains: [],
+  checked: true,
   listings: [],
   owners: [],
   aliases: names.map((text, i) => ({

@@ -60,9 +60,19 @@ describe('the cast', () => {
   it('says why each was taken for what it is', () => {
     const { entities } = castOf('Shares of Shell rose. Corvin Foods Inc. fell. Quillmere, a maker of drones, said nothing.');
     expect(entities.map(({ name, known, evidence }) => `${name} ${known} ${evidence[0]}`)).toEqual([
-      'Shell true shares of',
+      'Shell false shares of',
       'Corvin Foods Inc. false legal form',
       'Quillmere false apposition, acts like a company',
+    ]);
+  });
+
+  it('is only sure of having no listing where somebody looked it up', () => {
+    const { entities } = castOf('Hikvision, Xiaomi and Siemens met Corvin Foods Inc. on Monday.');
+    expect(entities.map(({ name, known }) => `${name} ${known}`)).toEqual([
+      'Hikvision true',
+      'Xiaomi true',
+      'Siemens false',
+      'Corvin Foods Inc. false',
     ]);
   });
 
