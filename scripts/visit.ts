@@ -20,7 +20,10 @@ export async function showPage({ url, ...start }: Visit): Promise<void> {
   const ended = new Promise<void>((done) => driven.browser.once('disconnected', () => done()));
   const [first] = await driven.browser.pages();
   // Closed before it has loaded: no matter.
-  await (first ? first.goto(url) : driven.open(url)).catch(() => {});
+  const page = first ?? (await driven.browser.newPage());
+  await page.goto(url).catch(() => {});
+  // The welcome page has opened beside it.
+  await page.bringToFront().catch(() => {});
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void driven.close());
   await ended;
 }

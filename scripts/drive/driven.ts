@@ -88,7 +88,7 @@ export const HELPER = 'src/views/options/index.html';
 export async function askPage(helper: Page, url: string, call: string, args: readonly unknown[]): Promise<unknown> {
   const asked = `(async () => {
     const api = globalThis.browser?.tabs ? browser : chrome;
-    const tabs = (await api.tabs.query({})).filter((tab) => tab.url.split('#')[0] === ${JSON.stringify(url.split('#')[0])});
+    const tabs = (await api.tabs.query({})).filter((tab) => tab.url?.split('#')[0] === ${JSON.stringify(url.split('#')[0])});
     const question = ${JSON.stringify({ to: 'page', call, args })};
     const answers = await Promise.all(tabs.map((tab) => api.tabs.sendMessage(tab.id, question, { frameId: 0 }).catch(() => null)));
     return JSON.stringify(answers.find((answer) => answer) ?? null);
