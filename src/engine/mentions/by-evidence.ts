@@ -90,8 +90,12 @@ function accept(builder: CastBuilder, { name, places }: Candidate, id: string, h
 /** A pack's doubtful name. Of two companies of one name, the one whose lists other companies on the page share; else neither. */
 function settleKnown(builder: CastBuilder, candidate: Candidate, hits: readonly NameHit[]): void {
   const { places, why, place } = candidate;
-  if (place || (candidate.weight < KNOWN_NEEDS && !places.some((run) => isBesideCompany(builder, run)))) return;
-  if (!why.size) why.add('named beside a company');
+  if (place) return;
+  if (candidate.weight < KNOWN_NEEDS) {
+    const other = hits.length === 1 && builder.entityOf(hits[0]?.entity ?? '') !== null && places.some(({ first }) => !first);
+    if (!other && !places.some((run) => isBesideCompany(builder, run))) return;
+    why.add(other ? 'another name of it on the page' : 'named beside a company');
+  }
   const [hit] = hits.length === 1 ? hits : hits.filter(({ entity }) => builder.sharesList(entity));
   if (!hit) {
     const open = builder.addNamed(candidate.name, 'company', 'several companies have this name');

@@ -5,6 +5,7 @@ import type { Named } from './kinds';
 import { legalForms } from './lexicon/forms';
 import { demonyms } from './lexicon/places';
 import { isPersonHere } from './people';
+import { isPlatform } from './platforms';
 import type { Run } from './runs';
 import { hitsIn, runAt, type Scene } from './scene';
 import { findShortForms } from './short-forms';
@@ -62,7 +63,7 @@ const isCode = (text: string, { start, end }: NameHit): boolean =>
 /** The packs' safe names. */
 export function addKnown({ text, runs, kinds, hits, builder }: Scene): void {
   for (const hit of hits) {
-    if (hit.trust !== 'safe' || isCode(text, hit)) continue;
+    if (hit.trust !== 'safe' || isCode(text, hit) || isPlatform(text, hit.start, hit.entity)) continue;
     const run = runAt(runs, hit.start);
     if (run && isSomebodyElse(run, kinds.get(run) ?? [], hit)) continue;
     const span = withForm(run, hit);

@@ -1,6 +1,7 @@
 import { isOfPage } from './cast-builder';
 import { findDefinitions } from './definitions';
 import { givenNames, honorifics } from './lexicon/people';
+import { isPlatform } from './platforms';
 import type { Run } from './runs';
 import type { Scene } from './scene';
 import { findShortForms, withoutLegalForm } from './short-forms';
@@ -59,7 +60,13 @@ function longestAt(run: Run, from: number, text: string, builder: Scene['builder
     const end = words[to - 1]?.end ?? start;
     const name = text.slice(start, end).replace(/\s+/g, ' ');
     const id = builder.aliasOf(name) ?? (the ? builder.aliasOf(`the ${name}`) : null);
-    if (!id || !builder.isFree({ start, end }) || (builder.kindOf(id) === 'person' && isWithinName(run, from))) continue;
+    if (
+      !id ||
+      !builder.isFree({ start, end }) ||
+      isPlatform(text, start, id) ||
+      (builder.kindOf(id) === 'person' && isWithinName(run, from))
+    )
+      continue;
     builder.mention({ start, end }, id, name === builder.entityOf(id)?.name ? 'name' : 'short');
     return to;
   }

@@ -136,7 +136,7 @@ const SIGNS: readonly Sign[] = [
     why: 'acts like a company',
     weight: 1,
     after:
-      /^(?:,[^,.;]{1,60},)? (?:has |had |have |also |later |then |now |will |would |recently |and \p{Lu}\w+ )?(?:said|says|told|tells|announced|announces|reported|reports|declined|did not|didn['’]t|recalled|recalls|sold|sells|acquired|acquires|bought|buys|launched|launches|raised|raises|cut|cuts|posted|posts|hired|fired|fined|unveiled|filed|files|sued|sues|agreed|agrees|plans|expects|operates|owns|employs|makes|manufactures|supplies|competes|booked|slashed|warned|forecast|denied|denies|rejected|settled|paid|pays|lost|won|appeal|appealed|shed|gained|jumped|rose|fell|dropped|guided|shares|stock|warehouse|stores?|trades|issued|refused|responded|closed|opened|shut down|went public|confirmed)\b/u,
+      /^(?:,[^,.;]{1,60},)? (?:has |had |have |also |later |then |now |will |would |recently |and \p{Lu}\w+ )?(?:said|says|told|tells|announced|announces|reported|reports|declined|did not|didn['’]t|recalled|recalls|sold|sells|acquired|acquires|bought|buys|launched|launches|raised|raises|cut|cuts|posted|posts|hired|fired|fined|unveiled|filed|files|sued|sues|agreed|agrees|plans|expects|operates|owns|employs|makes|manufactures|supplies|competes|booked|slashed|warned|forecast|denied|denies|rejected|settled|paid|pays|lost|won|appeal|appealed|shed|gained|jumped|rose|fell|dropped|guided|shares|stock|warehouse|stores?|trades|issued|refused|responded|beat|beats|missed|misses|topped|tops|lowered|swung|returned|delayed|cancelled|canceled|scrapped|halted|suspended|resumed|grounded|started|began|introduced|offered|offers|provides|invested|hiked|doubled|tripled|slid|sank|climbed|surged|plunged|tumbled|soared|slipped|edged|advanced|closed|opened|shut down|went public|confirmed)\b(?! \d+[-–]\d)(?! the (?:match|game|title|final|cup|race|election))/u,
   },
   {
     why: 'its own',
@@ -149,6 +149,7 @@ const SIGNS: readonly Sign[] = [
 
 /** "Oost-Vlaanderen province", "Davos, Switzerland,": a place. */
 const PLACE_AFTER = /^ (?:province|county|region|district|prefecture|village|airport|river|peninsula|island|valley)\b/;
+const PLACE_BEFORE = /\b(?:city|town|village|province|port|state|region|island|county|mayor|people|streets) of $/;
 const SECOND_PLACE = /^, (\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)(?:[,.;)]|$)/u;
 
 /** Longest stretch that a sign looks at, before and after. */
@@ -168,7 +169,8 @@ export function findEvidence(text: string, { start, end }: Span): Found {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
   const second = SECOND_PLACE.exec(after)?.[1];
-  if (PLACE_AFTER.test(after) || (second && places.has(second))) return { signs: [], organisation: false, place: true };
+  if (PLACE_AFTER.test(after) || PLACE_BEFORE.test(before) || (second && places.has(second)))
+    return { signs: [], organisation: false, place: true };
   const signs = SIGNS.filter((sign) => (sign.before ? sign.before.test(before) : sign.after?.test(after)));
   return { signs, organisation: signs.some((sign) => sign.organisation), place: false };
 }

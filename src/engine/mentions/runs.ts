@@ -140,7 +140,7 @@ const isSundayPaper = (text: string, words: readonly Word[], at: number): boolea
 function isOpener(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
   const next = words[at + 1];
-  return OPENERS.has(word.text) && next !== undefined && next.named && text.slice(word.end, next.start) === ' ';
+  return OPENERS.has(word.text) && next?.named === true && text.slice(word.end, next.start) === ' ';
 }
 
 const OPENERS = new Set([
