@@ -116,24 +116,26 @@ export function contentEnd(cue: Cue, from: number, form: Form = 'clause'): numbe
   let end = lastWord(p);
   if (isEmbedded(p, at)) {
     const own = Math.max(...(p.children[at] ?? []).filter((c) => c >= from).map((c) => p.last[c] as number), p.last[at] as number);
-    if (own >= from) end = Math.min(end, own);
+    // "…, which has disputed the decision | to list it": at the sentence's end, what no comma parts belongs to it.
+    const atEnd = p.heads.indexOf(-1) < at && !p.words.slice(own + 1).includes(',');
+    if (own >= from && !atEnd) end = Math.min(end, own);
   }
   const relative = /^(?:who|which)$/.test(p.words[cue.first - 1] ?? '');
   for (let i = from + 1; i <= end; i++)
-    if (startsAnother(p, i, at) || isAside(p, i, form) || (relative && p.words[i] === ',' && isFiniteVerb(p, i + 1)))
+    if (startsAnother(p, i, at) || isAside(p, i, form, i - from >= end - i) || (relative && p.words[i] === ',' && isFiniteVerb(p, i + 1)))
       return trimmed(p, from, i - 1);
   return trimmed(p, from, end);
 }
 
 /**
- * The reporter's own words behind the content. In PolNeAR the content ends at ", which", ", while" and ";" more often than not, and a phrase
+ * The reporter's own words behind the content; a longer rest is more likely part of it. In PolNeAR the content ends at ", which", ", while" and ";" more often than not, and a phrase
  * also at ", a …", ", adding", "(", "during the debate".
  */
-function isAside(p: Parsed, i: number, form: Form): boolean {
+function isAside(p: Parsed, i: number, form: Form, behindHalf: boolean): boolean {
   const word = p.words[i] as string;
   const next = p.words[i + 1] ?? '';
-  if (word === ';') return true;
-  if (word === ',' && /^(?:which|who|whose|while|although|though|whereas)$/.test(next)) return true;
+  if (behindHalf && (word === ';' || (word === ',' && /^(?:which|who|whose)$/.test(next)))) return true;
+  if (word === ',' && /^(?:while|although|though|whereas)$/.test(next)) return true;
   if (form === 'clause') return false;
   if (word === 'but' && (p.tags[i + 1] === 'AUX' || p.tags[i + 1] === 'VERB')) return true;
   if (word === '(') return true;

@@ -23,7 +23,7 @@ function silenceAt(scene: Scene, p: Parsed, at: number): Found[] {
   const first = negatedFrom(p, at);
   if (first === null) return [];
   let to = at + 1;
-  while (to < lastWord(p) && !/^(?:[.;:,]|and|but|after|on|by|before|when|while)$/.test(p.words[to + 1] as string)) to++;
+  while (to < lastWord(p) && !/^(?:[.;:,]|and|but|after|on|before|when|while)$/.test(p.words[to + 1] as string)) to++;
   const content = to <= lastWord(p) ? { from: at + 1, to: trimmed(p, at + 1, to) } : null;
   const words = content ? p.words.slice(content.from, content.to + 1).join(' ') : '';
   if (!content || !asked.test(words)) return [];

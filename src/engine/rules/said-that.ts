@@ -13,10 +13,13 @@ export function findSaidThat(scene: Scene): Found[] {
     const from = contentStart(cue, source);
     if (from === null || (!source && !isPassive(p, cue.at)) || !opensClause(cue, from)) return [];
     const to = contentEnd(cue, from);
-    if (to <= from || !hasVerb(p, from, to)) return [];
+    if (to <= from || !(hasVerb(p, from, to) || (reporting.has(cue.verb.lemma) && to - from >= longSpeech))) return [];
     return [{ source: source?.spans ?? [], cue: [spanOf(p, cue.first, cue.last)], content: spansFrom(scene, p, from, to) }];
   });
 }
+
+/** So many words after "said" are a clause, though the tagger finds no verb in them. */
+const longSpeech = 7;
 
 const question = /^(?:whether|if|why|how|what|who|when|where|which)$/;
 
