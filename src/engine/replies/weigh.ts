@@ -83,7 +83,8 @@ function pointed(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind
   const anchor = anchors.find((a) => pointsAt(a, claim, answer)) ?? null;
   const aimed = aimsAt(claim, answer) && claim.accuses;
   const found: [ReplyReason, number][] = [];
-  if (anchor && within(claim, answer) && (kind !== 'silence' || aimed)) found.push(['explicit anchor', anchor.entities.size ? NAMED : 0.7]);
+  if (anchor && within(claim, answer) && claim.block - answer.block <= AHEAD && (kind !== 'silence' || aimed))
+    found.push(['explicit anchor', anchor.entities.size ? NAMED : 0.7]);
   // "rejected Tarn’s claim that …": the claim stands inside the answer.
   if ((kind === 'matter' || kind === 'blanket') && holds(answer, claim)) found.push(['same words', 0.9]);
   const wanting =
