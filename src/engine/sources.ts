@@ -2,6 +2,7 @@ import type { Span } from '../model';
 import type { Cue } from './cues';
 import { childAt, isPassive, isPunctuation, isUnder, type Parsed, spanOf } from './grammar';
 import { cueVerbs } from './languages/en';
+import { day } from './speaker-after';
 
 /** The words that name who says it, and where they stand. */
 export interface Source {
@@ -213,75 +214,4 @@ function wordsBefore(p: Parsed, end: number): Source | null {
     p.tags.slice(first, last + 1).some((t) => t === 'NOUN' || t === 'PROPN' || t === 'PRON') || (first <= last && isNameWord(p, last));
   if (first > last || !names) return null;
   return { spans: [spanOf(p, first, last)], first, last, own: true };
-}
-
-const day = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|earlier|later|last|this)$/;
-const timeWords = /^(?:in|on|during|after|before|via|through|when|while|as|at|by|following|amid)$/;
-const speechPlace =
-  /^(?:statements?|interviews?|e-?mails?|tweets?|speech|speeches|letters?|blog|posts?|news|press|phone|telephone|twitter|facebook|video|response|reply|testimony|hearing|conference|briefing|memo|report|television|radio|rally|event|debate|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})$/;
-const opensDescription = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'X']);
-
-/** "said | Ana Ruiz, a lawyer in Orlando who knows him | on Friday": the phrase after a cue that follows speech. */
-export function speakerAfter(p: Parsed, from: number): Source | null {
-  const end = p.tokens.length - 1;
-  if (/^(?:that|which|when|if|as|because|whether)$/.test(p.words[from] ?? 'that')) return null;
-  let described = false;
-  let i = from;
-  for (; i <= end; i++) {
-    const word = p.words[i] as string;
-    if (/^(?:[.;:?!“"]|''|—|–|--)$/.test(word)) break;
-    if (word === '(') {
-      while (i < end && p.words[i] !== ')') i++;
-    } else if (word === ',') {
-      if (!goesOnDescribing(p, i + 1)) break;
-      described = true;
-    } else if (word === 'who' || word === 'whose') described = true;
-    else if (i > from && stopsSpeaker(p, i, described)) break;
-  }
-  let last = i - 1;
-  while (last > from && isPunctuation(p, last) && p.words[last] !== ')') last--;
-  if (last < from || !p.tags.slice(from, last + 1).some((t) => t === 'NOUN' || t === 'PROPN' || t === 'PRON' || t === 'X')) return null;
-  return { spans: [spanOf(p, from, last)], first: from, last, own: true };
-}
-
-/** After a comma: "a lawyer", "who knows him", "R-Utah", not "adding that" or "but". */
-function goesOnDescribing(p: Parsed, at: number): boolean {
-  const word = p.words[at] ?? '';
-  if (/^(?:who|whose|which)$/.test(word)) return true;
-  return opensDescription.has(p.tags[at] as string) && !/ing$/.test(word) && !day.test(word);
-}
-
-/** "| on Friday", "| in a statement": time and place of the speech end the speaker's phrase; in a description only those of speech do. */
-function stopsSpeaker(p: Parsed, at: number, described: boolean): boolean {
-  const word = p.words[at] as string;
-  if (day.test(word)) return true;
-  if (word === 'by' && (p.tags[at - 1] === 'NOUN' || /ed$|en$|found/.test(p.words[at - 1] ?? ''))) return false;
-  if (!timeWords.test(word)) return p.tags[at] === 'VERB' && !described && /ing$/.test(word);
-  if (!described) return true;
-  return /^(?:in|on|during|via|at)$/.test(word) && p.words.slice(at + 1, at + 5).some((w) => day.test(w) || speechPlace.test(w));
-}
-
-/** A description behind the name is kept up to so many words for each word of the name: enough to know the speaker by, not a biography. */
-const descriptionLength = 2;
-
-/** Words that no shortened phrase ends with. */
-const dangling = /(?:[,\s]+(?:a|an|the|of|for|at|in|with|from|on|to|and|or|who|which|whose|that|is|was|has|by|his|her|its|their))+$/i;
-
-/** "Ana Ruiz, chief buyer at Norvik" of "Ana Ruiz, chief buyer at Norvik Foods in Arlby who has …": the name and the beginning of its description. */
-export function shortened(text: string, source: Span): Span {
-  const words = text.slice(source.start, source.end);
-  const behind = /,/.exec(words);
-  if (!behind) return source;
-  const name = words.slice(0, behind.index).split(/\s+/).length;
-  const limit = name * (1 + descriptionLength);
-  const kept = new RegExp(`^(?:\\S+\\s+){${limit - 1}}\\S+`).exec(words)?.[0];
-  if (!kept) return source;
-  const end = Math.max(
-    behind.index,
-    kept
-      .replace(/,?\s(?:who|whose|which)\b.*$/s, '')
-      .replace(dangling, '')
-      .replace(/,$/, '').length,
-  );
-  return { start: source.start, end: source.start + end };
 }

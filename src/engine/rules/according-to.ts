@@ -1,7 +1,8 @@
 import { lastWord, spansFrom, trimmed } from '../contents';
 import type { Scene } from '../cues';
 import { type Parsed, parsedOf, plain, spanOf } from '../grammar';
-import { type Source, speakerAfter } from '../sources';
+import type { Source } from '../sources';
+import { speakerAfter } from '../speaker-after';
 import type { Found } from './rule';
 
 /** The plan is dead, according to officials. · According to officials, the plan is dead. · The plan, according to officials, is dead. */

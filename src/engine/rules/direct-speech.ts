@@ -3,7 +3,8 @@ import { hasVerb, takesMore } from '../contents';
 import type { Cue, Scene } from '../cues';
 import { isPunctuation, type Parsed, parsedOf, spanOf } from '../grammar';
 import type { Quotation } from '../quotations';
-import { type Source, sourceOf, speakerAfter } from '../sources';
+import { type Source, sourceOf } from '../sources';
+import { speakerAfter } from '../speaker-after';
 import type { Found } from './rule';
 
 /** “We will appeal,” said Ana Ruiz. · Ruiz said: “We will appeal.” · “No,” she said, “never.” */

@@ -1,6 +1,6 @@
 import type { Scene } from '../cues';
 import type { Attribution } from '../document';
-import { shortened } from '../sources';
+import { shortened } from '../short-source';
 import { findAccordingTo } from './according-to';
 import { findAccusedOf } from './accused-of';
 import { findAllegedly } from './allegedly';

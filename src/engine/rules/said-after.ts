@@ -1,7 +1,8 @@
 import { contentEnd, hasVerb, lastWord, spansFrom, takesMore } from '../contents';
 import type { Cue, Scene } from '../cues';
 import { childAt, type Parsed, spanOf } from '../grammar';
-import { type Source, speakerAfter } from '../sources';
+import type { Source } from '../sources';
+import { speakerAfter } from '../speaker-after';
 import type { Found } from './rule';
 
 /** The plan is dead, officials said on Monday. · The plan, officials said, is dead. */

@@ -1,4 +1,5 @@
-import { contentEnd, contentStart, hasVerb, isFiniteVerb, lastWord, spansFrom } from '../contents';
+import { contentStart } from '../content-start';
+import { contentEnd, hasVerb, isFiniteVerb, lastWord, spansFrom } from '../contents';
 import type { Cue, Scene } from '../cues';
 import { childAt, isPassive, type Parsed, spanOf } from '../grammar';
 import { sourceOf } from '../sources';

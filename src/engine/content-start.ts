@@ -1,0 +1,95 @@
+import { lastWord } from './contents';
+import type { Cue } from './cues';
+import type { Parsed } from './grammar';
+import type { Source } from './sources';
+
+const clausal = new Set(['ccomp', 'parataxis']);
+
+/** Where the content begins after the cue: over a listener, time and place. `null`: nothing follows. */
+export function contentStart(cue: Cue, source: Source | null): number | null {
+  const { parsed: p, at } = cue;
+  let i = Math.max(cue.last, source && source.first > cue.at ? source.last : -1) + 1;
+  const end = lastWord(p);
+  if (i > end) return null;
+  const that = p.words.indexOf('that', i);
+  const clause = (p.children[at] ?? []).find((c) => c > cue.last && clausal.has(p.relations[c] as string) && (p.first[c] as number) >= i);
+  if (p.words[i] === 'that') return i;
+  i = skipListener(cue, i);
+  i = skipAdverbials(p, i, clause ?? that);
+  if (i > end) return null;
+  if (clause !== undefined && (p.first[clause] as number) >= i) {
+    const between = p.words.slice(i, p.first[clause]);
+    if (!between.some((w) => w === 'that')) return onlyAdverbials(p, i, p.first[clause] as number, at) ? (p.first[clause] as number) : i;
+  }
+  return i;
+}
+
+/** "told | reporters | that": the listener of verbs that have one. */
+function skipListener(cue: Cue, from: number): number {
+  const { parsed: p, at, verb } = cue;
+  if (!verb.takes.has('person')) return from;
+  // "told | city leaders | that": surely the listener, whatever the tree says.
+  let that = from;
+  while (that <= from + longestListener && /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(p.tags[that] ?? '') && p.words[that] !== 'that') that++;
+  if (that > from && p.words[that] === 'that') return that;
+  const listener = (p.children[at] ?? []).find(
+    (c) => c >= from && c <= from + 8 && (p.relations[c] === 'iobj' || p.relations[c] === 'obj') && (p.first[c] as number) <= from + 1,
+  );
+  if (listener === undefined) return from;
+  // The parser likes to hang the clause on the listener: "told reporters | that …".
+  for (let i = listener + 1; i <= (p.last[listener] as number); i++)
+    if (/^(?:that|,|:|“|"|''|he|she|they|it|i|we|there)$/.test(p.words[i] as string)) return i;
+  return (p.last[listener] as number) + 1;
+}
+
+/** A listener has at most so many tokens. */
+const longestListener = 6;
+
+const prepositions =
+  /^(?:in|on|at|during|after|before|by|through|via|from|to|for|with|of|about|over|outside|inside|near|under|when|while|as)$/;
+/** Words of time. */
+export const times =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|tomorrow|earlier|later|last|this|recently|again|also|then|afterward|afterwards|once|there|here)$/;
+
+/** "said | in an interview on Monday | that": phrases of time and place after the cue. */
+function skipAdverbials(p: Parsed, from: number, clause: number | undefined): number {
+  let i = from;
+  for (let guard = 0; guard < 6 && i < p.tokens.length; guard++) {
+    const word = p.words[i] as string;
+    if (/^[,:;]$/.test(word)) return i + 1;
+    if (
+      times.test(word) &&
+      !(word === 'this' && p.tags[i + 1] !== 'NOUN') &&
+      !(word === 'last' && p.tags[i + 1] !== 'NOUN' && p.tags[i + 1] !== 'PROPN') &&
+      !/^(?:there|here)$/.test(word)
+    ) {
+      i += word === 'last' || word === 'this' ? 2 : 1;
+      continue;
+    }
+    if (prepositions.test(word) && p.tags[i] !== 'SCONJ') {
+      const noun = p.heads[i] as number;
+      if (noun <= i) break;
+      const last = Math.min(
+        p.last[noun] as number,
+        clause !== undefined && clause >= 0 ? Math.max(i, (p.first[clause] as number) - 1) : Number.POSITIVE_INFINITY,
+      );
+      // "wrote about the account | that …", "asked for a lawyer | who …": the clause belongs to the noun.
+      if (/^(?:about|of|for|with)$/.test(word) && /^(?:that|which|who)$/.test(p.words[last + 1] ?? '')) return p.tokens.length;
+      // The phrase must leave something to be said.
+      if (last >= lastWord(p) && clause === undefined) break;
+      i = last + 1;
+      continue;
+    }
+    break;
+  }
+  return i;
+}
+
+function onlyAdverbials(p: Parsed, from: number, to: number, at: number): boolean {
+  for (let i = from; i < to; i++) {
+    let top = i;
+    for (let steps = 0; p.heads[top] !== at && (p.heads[top] ?? -1) >= 0 && steps < 50; steps++) top = p.heads[top] as number;
+    if (!/^(?:obl|advmod|advcl|punct|mark|iobj|obj|nsubj)$/.test(p.relations[top] as string)) return false;
+  }
+  return true;
+}
