@@ -22,7 +22,11 @@ const topWords = 20;
 /** "By Jane Smith | June 1, 2018", "Published 1st Jun 2018, 12:00 BST": read as metadata, no block. */
 export function isTopMatter(line: string): boolean {
   if (isDateLine(line)) return true;
-  return countWords(line) <= topWords && /^(?:by|written by|posted|published|updated)\b:? ?[\p{Lu}\d@]/iu.test(line) && !endsSentence(line);
+  return (
+    countWords(line) <= topWords &&
+    /^(?:by|written by|posted|published|updated)\b:? ?[a-z\u00c0-\u024f\d@]/i.test(line) &&
+    !endsSentence(line)
+  );
 }
 
 /** How many words a text has, by its gaps. */

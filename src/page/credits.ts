@@ -54,7 +54,7 @@ const afterPlace = /\s+(?:on|in|under|with|and|as)\s.*$|[.;)\]](?:\s.*)?$|,\s.*$
 // "Write to Jane Doe at jane@example.com"
 const writeTo = /^write to (.{3,60}?)(?: and .{3,60}?)? at\b/i;
 // "By Jane Smith", "By Jane Smith and John Doe"
-const byLine = /^by:? (\p{Lu}.{2,80})$/iu;
+const byLine = /^by:? ([A-Z\u00c0-\u024f].{2,80})$/i;
 // "Correction: An earlier version …", "This story was updated on August 25.", "CLARIFICATION: …"
 const correctionLine =
   /^(?:\W{0,3}(?:correction|clarification|update|editor[’']s note|corrections & amplifications)s?\b.{0,30}[:—–-]|(?:this|the) (?:post|article|story|piece|report)\b.{0,20}\b(?:has been|was) (?:updated|corrected|amended|clarified)\b|an earlier version of this)/i;
@@ -62,17 +62,20 @@ const correctionLine =
 /** A site's own text says it appeared elsewhere first: the address of the link in it, where there is one. */
 type LinkIn = (line: string) => string | null;
 
+/** A dateline stands at the top: after title, standfirst, byline and captions at most. */
+const topLines = 10;
+
 /** Reads one value after another from the lines of the text; each reader answers `null` when the line says nothing of it. */
 export function publicationFromLines(lines: readonly string[], linkIn: LinkIn = () => null): Publication {
-  const first = <T>(read: (line: string) => T | null): T | null => {
-    for (const line of lines) {
+  const first = <T>(read: (line: string) => T | null, most = lines.length): T | null => {
+    for (const line of lines.slice(0, most)) {
       const value = read(line);
       if (value !== null) return value;
     }
     return null;
   };
   const found = <T>(value: T | null) => (value === null ? null : { value, from: 'text' as const });
-  const dateline = first(datelineOf);
+  const dateline = first(datelineOf, topLines);
   const owner = first(ownerIn);
   const published = first((line) => (isDateLine(line) && !/\b(?:updated|modified)\b/i.test(line) ? dateIn(line) : null));
   return {

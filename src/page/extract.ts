@@ -189,14 +189,13 @@ function timesNear(document: Document, outline: Outline, title: Passage | null, 
   const lines = outline.passages
     .filter((passage) => title && passage.start > title.start && passage.start < first && passage.end - passage.start < 150)
     .map((passage) => ({ at: '', label: wordsOf(outline, passage) }));
-  const times = [...document.querySelectorAll('time')]
-    .slice(0, 50)
-    .filter((time) => !after || after.compareDocumentPosition(time) & 4)
-    .slice(0, few)
-    .map((time) => ({
-      at: time.getAttribute('datetime') ?? '',
-      label: `${time.parentElement?.textContent ?? ''}`.replace(/\s+/g, ' ').slice(0, 120),
-    }));
+  const times: { at: string; label: string }[] = [];
+  for (const time of document.querySelectorAll('time')) {
+    if (times.length === few) break;
+    if (after && !(after.compareDocumentPosition(time) & 4)) continue;
+    const label = `${time.previousSibling?.textContent ?? ''} ${time.textContent ?? ''}`.replace(/\s+/g, ' ').trim();
+    times.push({ at: time.getAttribute('datetime') ?? '', label: label.slice(0, 120) });
+  }
   return [...times.filter((time) => lines.some((line) => line.label.includes(time.label.trim().slice(0, 20)))), ...lines, ...times];
 }
 

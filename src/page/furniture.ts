@@ -86,7 +86,7 @@ export function isEndLine(line: string): boolean {
 
 // "Photo: Jane Doe/Example Agency", "Image credit: …", "(AP Photo/Jane Doe)", "Jane Doe/Getty Images"
 const photoCredit =
-  /^(?:\(?(?:(?:gallery|photo(?:graph)?|image) credits?|photo(?:graph)?s?|image|picture|pic|credit|video|illustration|graphic|source)s?(?: (?:credit|by|courtesy(?: of)?))?s? ?[:/|©]|photograph by|\(?(?:ap|afp|epa|reuters|pti) (?:photo|file photo|image)|©\s?\p{L}).{2,80}$|^\([\p{L} .'-]{2,40} ?\/ ?[\p{L} .'-]{2,40}\)$|^(?:instagram|twitter|facebook|youtube)\/.{2,40}$|^.{2,50}\/(?:getty(?: images)?(?: for .{2,40})?|reuters|ap|afp|epa|shutterstock|bloomberg(?: news)?|wireimage|alamy|zuma.*|afp via getty images|the .{3,30})\)?\.?$/iu;
+  /^(?:\(?(?:(?:gallery|photo(?:graph)?|image) credits?|photo(?:graph)?s?|image|picture|pic|credit|video|illustration|graphic|source)s?(?: (?:credit|by|courtesy(?: of)?))?s? ?[:/|©]|photograph by|\(?(?:ap|afp|epa|reuters|pti) (?:photo|file photo|image)|©\s?[a-z]).{2,80}$|^\([\w\u00c0-\u024f .'-]{2,40} ?\/ ?[\w\u00c0-\u024f .'-]{2,40}\)$|^(?:instagram|twitter|facebook|youtube)\/.{2,40}$|^.{2,50}\/(?:getty(?: images)?(?: for .{2,40})?|reuters|ap|afp|epa|shutterstock|bloomberg(?: news)?|wireimage|alamy|zuma.*|afp via getty images|the .{3,30})\)?\.?$/i;
 
 /** Whether a line is a picture's credit. */
 export function isPhotoCredit(line: string): boolean {
@@ -105,7 +105,7 @@ export function endsInPhotoCredit(line: string): boolean {
 
 // "… in May. (Jane Doe/Example Agency via Getty Images)", "… in May. Photograph: Jane Doe/Example", "… in May Credit: Jane Doe"
 const creditAtEnd =
-  /\s*(?:\((?:[^()]{0,80}(?:\/|\bvia\b|\bphotos?\b|\bimages?\b|\bcourtesy\b|\bfile\b)[^()]{0,80}|ap|afp|reuters|epa|pti)\)|\b(?:photo(?:graph)?s?|images?|pictures?|illustration|credits?)(?: credits?| by| courtesy)?s?(?:: ?|\.\.\.).{2,80}|(?<=[.!?”"] )\p{Lu}[\p{L}.' -]{1,40}\/\p{Lu}[\p{L}.' -]{1,60}(?: via .{2,40})?|(?<=[.!?”"] )(?:ap|afp|reuters|epa|getty images|handout))\.?$/iu;
+  /\s*(?:\((?:[^()]{0,80}(?:\/|\bvia\b|\bphotos?\b|\bimages?\b|\bcourtesy\b|\bfile\b)[^()]{0,80}|ap|afp|reuters|epa|pti)\)|\b(?:photo(?:graph)?s?|images?|pictures?|illustration|credits?)(?: credits?| by| courtesy)?s?(?:: ?|\.\.\.).{2,80}|(?<=[.!?”"] )[a-z\u00c0-\u024f][\w\u00c0-\u024f.' -]{1,40}\/[a-z\u00c0-\u024f][\w\u00c0-\u024f.' -]{1,60}(?: via .{2,40})?|(?<=[.!?”"] )(?:ap|afp|reuters|epa|getty images|handout))\.?$/i;
 
 /** How long a caption is without the picture's credit at its end. */
 export function lengthWithoutCredit(caption: string): number {

@@ -38,7 +38,15 @@ const furnitureRoles = new Set([
   'status',
   'tooltip',
 ]);
-const headings = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
+const hintsOfTag = new Map<string, number>([
+  ...[...furnitureTags].map((tag) => [tag, Hint.furniture] as const),
+  ...['H1', 'H2', 'H3', 'H4', 'H5', 'H6'].map((tag) => [tag, Hint.heading] as const),
+  ...['LI', 'DD', 'DT'].map((tag) => [tag, Hint.listItem] as const),
+  ['FIGCAPTION', Hint.caption],
+  ['BLOCKQUOTE', Hint.quote],
+  ['TABLE', Hint.table],
+  ['ARTICLE', Hint.article],
+]);
 
 /** Words in class names and ids. A name is cut at hyphens, underscores and capitals: "article-Related_links" → article, related, links. */
 const words = (list: string) => list.split(/\s+/);
@@ -90,25 +98,32 @@ function hintsOfName(name: string): number {
   return hints;
 }
 
-/** The hints that an element gives by itself: its tag, role, item property, class and id. */
-export function hintsOf(element: Element): number {
-  const tag = element.tagName.toUpperCase();
-  let hints = furnitureTags.has(tag) ? Hint.furniture : 0;
-  if (tag === 'FIGCAPTION') hints |= Hint.caption;
-  else if (tag === 'BLOCKQUOTE') hints |= Hint.quote;
-  else if (tag === 'LI' || tag === 'DD' || tag === 'DT') hints |= Hint.listItem;
-  else if (tag === 'TABLE') hints |= Hint.table;
-  else if (tag === 'ARTICLE') hints |= Hint.article;
-  else if (headings.has(tag)) hints |= Hint.heading;
-  if (!element.hasAttributes()) return hints;
+/** The hints that an element gives by itself: its tag, class and id, and where it is `marked` (see `markedIn`) its role and item property. */
+export function hintsOf(element: Element, tag: string, marked: boolean): number {
+  let hints = hintsOfTag.get(tag) ?? 0;
+  const { className, id } = element;
+  // An SVG's class name is no string, but no block either.
+  if (className && typeof className === 'string') hints |= hintsOfClass(className);
+  if (id) hints |= hintsOfName(id);
+  if (!marked) return hints;
   const role = element.getAttribute('role');
   if (role && furnitureRoles.has(role)) hints |= Hint.furniture;
   const property = element.getAttribute('itemprop');
   if (property === 'articleBody') hints |= Hint.body;
   else if (property === 'description') hints |= Hint.standfirst;
-  const name = element.getAttribute('class');
-  const id = element.getAttribute('id');
-  if (name) for (const each of name.split(' ')) if (each) hints |= hintsOfName(each);
-  if (id) hints |= hintsOfName(id);
+  return hints;
+}
+
+/** The elements with an attribute that matters, found by the browser in one go: asking each element for each costs many times more. */
+export function markedIn(root: ParentNode): ReadonlySet<Element> {
+  return new Set(root.querySelectorAll('[hidden],[aria-hidden="true"],[style*="display"],[style*="visibility"],[role],[itemprop]'));
+}
+
+function hintsOfClass(className: string): number {
+  const held = known.get(className);
+  if (held !== undefined) return held;
+  let hints = 0;
+  for (const name of className.split(/\s+/)) if (name) hints |= hintsOfName(name);
+  known.set(className, hints);
   return hints;
 }

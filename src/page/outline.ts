@@ -1,4 +1,4 @@
-import { hintsOf } from './hints';
+import { hintsOf, markedIn } from './hints';
 import { type Passage, type Run, TextRuns } from './runs';
 
 /** A block-level element of the page, as the walk saw it. */
@@ -40,6 +40,7 @@ const inline = new Set(
 /** Walks the document once, changing nothing; hidden parts, controls and scripts are passed over. */
 export function outlineOf(root: Element): Outline {
   const walk = new Walk();
+  walk.mark(root);
   walk.through(root, walk.open(root, null));
   return { ...walk.text.finish(), boxes: walk.boxes };
 }
@@ -48,18 +49,18 @@ class Walk {
   readonly text = new TextRuns();
   readonly boxes: Box[] = [];
 
+  private marked: ReadonlySet<Element> = new Set();
+
+  mark(root: ParentNode): void {
+    this.marked = markedIn(root);
+  }
+
   open(element: Element, parent: Box | null): Box {
-    const own = hintsOf(element);
+    // XHTML has its tags in lower case.
+    const tag = element.tagName.toUpperCase();
+    const own = hintsOf(element, tag, this.marked.has(element));
     const depth = (parent?.depth ?? -1) + 1;
-    const box = {
-      index: this.boxes.length,
-      element,
-      tag: element.tagName.toUpperCase(),
-      parent,
-      depth,
-      hints: own | (parent?.hints ?? 0),
-      own,
-    };
+    const box = { index: this.boxes.length, element, tag, parent, depth, hints: own | (parent?.hints ?? 0), own };
     this.boxes.push(box);
     return box;
   }
@@ -94,14 +95,17 @@ class Walk {
     if (node.nodeType !== 1) return null;
     const element = node as Element;
     const tag = element.tagName;
-    if (unread.has(tag) || isHidden(element)) return null;
+    if (unread.has(tag) || (this.marked.has(element) && isHidden(element))) return null;
     if (tag === 'BR') {
       this.text.breakLine();
       return null;
     }
     if (element.shadowRoot) {
       this.text.endPassage();
+      const outside = this.marked;
+      this.marked = new Set([...outside, ...markedIn(element.shadowRoot)]);
       this.through(element.shadowRoot, this.open(element, box));
+      this.marked = outside;
       this.text.endPassage();
       return null;
     }
@@ -136,7 +140,6 @@ function slotted(slot: Element): readonly Node[] {
 }
 
 function isHidden(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
