@@ -6,7 +6,7 @@ import type { Turn } from './turns';
 import { NAMED, type Weight, weigh } from './weigh';
 
 /** Below this a link is not shown at all; below one half it is shown as unsure. */
-const LEAST = 0.4;
+const LEAST = 0.45;
 /** What a link loses each time it is handed on to the next answer of the same speaker. */
 const HANDED_ON = 0.8;
 
