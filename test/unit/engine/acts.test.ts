@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { actOf, type Saying } from '../../../src/engine/acts';
+
+const saying = (over: Partial<Saying>): Saying => ({
+  kind: 'say',
+  cue: 'said',
+  content: 'the plant is in Arlby',
+  rule: 'said-that',
+  voice: 'indirect',
+  sourceType: 'person',
+  answers: false,
+  ...over,
+});
+
+describe('acts that the cue says', () => {
+  it('denies', () => expect(actOf(saying({ kind: 'deny', cue: 'denied' }))).toBe('denies'));
+  it('does not deny when it did not deny', () => expect(actOf(saying({ kind: 'deny', cue: 'did not deny' }))).toBe('declines'));
+  it('does not confirm when it would not confirm', () => expect(actOf(saying({ kind: 'confirm', cue: 'wouldn’t confirm' }))).toBe('declines'));
+  it('is silent', () => expect(actOf(saying({ rule: 'did-not-respond', cue: 'did not immediately respond' }))).toBe('silent'));
+  it('announces', () => expect(actOf(saying({ kind: 'announce', cue: 'announced' }))).toBe('announces'));
+  it('rejects what is described as baseless', () =>
+    expect(actOf(saying({ kind: 'judge', cue: 'described', rule: 'described-as', content: 'the vote as baseless' }))).toBe('rejects'));
+});
+
+describe('acts that the words say', () => {
+  it('alleges a wrong of others', () => expect(actOf(saying({ content: 'the firm paid bribes for years' }))).toBe('alleges'));
+  it('states what is plain', () => expect(actOf(saying({}))).toBe('states'));
+  it('judges in direct speech', () => expect(actOf(saying({ voice: 'direct', content: '“It was just a race,”' }))).toBe('judges'));
+  it('announces a lawsuit', () => expect(actOf(saying({ content: 'he has begun legal proceedings' }))).toBe('announces'));
+  it('announces what an office decides', () =>
+    expect(actOf(saying({ sourceType: 'official', content: 'it has imposed a ban on the lamps' }))).toBe('announces'));
+});
+
+describe('acts of who was accused', () => {
+  const answer = (content: string) => actOf(saying({ answers: true, content }));
+  it('denies', () => expect(answer('there was no proof of it')).toBe('denies'));
+  it('denies what never was', () => expect(answer('we have never sold a camera to the army')).toBe('denies'));
+  it('rejects', () => expect(answer('the claims were baseless')).toBe('rejects'));
+  it('qualifies', () => expect(answer('it complies with all regulations')).toBe('qualifies'));
+  it('confirms', () => expect(answer('it was aware of the leak')).toBe('confirms'));
+  it('promises', () => expect(answer('it will pay every customer')).toBe('promises'));
+});
