@@ -8,7 +8,9 @@ export interface Piece extends Span {
   readonly kind: BlockKind;
 }
 
-/** From this many words on, a piece counts as running text. */
+/** From this many characters on, a piece counts as running text. */
+const runningLength = 70;
+/** A heading of nothing has fewer words than this. */
 const runningWords = 12;
 /** A full paragraph ends a run of teasers under "Related stories": of so many words in a bare text, where nothing else tells. */
 export const paragraphWords = { inText: 25, onPage: 10 } as const;
@@ -34,15 +36,19 @@ export function countWords(text: string): number {
   return text.trim() === '' ? 0 : text.trim().split(/\s+/).length;
 }
 
+/** An end mark with its quotation marks and brackets stands in so many characters. */
+const endMarks = 12;
+
 /** Whether a text ends as a sentence does. An ellipsis is a teaser's end. */
 export function endsSentence(text: string): boolean {
-  return /[.!?][\s"'”’»)\]]*$/.test(text) && !/(?:…|\.\.\.)[\s"'”’»)\]]*$/.test(text);
+  const tail = text.slice(-endMarks);
+  return /[.!?][\s"'”’»)\]]*$/.test(tail) && !/(?:…|\.\.\.)[\s"'”’»)\]]*$/.test(tail);
 }
 
 /** The pieces that are the article: no buttons, no related stories, no comments, no repeated caption, no credit lines at the end. */
 export function withoutFurniture(pieces: readonly Piece[], fullParagraph: number): Piece[] {
   const top = pieces.slice(0, topPieces).filter((piece, i) => (i > 0 || piece.kind !== 'heading') && isTopMatter(piece.text));
-  const weight = (piece: Piece) => (countWords(piece.text) >= runningWords ? piece.text.length : 0);
+  const weight = (piece: Piece) => (piece.text.length >= runningLength ? piece.text.length : 0);
   const total = pieces.reduce((sum, piece) => sum + weight(piece), 0);
   const kept: Piece[] = [];
   let before = 0;
@@ -54,7 +60,7 @@ export function withoutFurniture(pieces: readonly Piece[], fullParagraph: number
     const furniture = furnitureOf(piece.text);
     if (late && (furniture === 'comments' || isEndLine(piece.text))) skipping = 'all';
     else if (furniture === 'section' && skipping !== 'all') skipping = 'teasers';
-    else if (skipping === 'teasers' && countWords(piece.text) >= fullParagraph && endsSentence(piece.text)) skipping = 'nothing';
+    else if (skipping === 'teasers' && endsSentence(piece.text) && countWords(piece.text) >= fullParagraph) skipping = 'nothing';
     if (furniture || skipping !== 'nothing' || top.includes(piece)) dropped = kept.length;
     else kept.push(piece);
   }
