@@ -15,7 +15,8 @@ const saying = (over: Partial<Saying>): Saying => ({
 describe('acts that the cue says', () => {
   it('denies', () => expect(actOf(saying({ kind: 'deny', cue: 'denied' }))).toBe('denies'));
   it('does not deny when it did not deny', () => expect(actOf(saying({ kind: 'deny', cue: 'did not deny' }))).toBe('declines'));
-  it('does not confirm when it would not confirm', () => expect(actOf(saying({ kind: 'confirm', cue: 'wouldn’t confirm' }))).toBe('declines'));
+  it('does not confirm when it would not confirm', () =>
+    expect(actOf(saying({ kind: 'confirm', cue: 'wouldn’t confirm' }))).toBe('declines'));
   it('is silent', () => expect(actOf(saying({ rule: 'did-not-respond', cue: 'did not immediately respond' }))).toBe('silent'));
   it('announces', () => expect(actOf(saying({ kind: 'announce', cue: 'announced' }))).toBe('announces'));
   it('rejects what is described as baseless', () =>

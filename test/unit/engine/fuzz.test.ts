@@ -40,7 +40,9 @@ describe('every corpus text cut at every tenth character', () => {
 
 /** Marks, words and oddities that news pages hold, put together by a fixed sequence. */
 const pieces = ['“', '”', '"', "'", '’', '‘', '\n\n', '\n', ' ', ', ', '. ', ': ', '—', '?', '!', '…', '(', ')'].concat(
-  'said,Said,according to,that,Holm,he,the firm,declined to comment,accused,of,denied,\u{1F600},\u202E,\uD800,é,ﬁ,\u0301,漢字,١٢,\u00a0,&amp;,<b>,U.S.,Inc.'.split(','),
+  'said,Said,according to,that,Holm,he,the firm,declined to comment,accused,of,denied,\u{1F600},\u202E,\uD800,é,ﬁ,\u0301,漢字,١٢,\u00a0,&amp;,<b>,U.S.,Inc.'.split(
+    ',',
+  ),
 );
 
 /** A linear congruential generator: the same texts on every run. */
@@ -61,5 +63,6 @@ it('reads any string of marks and words', () => {
 it('reads any string of code units', () => {
   const next = sequence(11);
   const roll = (n: number) => Math.floor((next.next().value as number) * n);
-  for (let k = 0; k < 200; k++) check(String.fromCharCode(...Array.from({ length: roll(200) }, () => roll(2) ? roll(65536) : 32 + roll(95))));
+  for (let k = 0; k < 200; k++)
+    check(String.fromCharCode(...Array.from({ length: roll(200) }, () => (roll(2) ? roll(65536) : 32 + roll(95)))));
 });

@@ -18,7 +18,8 @@ describe('quotations', () => {
     expect(found('The owners’ dog isn’t ‘the owner’s best friend’ today.')).toEqual(['‘the owner’s best friend’']));
   it('finds no quotation in a plural’s apostrophe', () => expect(found("The owners' dog and the sisters' cat.")).toEqual([]));
   it('finds none in a year’s', () => expect(found("the '90s and the '80s")).toEqual([]));
-  it('leaves single marks inside double ones alone', () => expect(found('“She said ‘go’ and I went.”')).toEqual(['“She said ‘go’ and I went.”']));
+  it('leaves single marks inside double ones alone', () =>
+    expect(found('“She said ‘go’ and I went.”')).toEqual(['“She said ‘go’ and I went.”']));
   it('joins paragraphs whose marks are opened again', () =>
     expect(found('“One day.\n\n“Another day.”')).toEqual(['“One day.|“Another day.”']));
   it('joins straight ones too', () => expect(found('"One day.\n\n"Another day."')).toEqual(['"One day.|"Another day."']));
@@ -26,6 +27,7 @@ describe('quotations', () => {
     expect(found('“One day.\n\nNothing.\n\n“Another day.”')).toEqual(['“One day.', '“Another day.”']));
   it('lets an open mark reach the end of its paragraph only', () => expect(found('“One day.\n\nNothing.')).toEqual(['“One day.']));
   it('takes a closing mark that is typed for an opening one', () => expect(found('He said ”No way” twice.')).toEqual(['”No way”']));
-  it('reads inches as no quotation across paragraphs', () => expect(found('A 12" record.\n\nA 7" record.').every((q) => !q.includes('|'))).toBe(true));
+  it('reads inches as no quotation across paragraphs', () =>
+    expect(found('A 12" record.\n\nA 7" record.').every((q) => !q.includes('|'))).toBe(true));
   it('finds nothing in an empty text', () => expect(found('')).toEqual([]));
 });
