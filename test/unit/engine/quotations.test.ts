@@ -4,7 +4,7 @@ import type { Span } from '../../../src/model';
 
 /** The quotations of a text whose paragraphs stand apart by blank lines; the parts of one joined by "|". */
 function found(text: string): string[] {
-  const blocks: Span[] = [...text.matchAll(/\S[^]*?(?=\n\n|$)/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const blocks: Span[] = [...text.matchAll(/\S[\s\S]*?(?=\n\n|$)/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
   return findQuotations(text, blocks).map((q) => q.spans.map((s) => text.slice(s.start, s.end)).join('|'));
 }
 
