@@ -1,7 +1,17 @@
-import browser from 'webextension-polyfill';
-import { openNames } from './companies';
-import { openSyntax, read, type Syntax } from './engine';
-import { leaveWish, openEntrances, openPanel, openPanelTab, panelOpening, type Sender, serveBackground, showCount } from './messages';
+import { findRefusals, withoutRefused } from './companies';
+import { read } from './engine';
+import { openKnowledge } from './knowledge';
+import {
+  leaveWish,
+  openEntrances,
+  openLibrary,
+  openPanel,
+  openPanelTab,
+  panelOpening,
+  type Sender,
+  serveBackground,
+  showCount,
+} from './messages';
 import {
   checkedOn,
   defaultSettings,
@@ -12,34 +22,9 @@ import {
   type PageView,
   type RecordReply,
 } from './model';
-import { findEarlierAnswers, keepPage, levelOf, openRecord, readSettings } from './record';
-
-interface Engine {
-  readonly names: NameIndex;
-  readonly syntax: Syntax;
-}
+import { allowCompany, findEarlierAnswers, keepPage, levelOf, openRecord, readSettings, refuseCompany } from './record';
 
 const record = openRecord();
-let engine: Promise<Engine> | null = null;
-
-async function bytesOf(file: string): Promise<Uint8Array> {
-  const response = await fetch(browser.runtime.getURL(`data/${file}`));
-  return new Uint8Array(await response.arrayBuffer());
-}
-
-async function loadEngine(): Promise<Engine> {
-  const [names, listings, syntax] = await Promise.all([bytesOf('names.bin'), bytesOf('record.bin'), bytesOf('syntax-en.bin')]);
-  return { names: openNames([names, listings]), syntax: openSyntax(syntax) };
-}
-
-// Opened with the first article and kept: most wakings of the background read none. A failure is not kept, so that the next page tries again.
-function openEngine(): Promise<Engine> {
-  engine ??= loadEngine().catch((error) => {
-    engine = null;
-    throw error;
-  });
-  return engine;
-}
 
 /** A page speaks for its own address only, whatever its process sends. */
 function checkAddress(from: Sender, page: PageText): void {
@@ -54,11 +39,12 @@ function packDateOf(names: NameIndex, entities: readonly Entity[]): string {
 
 async function readPage(from: Sender, page: PageText): Promise<PageView> {
   checkAddress(from, page);
-  const { names, syntax } = await openEngine();
-  const reading = read(page, names, syntax);
+  const { names, syntax, refusals } = await openKnowledge(record);
+  const refused = findRefusals(refusals, page);
+  const reading = read(page, withoutRefused(names, refused), syntax);
   const keeping = await keepPage(record, page, reading, from.tab?.incognito ?? false);
   await showCount(from.tab?.id, reading.statements.length);
-  return { reading, record: await earlierAnswers(page, reading), packDate: packDateOf(names, reading.entities), keeping };
+  return { reading, record: await earlierAnswers(page, reading), packDate: packDateOf(names, reading.entities), keeping, refused };
 }
 
 // A record that will not open must not hide what was read.
@@ -75,6 +61,11 @@ async function levelAt(host: string): Promise<MarkLevel> {
   return levelOf(settings, host);
 }
 
+/** Nothing is kept from private windows, and a decision would be. */
+function checkKept(from: Sender): void {
+  if (from.tab?.incognito) throw new RangeError('a private window: nothing is kept');
+}
+
 async function wishFor(from: Sender, statement: string | null): Promise<void> {
   if (from.tab?.id !== undefined && statement) await leaveWish({ kind: 'statement', tab: from.tab.id, statement });
 }
@@ -84,7 +75,7 @@ serveBackground({
   read: readPage,
   level(_from, host) {
     // Asked before each reading: what that needs is fetched meanwhile. Should it fail, the reading says so.
-    openEngine().catch(() => {});
+    openKnowledge(record).catch(() => {});
     return levelAt(host);
   },
   count: (from, claims) => showCount(from.tab?.id, claims),
@@ -97,4 +88,10 @@ serveBackground({
     await wishFor(from, statement);
     await openPanelTab(from.tab.id, from.tab.index);
   },
+  refuse: (from, refusal) => {
+    checkKept(from);
+    return refuseCompany(record, { ...refusal, at: Date.now() });
+  },
+  allow: (_from, entity, page) => allowCompany(record, entity, [page, '']),
+  openLibrary: (_from, company) => openLibrary(company),
 });

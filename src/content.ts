@@ -1,6 +1,6 @@
 import { askBackground, askPanel, languageOf, type PageState, servePage } from './messages';
 import type { PageText } from './model';
-import { isSamePlace, Overlay, Places } from './overlay';
+import { backgroundWays, isSamePlace, Overlay, Places } from './overlay';
 import { extractMapped, isArticle, type PageMap, watchPage } from './page';
 
 /** Milliseconds after which a page that is never idle is read all the same. */
@@ -12,12 +12,10 @@ let places = new Places(null);
 let state: PageState = { state: 'reading' };
 /** Counts the readings, so that one that the page has outrun is dropped. */
 let round = 0;
+/** Whether the page is to be read again though it has not changed: the reader's names have. */
+let stale = false;
 
-const overlay = new Overlay({
-  // An extension that was updated meanwhile answers no more.
-  openPanel: (statement) => askBackground('openPanel', statement).catch(() => ({ opened: false, key: null })),
-  openPanelTab: (statement) => void askBackground('openPanelTab', statement).catch(() => {}),
-});
+const overlay = new Overlay(backgroundWays(readAnew));
 
 function become(next: PageState): void {
   state = next;
@@ -39,7 +37,8 @@ async function readPage(isCurrent: () => boolean): Promise<void> {
   level?.catch(() => {});
   const read = level && extractMapped(document, location.href);
   if (!level || !read) return leave({ state: 'no article' });
-  if (shown && isSamePlace(shown, read)) return;
+  if (shown && !stale && isSamePlace(shown, read)) return;
+  stale = false;
   if (!shown) become({ state: 'reading' });
   const { page, map } = read;
   const language = await languageOf(page);
@@ -62,6 +61,11 @@ async function readAgain(): Promise<void> {
   }
 }
 
+function readAnew(): Promise<void> {
+  stale = true;
+  return readAgain();
+}
+
 servePage({
   state: () => state,
   goTo: (_from, spans) => overlay.goTo(spans),
@@ -77,6 +81,7 @@ servePage({
     if (state.state === 'read') become({ ...state, level });
   },
   next: () => overlay.next(),
+  readAgain: readAnew,
 });
 
 // A page in a tab that nobody has looked at yet is not read: it may never be.

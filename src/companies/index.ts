@@ -1,3 +1,5 @@
+export * from './import';
 export { openNames } from './open-names';
+export * from './own';
 export type { Alias, Owner, PackEntity } from './pack/format';
 export { writePack } from './pack/write';

@@ -106,7 +106,63 @@ const settings = shape({
   retentionDays: number,
 } satisfies Record<keyof typeof defaultSettings, Check>);
 
-const contents = shape({ pages: list(page), statements: list(statement), notes: list(note), changes: list(change), settings });
+const yes = one(true, false);
+const trust = one('safe', 'context');
+const ownName = shape({ text, trust });
+const kind = one('company', 'organisation', 'government', 'publication', 'product', 'person');
+
+const pack = shape({
+  id: text,
+  name: text,
+  format: or(none, one('pack', 'csv', 'screening list', 'sec tickers')),
+  companies: number,
+  changed: number,
+  on: yes,
+});
+
+/** Whether a text says something: no citation, no listing. */
+const said: Check = (v) => typeof v === 'string' && v !== '';
+
+const listing = shape({
+  list: said,
+  title: text,
+  authority: text,
+  listedAs: text,
+  from: said,
+  to: maybe,
+  citation: said,
+  url: or(none, address),
+  asOf: text,
+});
+
+const company = shape({
+  pack: text,
+  id: text,
+  name: text,
+  kind,
+  names: list(ownName),
+  country: maybe,
+  tickers: list(text),
+  domains: list(text),
+  listings: list(listing),
+  parents: list(shape({ id: text, from: maybe, to: maybe, citation: said })),
+});
+
+const amendment = shape({ id: text, name: maybe, names: list(ownName), gone: list(text), sameAs: maybe, muted: yes });
+
+const refusal = shape({ entity: text, name: text, page: or(one(''), address), words: list(text), at: number });
+
+const contents = shape({
+  pages: list(page),
+  statements: list(statement),
+  notes: list(note),
+  changes: list(change),
+  settings,
+  packs: list(pack),
+  companies: list(company),
+  amendments: list(amendment),
+  refusals: list(refusal),
+} satisfies Record<keyof RecordContents, Check>);
 
 /** Whether a value of unknown origin is the record's contents, field by field. */
 export function isContents(value: unknown): value is RecordContents {

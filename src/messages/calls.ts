@@ -1,4 +1,4 @@
-import type { Anchoring, MarkLevel, PageText, PageView, Selector, Span } from '../model';
+import type { Anchoring, MarkLevel, PageText, PageView, Refusal, Selector, Span } from '../model';
 
 /** What a page asks of the background. Adding a call is one edit: here. */
 export interface BackgroundCalls {
@@ -12,6 +12,12 @@ export interface BackgroundCalls {
   openPanel(statement: string | null): PanelOpening;
   /** Opens the panel's page in a tab beside the asking page. */
   openPanelTab(statement: string | null): void;
+  /** "Not this company": on a page, or certain words everywhere. Refused from private windows. The page is to be read again. */
+  refuse(refusal: Refusal): void;
+  /** Takes that back, for a page (canonical address) and everywhere. */
+  allow(entity: string, page: string): void;
+  /** Opens a company's page in the library, in a tab. */
+  openLibrary(company: string): void;
 }
 
 /** Whether the panel was opened, and the key that opens it ("Alt+Shift+H"; `null` where none is set). */
@@ -56,6 +62,8 @@ export interface PageCalls {
   setLevel(level: MarkLevel): void;
   /** Goes to the next claim and opens its card: the command's key. */
   next(): void;
+  /** Reads the page again, as the reader's names are now. */
+  readAgain(): void;
 }
 
 /** What a page tells the panels that are open; the sender's tab says which page. */

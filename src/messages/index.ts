@@ -2,7 +2,7 @@ export { showCount } from './badge';
 export * from './calls';
 export { openEntrances } from './entrances';
 export { languageOf } from './language';
-export { openPanel, openPanelTab, panelOpening } from './open-panel';
+export { openLibrary, openPanel, openPanelTab, panelOpening } from './open-panel';
 export * from './sides';
 export type { Sender } from './wire';
 export { leaveWish, onWish, takeWish, type Wish } from './wish';

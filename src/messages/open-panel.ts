@@ -6,6 +6,8 @@ const sidePanel = (globalThis as { chrome?: { sidePanel?: typeof chrome.sidePane
 
 /** The panel's page in the package. */
 const PANEL = 'src/views/panel/index.html';
+/** The library's. */
+const LIBRARY = 'src/views/library/index.html';
 
 /**
  * Opens the side panel or sidebar, where the reader's gesture (button, key, menu) still counts: to be called before anything is awaited.
@@ -36,4 +38,9 @@ export async function panelOpening(opened: Promise<boolean>): Promise<PanelOpeni
 /** Opens the panel's page in a tab, beside the tab that it is about. */
 export async function openPanelTab(tab: number, index: number): Promise<void> {
   await browser.tabs.create({ url: `${browser.runtime.getURL(PANEL)}?tab=${tab}`, index: index + 1 });
+}
+
+/** Opens a company's page in the library, in a tab. */
+export async function openLibrary(company: string): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL(LIBRARY)}#company=${encodeURIComponent(company)}` });
 }

@@ -6,6 +6,7 @@ export * from './listings';
 export * from './matter';
 export * from './name-index';
 export * from './note';
+export * from './own-names';
 export * from './page-text';
 export * from './publication';
 export * from './reading';

@@ -1,4 +1,5 @@
 import type { Change, Note } from './note';
+import type { Amendment, KeptPack, OwnCompany, Refusal } from './own-names';
 import type { Reading } from './reading';
 import type { Settings } from './settings';
 import type { Act, SourceType, Voice } from './statement';
@@ -76,6 +77,11 @@ export interface RecordContents {
   readonly notes: readonly Note[];
   readonly changes: readonly Change[];
   readonly settings: Settings;
+  readonly packs: readonly KeptPack[];
+  /** Each with the id of its pack. */
+  readonly companies: readonly (OwnCompany & { readonly pack: string })[];
+  readonly amendments: readonly Amendment[];
+  readonly refusals: readonly Refusal[];
 }
 
 /** What the page's overlay and the panel draw: the reading, and what the record holds for it. Never a note. */
@@ -86,4 +92,6 @@ export interface PageView {
   readonly packDate: string;
   /** Whether this page's statements are being kept. */
   readonly keeping: Keeping;
+  /** The companies that the reader said are not named here. */
+  readonly refused: readonly Refusal[];
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PanelOpening } from '../messages';
+import type { Refusal } from '../model';
 import { say } from '../parts';
 
 /** What a card can do; the overlay does it. */
@@ -13,6 +14,9 @@ export interface CardWays {
   copy(text: string): Promise<boolean>;
   openPanel(statement: string | null): Promise<PanelOpening>;
   openPanelTab(statement: string | null): void;
+  openLibrary(company: string): void;
+  refuse(refusal: Refusal): Promise<boolean>;
+  allow(entity: string, page: string): Promise<boolean>;
 }
 
 interface Frame {

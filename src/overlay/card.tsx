@@ -2,6 +2,7 @@ import type { PageText, PageView } from '../model';
 import type { CardWays } from './card-frame';
 import { CompanyCard } from './company-card';
 import type { Mark } from './looks';
+import { RefusedCard } from './refused-card';
 import { StatementCard } from './statement-card';
 
 /** A card that is open. */
@@ -23,15 +24,18 @@ interface Drawn {
   readonly ways: CardWays;
 }
 
-/** Whether what a card is about is in the reading. */
-export function isThere({ kind, id }: Open, { reading }: PageView): boolean {
-  return kind === 'statement' ? reading.statements.some((s) => s.id === id) : reading.entities.some((e) => e.id === id);
+/** Whether what a card is about is in the reading, or was refused there. */
+export function isThere({ kind, id }: Open, { reading, refused }: PageView): boolean {
+  if (kind === 'statement') return reading.statements.some((s) => s.id === id);
+  return reading.entities.some((e) => e.id === id) || refused.some((r) => r.entity === id);
 }
 
-/** The card of a statement or of a company. */
+/** The card of a statement or of a company, or of one that the reader said is not named here. */
 export function Card({ open, page, view, ways }: Drawn) {
   if (open.kind === 'company') {
-    const company = view.reading.entities.find((e) => e.id === open.id);
+    const company = view.reading.entities.find((e) => e.id === open.id && e.kind === 'company');
+    const refusals = view.refused.filter((r) => r.entity === open.id);
+    if (!company && refusals.length) return <RefusedCard page={page} refusals={refusals} ways={ways} />;
     return company ? <CompanyCard key={open.id} page={page} view={view} company={company} ways={ways} /> : null;
   }
   const statement = view.reading.statements.find((s) => s.id === open.id);

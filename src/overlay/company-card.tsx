@@ -1,5 +1,5 @@
 import type { Entity, Mention, PageText, PageView } from '../model';
-import { ClaimLine, say, wordsOf } from '../parts';
+import { ClaimLine, NotThis, say, wordsOf } from '../parts';
 import { CardFrame, type CardWays } from './card-frame';
 import { OnRecord } from './on-record';
 import { Evidence, WhySection } from './why';
@@ -44,6 +44,14 @@ export function CompanyCard(props: {
           <ClaimLine key={claim.id} of={claim} words={wordsOf(page.text, claim.content)} goTo={() => ways.showStatement(claim.id)} />
         ))}
         {claims.length > CLAIMS && <p class="tiny">{say('card_and_more', claims.length - CLAIMS)}</p>}
+      </section>
+      <section class="row">
+        <button type="button" class="quiet" onClick={() => ways.openLibrary(company.id)}>
+          {say('companies_in_library')}
+        </button>
+        {view.keeping !== 'private window' && (
+          <NotThis company={company} page={page} mentions={view.reading.mentions} refuse={ways.refuse} />
+        )}
       </section>
     </CardFrame>
   );

@@ -1,3 +1,4 @@
+export { backgroundWays } from './background-ways';
 export { type Look, lookOf, looksAt, type Mark, marksOf } from './looks';
 export { type Article, Overlay, type OverlayWays } from './overlay';
 export { isSamePlace, type PlaceMap } from './paint';

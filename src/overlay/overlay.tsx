@@ -1,5 +1,5 @@
 import type { PanelOpening } from '../messages';
-import type { MarkLevel, PageText, PageView, Span, Statement } from '../model';
+import type { MarkLevel, PageText, PageView, Refusal, Span, Statement } from '../model';
 import { boxesOf, holds, isInView, scrollTo } from './boxes';
 import { Card, isThere, type Open } from './card';
 import type { CardWays } from './card-frame';
@@ -22,6 +22,10 @@ export interface Article {
 export interface OverlayWays {
   openPanel(statement: string | null): Promise<PanelOpening>;
   openPanelTab(statement: string | null): void;
+  openLibrary(company: string): void;
+  /** "Not this company"; the page is read again. `false`: it could not be kept. */
+  refuse(refusal: Refusal): Promise<boolean>;
+  allow(entity: string, page: string): Promise<boolean>;
 }
 
 /** Milliseconds that a place is shown after the page was scrolled to it. */

@@ -4,6 +4,7 @@ export { Chain } from './chain';
 export { ClaimLine } from './claim-line';
 export { dateWords } from './dates';
 export { ListingLine, Listings } from './listings';
+export { NotThis, printedNames, Refused } from './not-this';
 export { PackAge } from './pack-age';
 export { quoteWithChain } from './quote-with-chain';
 export { EarlierReplyLine, ReplyLine } from './reply-line';

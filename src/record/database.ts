@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Change, KeptPage, KeptStatement, Note, Settings } from '../model';
+import type { Amendment, Change, KeptPack, KeptPage, KeptStatement, Note, OwnCompany, Refusal, Settings } from '../model';
 
 /** A change as it is stored: `seq` counts up over the whole record. */
 export interface KeptChange extends Change {
@@ -12,6 +12,11 @@ export interface SettingRow {
   readonly value: Settings[keyof Settings];
 }
 
+/** A company of a pack, as it is stored. */
+export interface PackRow extends OwnCompany {
+  readonly pack: string;
+}
+
 /** The record: what is kept on this device. Version 1; a later version adds a `version(n)` here and a stored example under test/fixtures. */
 export class RecordDatabase extends Dexie {
   readonly pages!: EntityTable<KeptPage, 'page'>;
@@ -19,6 +24,12 @@ export class RecordDatabase extends Dexie {
   readonly notes!: EntityTable<Note, 'id'>;
   readonly changes!: Table<KeptChange, number, Change>;
   readonly settings!: Table<SettingRow, string>;
+  /** Packs brought in, and built-in ones that are switched off. */
+  readonly packs!: EntityTable<KeptPack, 'id'>;
+  readonly companies!: Table<PackRow, [string, string]>;
+  /** The reader's word on companies. */
+  readonly amendments!: EntityTable<Amendment, 'id'>;
+  readonly refusals!: Table<Refusal, [string, string]>;
 
   constructor(name: string) {
     // Strict: a write is answered only when it is on the disk. No cache: what a live query shows is what is stored, never a hope.
@@ -29,6 +40,10 @@ export class RecordDatabase extends Dexie {
       notes: 'id, target.page, modified, *tags, status',
       changes: '++seq, note, at',
       settings: 'key',
+      packs: 'id',
+      companies: '[pack+id], id',
+      amendments: 'id',
+      refusals: '[entity+page]',
     });
   }
 }

@@ -7,7 +7,7 @@ export interface Held {
   readonly notes: number;
 }
 
-const tables = (record: RecordDatabase) => [record.pages, record.statements, record.notes, record.changes];
+const tables = (record: RecordDatabase) => [record.pages, record.statements, record.notes, record.changes, record.refusals];
 
 /** Counts what is held: of these pages (canonical addresses), or of everything. */
 export async function countHeld(record: RecordDatabase, pages: readonly string[] | 'everything'): Promise<Held> {
@@ -36,14 +36,16 @@ export async function forgetPages(record: RecordDatabase, pages: readonly string
     await record.changes.where('note').anyOf(notes).delete();
     await record.notes.bulkDelete(notes);
     await record.statements.where('page').anyOf(pages).delete();
+    await record.refusals.filter(({ page }) => gone.has(page)).delete();
     await record.pages.bulkDelete([...pages]);
   });
 }
 
-/** Forgets everything that tells what was read or written: the choices of sites too. The general settings stay. */
+/** Forgets everything that tells what was read or written: the choices of sites and the names too. The general settings stay. */
 export async function forgetEverything(record: RecordDatabase): Promise<void> {
-  await record.transaction('rw', [...tables(record), record.settings], async () => {
-    for (const table of tables(record)) await table.clear();
+  const all = [...tables(record), record.packs, record.companies, record.amendments];
+  await record.transaction('rw', [...all, record.settings], async () => {
+    for (const table of all) await table.clear();
     await record.settings.delete('siteLevels');
   });
 }

@@ -5,6 +5,7 @@ export * from './errors';
 export * from './forget';
 export { findChanges, findDeleted } from './history';
 export * from './notes';
+export * from './own-names';
 export { dropExpired, findAllPages, hostOf, keepPage } from './pages';
 export * from './search';
 export * from './settings';

@@ -1,6 +1,7 @@
 import type { KeptPage, KeptStatement, Note, RecordContents, Result } from '../model';
 import type { KeptChange, RecordDatabase } from './database';
 import { attempt, type RecordError } from './errors';
+import { refuseCompany } from './own-names';
 import { readSettings, rowsOf } from './settings';
 
 /** Everything that is held, for a backup. One transaction: no half of a note being saved meanwhile. */
@@ -11,6 +12,10 @@ export async function readContents(record: RecordDatabase): Promise<RecordConten
     notes: await record.notes.toArray(),
     changes: (await record.changes.orderBy('seq').toArray()).map(({ seq: _, ...change }) => change),
     settings: await readSettings(record),
+    packs: await record.packs.toArray(),
+    companies: await record.companies.toArray(),
+    amendments: await record.amendments.toArray(),
+    refusals: await record.refusals.toArray(),
   }));
 }
 
@@ -73,6 +78,18 @@ async function mergeStatements(record: RecordDatabase, statements: readonly Kept
   await record.statements.bulkPut(statements.filter((_, i) => !here[i]));
 }
 
+/** What the reader says here of a company counts before what a backup says; a pack that is here stays as it is. */
+async function mergeNames(record: RecordDatabase, { packs, companies, amendments, refusals }: RecordContents): Promise<void> {
+  const here = new Set(await record.packs.toCollection().primaryKeys());
+  const fresh = packs.filter(({ id }) => !here.has(id));
+  const ids = new Set(fresh.map(({ id }) => id));
+  await record.packs.bulkPut(fresh);
+  await record.companies.bulkPut(companies.filter(({ pack }) => ids.has(pack)));
+  const said = new Set<string>(await record.amendments.toCollection().primaryKeys());
+  await record.amendments.bulkPut(amendments.filter(({ id }) => !said.has(id)));
+  for (const refusal of refusals) await refuseCompany(record, refusal);
+}
+
 /** Adds what is not here yet; differing notes keep both versions. The reader's settings stay as they are here. */
 async function merge(record: RecordDatabase, contents: RecordContents, now: number): Promise<void> {
   const known = new Set((await record.changes.toArray()).map(changeKey));
@@ -80,6 +97,7 @@ async function merge(record: RecordDatabase, contents: RecordContents, now: numb
   await mergeNotes(record, contents.notes, now);
   await mergePages(record, contents.pages);
   await mergeStatements(record, contents.statements);
+  await mergeNames(record, contents);
 }
 
 async function replace(record: RecordDatabase, contents: RecordContents): Promise<void> {
@@ -89,6 +107,10 @@ async function replace(record: RecordDatabase, contents: RecordContents): Promis
   await record.notes.bulkPut([...contents.notes]);
   await record.changes.bulkAdd([...contents.changes]);
   await record.settings.bulkPut(rowsOf(contents.settings));
+  await record.packs.bulkPut([...contents.packs]);
+  await record.companies.bulkPut([...contents.companies]);
+  await record.amendments.bulkPut([...contents.amendments]);
+  await record.refusals.bulkPut([...contents.refusals]);
 }
 
 /** Takes a backup's contents in: all or nothing, in one transaction. */

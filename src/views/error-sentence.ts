@@ -1,9 +1,10 @@
+import type { PackError } from '../companies';
 import type { BackupError } from '../export';
 import { type Say, say } from '../parts';
 import type { RecordError } from '../record';
 
 /** What can go wrong in front of the reader. */
-export type Fault = RecordError | BackupError | 'unreadable file';
+export type Fault = RecordError | BackupError | PackError | 'unreadable file';
 
 /** One sentence for each, in one place. */
 const SENTENCES: Readonly<Record<Fault, Say>> = {
@@ -17,6 +18,10 @@ const SENTENCES: Readonly<Record<Fault, Say>> = {
   'newer backup': 'error_newer_backup',
   damaged: 'error_damaged',
   'unreadable file': 'error_unreadable_file',
+  'not a pack': 'error_not_a_pack',
+  'pack cut off': 'error_pack_cut_off',
+  'newer pack': 'error_newer_pack',
+  'empty pack': 'error_empty_pack',
 };
 
 /** What went wrong, for the reader. */

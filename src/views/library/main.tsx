@@ -8,38 +8,54 @@ import { type Say, say } from '../../parts';
 import { record } from '../live';
 import { recoverDrafts } from '../note/drafts';
 import { BackupTab } from './backup-tab';
+import { CompaniesTab } from './companies-tab';
+import { companyAt } from './company/address';
+import { CompanyPage } from './company/company-page';
 import { DeletedTab } from './deleted-tab';
 import { NotesTab } from './notes-tab';
 import { PagesTab } from './pages-tab';
 import { StatementsTab } from './statements-tab';
 
-const TABS = { notes: NotesTab, statements: StatementsTab, pages: PagesTab, deleted: DeletedTab, backup: BackupTab } as const;
+const TABS = {
+  notes: NotesTab,
+  statements: StatementsTab,
+  companies: CompaniesTab,
+  pages: PagesTab,
+  deleted: DeletedTab,
+  backup: BackupTab,
+} as const;
 type Tab = keyof typeof TABS;
 
 const NAMES: Readonly<Record<Tab, Say>> = {
   notes: 'library_notes',
   statements: 'library_statements',
+  companies: 'library_companies',
   pages: 'library_pages',
   deleted: 'library_deleted',
   backup: 'library_backup',
 };
 
-const tabOf = (hash: string): Tab => (Object.hasOwn(TABS, hash.slice(1)) ? (hash.slice(1) as Tab) : 'notes');
+const tabOf = (hash: string): Tab => {
+  if (companyAt(hash) !== null) return 'companies';
+  return Object.hasOwn(TABS, hash.slice(1)) ? (hash.slice(1) as Tab) : 'notes';
+};
 
-/** The tab that the address names: going back and forth works as on any page. */
-function useTab(): Tab {
-  const [tab, setTab] = useState(tabOf(location.hash));
+/** The fragment of the address, which names tab or company: going back and forth works as on any page. */
+function useFragment(): string {
+  const [fragment, setFragment] = useState(location.hash);
   useEffect(() => {
-    const changed = () => setTab(tabOf(location.hash));
+    const changed = () => setFragment(location.hash);
     window.addEventListener('hashchange', changed);
     return () => window.removeEventListener('hashchange', changed);
   }, []);
-  return tab;
+  return fragment;
 }
 
 /** All notes, statements and pages that are kept. */
 function Library() {
-  const tab = useTab();
+  const fragment = useFragment();
+  const tab = tabOf(fragment);
+  const company = companyAt(fragment);
   const Shown = TABS[tab];
   return (
     <>
@@ -53,9 +69,7 @@ function Library() {
           ))}
         </nav>
       </header>
-      <main>
-        <Shown />
-      </main>
+      <main>{company === null ? <Shown /> : <CompanyPage key={company} id={company} />}</main>
     </>
   );
 }

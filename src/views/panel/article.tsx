@@ -6,6 +6,7 @@ import { say } from '../../parts';
 import { ClaimDetails } from './claim-details';
 import { ClaimList } from './claim-list';
 import { type Claim, claimsOf, companiesOf, type Filter, filterClaims, looseNotes } from './claims';
+import { Companies } from './companies';
 import { Empty } from './empty';
 import { Filters } from './filters';
 import { type PageNotes, useNotes } from './notes';
@@ -159,6 +160,7 @@ export function Article({ tab, beside, page, view }: Props) {
       <PageTop page={page} claims={claims} />
       {editable ? <NoteButtons notes={notes} /> : <p class="private small">{say('panel_private')}</p>}
       {editable && <LooseNotes notes={looseNotes(notes.notes, claims)} draw={(note) => draw(note, false)} />}
+      <Companies tab={tab} page={page} view={view} editable={editable} />
       {!claims.length && <Empty beside={beside} />}
       {claims.length > 0 && (
         <>

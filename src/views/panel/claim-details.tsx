@@ -22,6 +22,9 @@ const noCard = {
   copy: async () => false,
   openPanel: async () => ({ opened: true, key: null }),
   openPanelTab() {},
+  openLibrary() {},
+  refuse: async () => false,
+  allow: async () => false,
 };
 
 /** Copies the words with their chain, and says so. */

@@ -26,6 +26,10 @@ const contents: RecordContents = {
   notes: [note],
   changes: [{ note: 'n', at: 1, before: null, what: 'made' }],
   settings: { ...defaultSettings, siteLevels: { 'harbour.example': 'off' } },
+  packs: [],
+  companies: [],
+  amendments: [],
+  refusals: [],
 };
 const file = printBackup(contents, '2026-11-24T06:00:00Z', '0.1.0');
 

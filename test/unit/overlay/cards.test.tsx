@@ -19,6 +19,9 @@ const ways = {
   copy: vi.fn(async () => true),
   openPanel: vi.fn(async () => ({ opened: false, key: 'Alt+Shift+H' })),
   openPanelTab: vi.fn(),
+  openLibrary: vi.fn(),
+  refuse: vi.fn(async () => true),
+  allow: vi.fn(async () => true),
 } satisfies CardWays;
 
 beforeEach(() => {

@@ -38,6 +38,7 @@ vi.mock('../../../src/page', () => ({
   },
 }));
 vi.mock('../../../src/overlay', () => ({
+  backgroundWays: () => ({}),
   Overlay: class {
     constructor() {
       // biome-ignore lint/correctness/noConstructorReturn: the test looks at what is called

@@ -130,6 +130,7 @@ export const view = (more: Partial<Reading> = {}, rest: Partial<PageView> = {}):
   reading: reading(more),
   record: [],
   packDate: '2026-07-09',
+  refused: [],
   keeping: 'off',
   ...rest,
 });

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
-import { findAllNotes, findChanges, openRecord, readSettings } from '../../../src/record';
+import { findAllNotes, findChanges, findPackCompanies, openRecord, readNameChoices, readSettings } from '../../../src/record';
 import { emptyRecord } from './open';
 
 /** A stored example: the schema of its version, and the rows as they lay in the browser. */
@@ -41,6 +41,9 @@ describe('every version that was ever released', () => {
     expect(found?.quote).toContain('rusted valves');
     expect((await findChanges(record, found?.note.id ?? '')).map((c) => c.what)).toEqual(['edited', 'made']);
     expect(await readSettings(record)).toMatchObject({ keepStatements: true, siteLevels: { 'quay.example': 'claims' } });
+    const { packs, amendments, refusals } = await readNameChoices(record);
+    expect([packs, amendments, refusals].map((rows) => rows.length)).toEqual([2, 1, 1]);
+    expect((await findPackCompanies(record, ['pack:ferry makers']))[0]?.listings[0]?.citation).toBe('Notice 7 of 2023');
   });
 });
 

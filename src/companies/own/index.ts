@@ -1,0 +1,3 @@
+export { type CompanyFile, companyFileOf, findByName } from './company-file';
+export { openOwnNames } from './open-own-names';
+export { findRefusals, withoutRefused } from './without-refused';

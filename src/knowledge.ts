@@ -1,0 +1,61 @@
+import browser from 'webextension-polyfill';
+import { openNames, openOwnNames } from './companies';
+import { openSyntax, type Syntax } from './engine';
+import type { NameChoices, NameIndex, Refusal } from './model';
+import { builtInOn, findPackCompanies, type RecordDatabase, readNameChoices } from './record';
+
+/** What the engine reads with. */
+export interface Knowledge {
+  readonly names: NameIndex;
+  readonly syntax: Syntax;
+  /** What the reader said is not that company. */
+  readonly refusals: readonly Refusal[];
+}
+
+interface Opened {
+  /** The choices that the names were opened by. */
+  readonly key: string;
+  readonly names: Promise<NameIndex>;
+}
+
+let opened: Opened | null = null;
+let syntax: Promise<Syntax> | null = null;
+
+const NOTHING: NameChoices = { packs: [], amendments: [], refusals: [] };
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  const response = await fetch(browser.runtime.getURL(`data/${file}.bin`));
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** The names by the reader's choices; of the built-in packs alone where the record does not give the reader's. */
+async function namesBy(record: RecordDatabase, choices: NameChoices): Promise<NameIndex> {
+  const builtIn = await Promise.all(builtInOn(choices).map(bytesOf));
+  const on = choices.packs.filter((pack) => pack.on && pack.format !== null);
+  const companies = await findPackCompanies(
+    record,
+    on.map(({ id }) => id),
+  ).catch(() => null);
+  return companies ? openOwnNames(builtIn, companies, choices.amendments) : openNames(builtIn);
+}
+
+/**
+ * Opens names and syntax with the first article and keeps them: most wakings of the background read none. Names are opened again once
+ * the reader has changed them. What failed is not kept, so that the next page tries again.
+ */
+export async function openKnowledge(record: RecordDatabase): Promise<Knowledge> {
+  // A record that will not open must not keep pages from being read.
+  const choices = await readNameChoices(record).catch(() => NOTHING);
+  const key = JSON.stringify([choices.packs, choices.amendments]);
+  if (opened?.key !== key) opened = { key, names: namesBy(record, choices) };
+  syntax ??= bytesOf('syntax-en').then(openSyntax);
+  const now = opened;
+  try {
+    const [names, tree] = await Promise.all([now.names, syntax]);
+    return { names, syntax: tree, refusals: choices.refusals };
+  } catch (error) {
+    syntax = null;
+    if (opened === now) opened = null;
+    throw error;
+  }
+}

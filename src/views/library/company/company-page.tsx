@@ -1,0 +1,89 @@
+import { companyFileOf } from '../../../companies';
+import { checkedOn, type Entity, noAmendment, type Parent } from '../../../model';
+import { dateWords, Listings, PackAge, say } from '../../../parts';
+import { findInPacksOn } from '../../../record';
+import { hereOr, record, useLive } from '../../live';
+import { type Names, useNames } from '../../own-names';
+import { companyAddress } from './address';
+import { CompanyStatements } from './company-statements';
+import { Editor } from './editor';
+
+function periodWords({ from, to }: Parent): string {
+  const words = [from && say('card_since', dateWords(from)), to && say('library_company_until', dateWords(to))].filter(Boolean);
+  return words.join(', ') || say('library_company_unknown_period');
+}
+
+/** Who owns or owned the company, since when, and where that is written. */
+function Owners({ parents }: { readonly parents: readonly Parent[] }) {
+  if (!parents.length) return null;
+  return (
+    <section>
+      <h3>{say('library_company_parents')}</h3>
+      <ul class="small owners">
+        {parents.map((parent) => (
+          <li key={`${parent.entity} ${parent.from}`}>
+            <a href={companyAddress(parent.entity)}>{parent.name}</a>, {periodWords(parent)} <span class="tiny">{parent.citation}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The lists that the company stands on today, each with its citation. */
+function OnLists({ entity }: { readonly entity: Entity }) {
+  const date = checkedOn([entity]);
+  return (
+    <section>
+      <h3>{say('library_company_lists')}</h3>
+      <Listings of={entity} date={null} packDate={date} />
+      <PackAge date={date} />
+    </section>
+  );
+}
+
+/** A company that nothing is known of; what was kept may still speak of it. */
+const unknown = (id: string): Entity => ({
+  id,
+  name: id.replace(/^(text|own):/, ''),
+  kind: 'company',
+  known: false,
+  evidence: [],
+  listings: [],
+  parents: [],
+});
+
+function Known({ id, names }: { readonly id: string; readonly names: Names }) {
+  const packs = hereOr(
+    useLive(() => findInPacksOn(record, id), [id]),
+    [],
+  );
+  const amendment = names.choices.amendments.find((a) => a.id === id) ?? null;
+  const entity = names.index.entity(id) ?? unknown(id);
+  const file = companyFileOf(id, names.builtIn, packs, amendment);
+  const details = [file.country, file.tickers.join(', '), file.domains.join(', ')].filter(Boolean);
+  return (
+    <>
+      <h2 class="company-name">{entity.name}</h2>
+      {details.length > 0 && <p class="small">{details.join(' · ')}</p>}
+      {!names.index.entity(id) && <p class="small">{say('library_company_none')}</p>}
+      {amendment?.muted ? <p class="small">{say('library_company_muted')}</p> : <OnLists entity={entity} />}
+      <Owners parents={entity.parents} />
+      <Editor amendment={amendment ?? noAmendment(id)} entity={entity} file={file} names={names} />
+    </>
+  );
+}
+
+/** All that is known of a company: its names, owners and listings, what it said and what was said of it. */
+export function CompanyPage({ id }: { readonly id: string }) {
+  const names = useNames();
+  return (
+    <>
+      <a class="small" href="#companies">
+        {say('library_company_back')}
+      </a>
+      {names && <Known id={id} names={names} />}
+      <CompanyStatements id={id} />
+    </>
+  );
+}
