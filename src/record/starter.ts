@@ -3,7 +3,7 @@ import { type Act, type KeptStatement, statementId, type Voice } from '../model'
 /** The starter pack's name, as `KeptStatement.origin`. */
 export const starterPack = 'starter pack';
 
-/** The day on which each address below was last looked up. */
+/** The day on which the answers below were read, in stored copies of the pages at their addresses. */
 export const starterDate = '2026-11-24';
 
 /** One public answer of a company, as short as it can be quoted, with where it can be read. */
@@ -49,7 +49,7 @@ const FREE_PRESS = [
   'surveillance-camera-sales-to-us-government-46793',
 ].join('-');
 
-/** Answers of public record. A wrong one is a wrong done to somebody: each was read at its address. */
+/** Answers of public record. A wrong one is a wrong done to somebody: read a page again before adding to it. */
 const answers: readonly PublicAnswer[] = [
   {
     by: 'hikvision',
