@@ -1,5 +1,8 @@
 import type { Entity, Mention } from '../model';
+import { antecedentAt, pluralBefore } from './antecedents';
 import type { Attribution, Cast, Document } from './document';
+import { authorOf } from './provenance/authors';
+import { AGENT_OF, OUTSIDER } from './replies/sides';
 
 /** Who speaks: the source's words resolved, and the entity they name or speak for. */
 export interface Speaker {
@@ -27,9 +30,10 @@ export function findSpeakers(document: Document, cast: Cast, attributions: reado
     if (at < 0 || !words) return nobody;
     const inside = cast.mentions.filter((m) => a.source.some((s) => s.start <= m.start && m.end <= s.end));
     const speaker =
-      pronounAt(words, before, () => lastMention(cast, entities, at)) ??
+      relativeAt(document, cast, entities, words, at) ??
+      pronounAt(words, before, () => lastMention(cast, entities, at), () => pluralBefore(document, at)) ??
       nounAt(words, before) ??
-      authorAfter(document, cast, entities, words, inside, at) ??
+      speakerOf(entities.get(unnamedAuthor(document, cast, a, inside) ?? '') ?? null) ??
       namedBy(words, at, inside, entities, text);
     before.push({
       ...speaker,
@@ -52,12 +56,38 @@ function isPerson(speaker: Speaker, words: string, entities: ReadonlyMap<string,
   );
 }
 
+/** "villages who claim", "Ana Ruel, a lawyer for Norvane, who says": whom the relative pronoun stands for. */
+function relativeAt(
+  document: Document,
+  cast: Cast,
+  entities: ReadonlyMap<string, Entity>,
+  words: string,
+  at: number,
+): Speaker | null {
+  const noun = /^(?:who|which|that)$/i.test(words) ? antecedentAt(document, at) : null;
+  if (!noun) return null;
+  const printed = document.text.slice(noun.start, noun.end);
+  const named = cast.mentions.findLast((m) => noun.start <= m.start && m.end === noun.end);
+  if (!named && /\p{Ll}+$/u.test(printed) && noun.end === document.text.slice(0, at).trimEnd().length)
+    return { who: bare(printed), entity: null };
+  const sentence = document.sentences.findLast((s) => s.start <= at);
+  const people = cast.mentions.filter(
+    (m) => m.start >= (sentence?.start ?? 0) && m.end <= at && entities.get(m.entity)?.kind === 'person',
+  );
+  const person = words.toLowerCase() === 'who' ? people.at(-1) : undefined;
+  return speakerOf(entities.get((person ?? named)?.entity ?? '') ?? null);
+}
+
 /** "he", "it", "they": whoever spoke last and fits; else whoever was named last and fits. */
-function pronounAt(words: string, before: readonly Known[], last: () => Last): Speaker | null {
+function pronounAt(words: string, before: readonly Known[], last: () => Last, plural: () => string | null): Speaker | null {
   const pronoun = words.toLowerCase();
   if (/^(?:who|which|that)$/.test(pronoun)) return speakerOf(last().any);
   if (/^(?:he|she|him|her|his)$/.test(pronoun)) return before.findLast((k) => k.person) ?? speakerOf(last().person);
-  if (/^(?:they|we)$/.test(pronoun)) return before.findLast((k) => k.plural) ?? before.at(-1) ?? null;
+  if (/^(?:they|we)$/.test(pronoun)) {
+    const just = plural();
+    if (just) return before.findLast((k) => k.words === just.toLowerCase()) ?? { who: bare(just), entity: null };
+    return before.findLast((k) => k.plural) ?? before.at(-1) ?? null;
+  }
   if (/^it$/.test(pronoun)) return before.findLast((k) => !k.person && !k.plural) ?? speakerOf(last().other);
   return null;
 }
@@ -89,11 +119,20 @@ function nounAt(words: string, before: readonly Known[]): Speaker | null {
   return before.findLast((k) => k.words !== words.toLowerCase() && new RegExp(`\\b${last}\\b`).test(k.words)) ?? null;
 }
 
+/** "Ana Ruel, an engineer", "Ana Ruel a former guard": a name, and then what somebody is. */
+const NAME_BEFORE_ROLE = /^(\p{Lu}[\p{Ll}’'-]+(?:\s\p{Lu}\.)?(?:\s\p{Lu}[\p{L}’'-]+)+)(?=,?\s(?:an?|the|who)\s)/u;
+
 /** A name in the words: the person, or the organisation with what the words add to it ("Halden spokeswoman"). */
 function namedBy(words: string, at: number, inside: readonly Mention[], entities: ReadonlyMap<string, Entity>, text: string): Speaker {
   const first = inside[0] && entities.get(inside[0].entity);
   const person = inside.map((m) => entities.get(m.entity)).find((e) => e?.kind === 'person');
+  // "Another Tarn driver, Ana Ruel, a lawyer": with the house, but not its voice. "a lawyer for Tarn’s drivers" is whom it names.
+  if (OUTSIDER.test(words) && !AGENT_OF.test(words)) return person ? speakerOf(person) ?? nobody : { who: bare(words), entity: null };
   const house = inside.map((m) => entities.get(m.entity)).find((e) => e && e.kind !== 'person');
+  // "Ana Ruel, an engineer from Denmark", where the page’s cast has no Ana Ruel: the name at the head speaks.
+  const unlisted = person ? null : NAME_BEFORE_ROLE.exec(words);
+  if (unlisted && first && inside[0] && inside[0].start >= at + (unlisted[0] as string).length && !spokesNouns.test(words))
+    return { who: unlisted[1] as string, entity: null };
   if (person && words.indexOf(',') > 0 && inside[0] && inside[0].start - at > words.indexOf(',') && first !== person)
     return { who: bare(words), entity: house?.id ?? null };
   if (person) return { who: person.name, entity: spokesNouns.test(words) && house ? house.id : person.id };
@@ -109,30 +148,8 @@ function bare(words: string): string {
   return words.replace(/^(?:the|a|an)\s+/i, '').replace(/\s+/g, ' ');
 }
 
-const paper = /^(?:an?|the|new|recent|\s)*\b(?:report|study|survey|investigation|analysis|findings)\b/i;
-
-/** "a report by a research company": the house that the next sentences name as the author ("The findings by …"). */
-function authorAfter(
-  { text, sentences }: Document,
-  cast: Cast,
-  entities: ReadonlyMap<string, Entity>,
-  words: string,
-  inside: readonly Mention[],
-  at: number,
-): Speaker | null {
-  if (!paper.test(words) || inside.some((m) => m.how !== 'description' && m.how !== 'pronoun')) return null;
-  const here = sentences.findLast((s) => s.start <= at)?.index ?? 0;
-  for (const sentence of sentences.slice(here + 1, here + 1 + authorReach)) {
-    const by = /\b(?:findings|report|study|survey|investigation|analysis)\s+(?:by|from)\s+(?:the\s+)?/i.exec(
-      text.slice(sentence.start, sentence.end),
-    );
-    const place = by && sentence.start + by.index + by[0].length;
-    const author = cast.mentions.find((m) => m.start === place);
-    const entity = author && entities.get(author.entity);
-    if (entity) return { who: entity.name, entity: entity.id };
-  }
-  return null;
+/** "a report by a research company": its author, where the words themselves name none. */
+function unnamedAuthor(document: Document, cast: Cast, a: Attribution, inside: readonly Mention[]): string | null {
+  if (inside.some((m) => m.how !== 'description' && m.how !== 'pronoun')) return null;
+  return authorOf(document, cast, a)?.entity ?? null;
 }
-
-/** So many sentences after a paper's first mention may name its author. */
-const authorReach = 2;

@@ -10,7 +10,7 @@ const ROLE =
 const SPEAKS_FOR = new RegExp(`\\b${ROLE}\\b`, 'iu');
 
 /** Who is with an entity but does not answer for it: "a former Norvane driver", "Norvane workers". */
-const OUTSIDER = anyOf(`
+export const OUTSIDER = anyOf(`
   former, ex-*, worker, workers, coworker*, employee*, driver, drivers, dancer*, customer*, client, clients, user, users,
   owners of, victim*, critic, critics, rival, rivals, competitor*, whistleblower*, whistle-blower*, union, resident, residents,
   villager*, neighbour*, neighbor*, shareholder*, investor*, analyst*, professor*, researcher*, student*, organiser*, organizer*,
@@ -20,7 +20,7 @@ const OUTSIDER = anyOf(`
   patients, tenant*, passenger*`);
 
 /** "a lawyer for Norvane’s drivers": answers for whoever is named. */
-const AGENT_OF = /\b(?:spokes\w+|lawyers?|attorneys?|reps?)\s(?:for|of)\s/i;
+export const AGENT_OF = /\b(?:spokes\w+|lawyers?|attorneys?|reps?)\s(?:for|of)\s/i;
 
 /** The reach, in characters, of a role's words between a person's name and the entity they answer for. */
 const ROLE_REACH = 90;
