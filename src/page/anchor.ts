@@ -43,24 +43,32 @@ export function anchor(index: TextIndex, selectors: readonly Selector[]): Anchor
     return position && position.end <= index.text.length
       ? { state: 'uncertain', span: { start: position.start, end: position.end } }
       : gone;
-  const wanted = {
-    exact: fold(quote.exact),
-    prefix: fold(quote.prefix),
-    suffix: fold(quote.suffix),
-    startsBlock: /\n\s*$/.test(quote.prefix),
-    endsBlock: /^\s*\n/.test(quote.suffix),
-  };
+  const wanted = wantedOf(quote);
   if (wanted.exact === '') return gone;
   return exactly(index, wanted, position) ?? nearly(index, wanted) ?? gone;
 }
 
+/** One side of a quote: what stood next to it in its own block, and beyond. */
+interface Side {
+  readonly whole: string;
+  readonly inBlock: string;
+  readonly beyond: string;
+}
+
 interface Wanted {
   readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
-  /** What stands before or after is another block's. */
-  readonly startsBlock: boolean;
-  readonly endsBlock: boolean;
+  readonly before: Side;
+  readonly after: Side;
+}
+
+function wantedOf({ exact, prefix, suffix }: TextQuoteSelector): Wanted {
+  const [start, end] = [prefix.lastIndexOf('\n') + 1, suffix.indexOf('\n')];
+  const cut = end < 0 ? suffix.length : end;
+  return {
+    exact: fold(exact),
+    before: { whole: fold(prefix), inBlock: fold(prefix.slice(start)), beyond: fold(prefix.slice(0, start)) },
+    after: { whole: fold(suffix), inBlock: fold(suffix.slice(0, cut)), beyond: fold(suffix.slice(cut)) },
+  };
 }
 
 /** The quote word for word; among several places the one whose surroundings agree, and then the nearest to where it was. */
@@ -101,9 +109,10 @@ function nearly(index: TextIndex, wanted: Wanted): Anchored | null {
 }
 
 /** What stands between the quote's own surroundings, where both are on the page near each other. */
-function between(index: TextIndex, { exact, prefix, suffix }: Wanted): Near | null {
-  const before = prefix.slice(-24);
-  const after = suffix.slice(0, 24);
+function between(index: TextIndex, wanted: Wanted): Near | null {
+  const { exact } = wanted;
+  const before = wanted.before.whole.slice(-shortest);
+  const after = wanted.after.whole.slice(0, shortest);
   if (before.length < agreeing || after.length < agreeing) return null;
   const first = index.folded.indexOf(before);
   if (first < 0 || index.folded.indexOf(before, first + 1) >= 0) return null;
@@ -136,21 +145,17 @@ function spanOf(index: TextIndex, { start, end }: Near): Span {
 
 function placed(index: TextIndex, match: Near, wanted: Wanted): Place {
   const { folded } = index;
-  const { start, end } = match;
-  const head = folded.slice(Math.max(0, start - near), start).trimEnd();
-  const tail = folded.slice(end, end + near).trimStart();
-  const left = commonTail(head, wanted.prefix);
-  const right = commonHead(tail, wanted.suffix);
+  const head = folded.slice(Math.max(0, match.start - near), match.start).trimEnd();
+  const tail = folded.slice(match.end, match.end + near).trimStart();
+  const left = commonTail(head, wanted.before.whole);
+  const right = commonHead(tail, wanted.after.whole);
+  const isBefore = head.includes(wanted.before.beyond.slice(-shortest));
+  const isAfter = tail.includes(wanted.after.beyond.slice(0, shortest));
   return {
     ...match,
-    ...sides(
-      folded,
-      wanted,
-      agreement(left, wanted.prefix, wanted.startsBlock && head.includes(wanted.prefix.slice(-2 * agreeing)), head === ''),
-      agreement(right, wanted.suffix, wanted.endsBlock && tail.includes(wanted.suffix.slice(0, 2 * agreeing)), tail === ''),
-    ),
+    ...sides(folded, wanted, agreement(left, wanted.before, isBefore, head === ''), agreement(right, wanted.after, isAfter, tail === '')),
     same: left + right,
-    other: isOtherSentence(folded, match, wanted),
+    other: isOtherSentence(head, tail, wanted),
   };
 }
 
@@ -160,16 +165,19 @@ function placed(index: TextIndex, match: Near, wanted: Wanted): Place {
  */
 function sides(folded: string, wanted: Wanted, before: number, after: number): { before: number; after: number } {
   if ((before === 0) === (after === 0)) return { before, after };
-  const kept = before ? wanted.prefix.slice(-shortest) : wanted.suffix.slice(0, shortest);
-  const isForeign = before ? wanted.startsBlock && !wanted.endsBlock : wanted.endsBlock && !wanted.startsBlock;
+  const kept = before ? wanted.before.whole.slice(-shortest) : wanted.after.whole.slice(0, shortest);
+  const isForeign = before
+    ? wanted.before.inBlock === '' && wanted.after.inBlock !== ''
+    : wanted.after.inBlock === '' && wanted.before.inBlock !== '';
   const isCommon = kept.length < shortest || folded.indexOf(kept, folded.indexOf(kept) + 1) >= 0;
   return isForeign || isCommon ? { before: 0, after: 0 } : { before, after };
 }
 
-function agreement(same: number, kept: string, isNear: boolean, isEdge: boolean): number {
-  if (kept === '') return isEdge ? Agreement.beside : Agreement.none;
-  if (same >= Math.min(agreeing, kept.length)) return Agreement.beside;
-  return isNear && kept.length >= 2 * agreeing ? Agreement.near : Agreement.none;
+/** What was put between blocks parts them; inside its block a quote's neighbours stay beside it. */
+function agreement(same: number, { whole, inBlock, beyond }: Side, isNear: boolean, isEdge: boolean): number {
+  if (whole === '') return isEdge ? Agreement.beside : Agreement.none;
+  if (same >= Math.min(agreeing, whole.length)) return Agreement.beside;
+  return isNear && same >= inBlock.length && beyond.length >= agreeing ? Agreement.near : Agreement.none;
 }
 
 function commonTail(a: string, b: string): number {
@@ -185,24 +193,24 @@ function commonHead(a: string, b: string): number {
 }
 
 /** Whether the rest of the quote's sentence, as far as it was kept, names another than the sentence here. */
-function isOtherSentence(folded: string, { start, end }: Near, { exact, prefix, suffix, startsBlock, endsBlock }: Wanted): boolean {
-  const oldHead = startsBlock ? '' : (prefix.split(sentenceEnd).at(-1) ?? '');
-  const oldTail = endsBlock || /[.!?]["')]*$/.test(exact) ? '' : (suffix.split(sentenceEnd)[0] ?? '');
-  const newHead =
-    folded
-      .slice(Math.max(0, start - near), start)
-      .trimEnd()
-      .split(sentenceEnd)
-      .at(-1) ?? '';
-  const newTail =
-    folded
-      .slice(end, end + near)
-      .trimStart()
-      .split(sentenceEnd)[0] ?? '';
-  // What was kept may be cut inside the sentence: both are compared over its length, without the word that the cut went through.
-  const head = (text: string) => text.slice(-oldHead.length).replace(/^\S*\s?/, '');
-  const tail = (text: string) => text.slice(0, oldTail.length).replace(/\s?\S*$/, '');
-  return (oldHead !== '' && hasOtherNames(head(oldHead), head(newHead))) || (oldTail !== '' && hasOtherNames(tail(oldTail), tail(newTail)));
+function isOtherSentence(head: string, tail: string, { exact, before, after }: Wanted): boolean {
+  const isFirst = before.inBlock === '' || endsSentence.test(before.inBlock);
+  const isLast = after.inBlock === '' || endsSentence.test(exact);
+  if (!isFirst) {
+    const old = before.inBlock.split(sentenceEnd);
+    const was = old.at(-1) ?? '';
+    const isWhole = old.length > 1 || before.beyond !== '';
+    const now = head.slice(-was.length);
+    // What was kept may be cut inside a word: it is compared without it.
+    if (hasOtherNames(isWhole ? was : was.replace(/^\S*\s?/, ''), isWhole ? now : now.replace(/^\S*\s?/, ''))) return true;
+  }
+  if (isLast) return false;
+  const old = after.inBlock.split(sentenceEnd);
+  const was = old[0] ?? '';
+  const isWhole = old.length > 1 || after.beyond !== '';
+  const now = tail.slice(0, was.length);
+  return hasOtherNames(isWhole ? was : was.replace(/\s?\S*$/, ''), isWhole ? now : now.replace(/\s?\S*$/, ''));
 }
 
 const sentenceEnd = /(?<=[.!?]["')]*)\s/;
+const endsSentence = /[.!?]["')]*$/;

@@ -56,6 +56,16 @@ group('a place', () => {
     });
   });
 
+  it('has moved when a banner was put before its block, and only a word or a sentence of the block stands before it', () => {
+    const banner = 'An advertisement for Berg Pumps.';
+    const start = 'It is Orlen Vale again. ';
+    for (const lead of ['“[', 'Visual artist ', start]) {
+      const around = [first, `${lead}${second}`, third].join('\n\n');
+      const now = [first, banner, `${lead}${second}`, third].join('\n\n');
+      expect(find(second, now, around)).toMatchObject({ state: 'moved', words: second });
+    }
+  });
+
   it('is found with other white space, quotation marks, dashes and accents', () => {
     const around = `${first} “We’re open — always,” said Zoë Čapek, its head of sales, on Tuesday. ${third}`;
     const now = around
