@@ -1,6 +1,20 @@
 import type { Act, SourceType, Voice } from '../model';
 import type { CueClass } from './languages/en';
-import { acknowledgement, announcement, denial, future, lawsuit, opinion, qualification, rejection, wrong } from './languages/en-acts';
+import {
+  acknowledgement,
+  announcement,
+  denial,
+  future,
+  judgement,
+  lawsuit,
+  opinion,
+  passedOn,
+  planned,
+  promising,
+  qualification,
+  rejection,
+  wrong,
+} from './languages/en-acts';
 
 /** What is known of a statement when its act is judged. */
 export interface Saying {
@@ -9,11 +23,15 @@ export interface Saying {
   /** The cue's words, as printed. */
   readonly cue: string;
   readonly content: string;
+  /** The words that name the speaker, as printed. */
+  readonly source: string;
   readonly rule: string;
   readonly voice: Voice;
   readonly sourceType: SourceType;
   /** Whether the speaker, or whom they speak for, was accused of something before on this page, or is a company that speaks of itself. */
   readonly answers: boolean;
+  /** Whether the page introduces the speaker as an expert. */
+  readonly expert: boolean;
 }
 
 /** Classes whose cue says what is done, whatever the words. */
@@ -40,6 +58,8 @@ export function actOf(saying: Saying): Act {
   if ((rule === 'described-as' || rule === 'called-a' || kind === 'reject') && rejection.test(content)) return 'rejects';
   const fromCue = kind && byClass[kind];
   if (fromCue === 'alleges' && !wrong.test(content) && rule !== 'accused-of') return saying.answers ? 'qualifies' : 'alleges';
+  // "Several drivers confirmed that they were cheated": who was harmed tells of the harm.
+  if (fromCue === 'confirms' && saying.sourceType === 'unnamed' && !saying.answers && wrong.test(content)) return 'alleges';
   if (fromCue) return fromCue;
   return saying.answers ? answerOf(saying) : claimOf(saying);
 }
@@ -55,13 +75,16 @@ function answerOf({ content, kind }: Saying): Act {
 }
 
 /** What somebody does of whom nothing is claimed. */
-function claimOf({ content, kind, sourceType, voice }: Saying): Act {
+function claimOf(saying: Saying): Act {
+  const { content, kind, source, sourceType, voice } = saying;
   if (rejection.test(content)) return 'rejects';
+  if (sourceType === 'publication' && passedOn.test(content)) return 'states';
+  if (sourceType === 'document' && future.test(content) && promising.test(source)) return 'promises';
   if (sourceType === 'official' && announcement.test(content)) return 'announces';
-  if (lawsuit.test(content)) return 'announces';
-  if (wrong.test(content)) return 'alleges';
+  if (lawsuit.test(content)) return planned.test(content) ? 'promises' : 'announces';
+  if (wrong.test(content)) return saying.expert ? 'judges' : 'alleges';
   if (sourceType === 'official' && future.test(content)) return 'promises';
   if (kind === 'judge' || kind === 'think') return 'judges';
-  if (sourceType === 'document' || sourceType === 'publication') return 'states';
+  if (sourceType === 'document' || sourceType === 'publication') return judgement.test(content) ? 'judges' : 'states';
   return opinion.test(content) || voice === 'direct' ? 'judges' : 'states';
 }

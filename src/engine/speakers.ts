@@ -31,7 +31,12 @@ export function findSpeakers(document: Document, cast: Cast, attributions: reado
     const inside = cast.mentions.filter((m) => a.source.some((s) => s.start <= m.start && m.end <= s.end));
     const speaker =
       relativeAt(document, cast, entities, words, at) ??
-      pronounAt(words, before, () => lastMention(cast, entities, at), () => pluralBefore(document, at)) ??
+      pronounAt(
+        words,
+        before,
+        () => lastMention(cast, entities, at),
+        () => pluralBefore(document, at),
+      ) ??
       nounAt(words, before) ??
       speakerOf(entities.get(unnamedAuthor(document, cast, a, inside) ?? '') ?? null) ??
       namedBy(words, at, inside, entities, text);
@@ -57,13 +62,7 @@ function isPerson(speaker: Speaker, words: string, entities: ReadonlyMap<string,
 }
 
 /** "villages who claim", "Ana Ruel, a lawyer for Norvane, who says": whom the relative pronoun stands for. */
-function relativeAt(
-  document: Document,
-  cast: Cast,
-  entities: ReadonlyMap<string, Entity>,
-  words: string,
-  at: number,
-): Speaker | null {
+function relativeAt(document: Document, cast: Cast, entities: ReadonlyMap<string, Entity>, words: string, at: number): Speaker | null {
   const noun = /^(?:who|which|that)$/i.test(words) ? antecedentAt(document, at) : null;
   if (!noun) return null;
   const printed = document.text.slice(noun.start, noun.end);
@@ -71,9 +70,7 @@ function relativeAt(
   if (!named && /\p{Ll}+$/u.test(printed) && noun.end === document.text.slice(0, at).trimEnd().length)
     return { who: bare(printed), entity: null };
   const sentence = document.sentences.findLast((s) => s.start <= at);
-  const people = cast.mentions.filter(
-    (m) => m.start >= (sentence?.start ?? 0) && m.end <= at && entities.get(m.entity)?.kind === 'person',
-  );
+  const people = cast.mentions.filter((m) => m.start >= (sentence?.start ?? 0) && m.end <= at && entities.get(m.entity)?.kind === 'person');
   const person = words.toLowerCase() === 'who' ? people.at(-1) : undefined;
   return speakerOf(entities.get((person ?? named)?.entity ?? '') ?? null);
 }
@@ -127,7 +124,7 @@ function namedBy(words: string, at: number, inside: readonly Mention[], entities
   const first = inside[0] && entities.get(inside[0].entity);
   const person = inside.map((m) => entities.get(m.entity)).find((e) => e?.kind === 'person');
   // "Another Tarn driver, Ana Ruel, a lawyer": with the house, but not its voice. "a lawyer for Tarn’s drivers" is whom it names.
-  if (OUTSIDER.test(words) && !AGENT_OF.test(words)) return person ? speakerOf(person) ?? nobody : { who: bare(words), entity: null };
+  if (OUTSIDER.test(words) && !AGENT_OF.test(words)) return person ? (speakerOf(person) ?? nobody) : { who: bare(words), entity: null };
   const house = inside.map((m) => entities.get(m.entity)).find((e) => e && e.kind !== 'person');
   // "Ana Ruel, an engineer from Denmark", where the page’s cast has no Ana Ruel: the name at the head speaks.
   const unlisted = person ? null : NAME_BEFORE_ROLE.exec(words);

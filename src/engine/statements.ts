@@ -1,9 +1,12 @@
 import { type EntityKind, type SourceType, type Span, type Statement, statementId, type Voice } from '../model';
 import { actOf } from './acts';
+import { Dispute } from './dispute';
 import type { Attribution, Cast, Document } from './document';
+import { isExpert } from './experts';
 import { kindOfCue } from './languages/en';
 import { traceProvenance } from './provenance';
 import type { Quotation } from './quotations';
+import { OUTSIDER } from './replies/sides';
 import { sourceTypeOf } from './source-types';
 import { findSpeakers, type Speaker } from './speakers';
 
@@ -18,8 +21,7 @@ export function makeStatements(
   const all = [...said, ...own].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
   const speakers = findSpeakers(document, cast, all);
   const seen = new Map<string, number>();
-  /** Who was accused of something so far. */
-  const accused = new Set<string>();
+  const dispute = new Dispute();
   return all.map((a, i) => {
     const words = wordsOf(document.text, a.content);
     const occurrence = seen.get(words) ?? 0;
@@ -31,12 +33,21 @@ export function makeStatements(
     const sourceType = unattributed ? 'publication' : sourceTypeOf(wordsOf(document.text, a.source), speaker.who, kind);
     const cue = wordsOf(document.text, a.cue);
     const voice = unattributed ? ('unattributed' as const) : voiceOf(a, quotations);
-    const answers = isAnswer(speaker, sourceType, kind, about, accused);
-    const act = unattributed ? 'states' : actOf({ kind: kindOfCue(cue), cue, content: words, rule: a.rule, voice, sourceType, answers });
-    if (act === 'alleges') {
-      for (const entity of about) if (entity !== speaker.entity) accused.add(entity);
-      for (const name of namesIn(words)) if (!speaker.who.includes(name)) accused.add(name);
-    }
+    const answers = isAnswer(speaker, sourceType, kind, about, dispute);
+    const expert = isExpert(document.text, cast, a, speaker);
+    const said = {
+      kind: kindOfCue(cue),
+      cue,
+      content: words,
+      source: wordsOf(document.text, a.source),
+      rule: a.rule,
+      voice,
+      sourceType,
+      answers,
+      expert,
+    };
+    const act = unattributed ? 'states' : actOf(said);
+    dispute.hear(speaker, act, about, words);
     const statement = {
       id: statementId(document.page.canonicalUrl, words, occurrence),
       source: a.source,
@@ -74,24 +85,10 @@ function yearIn({ text, sentences }: Document, a: Attribution): string | null {
   return null;
 }
 
-/** Capitalised words that may name somebody whom no list knows. */
-const namesIn = (words: string): readonly string[] => words.match(/(?<=\S\s)\p{Lu}\p{Ll}{3,}/gu) ?? words.match(/\p{Lu}\p{Ll}{3,}/gu) ?? [];
-
-/** People named by a house that they don't speak for: "a Halden driver". */
-const outsider =
-  /\b(?:workers?|dancers?|employees?|staff|former|customers?|drivers?|owner of|residents?|villagers?|critics?|victims?|users?|passengers?|students?|organi[sz]ers?|union|stewards?|buyers?|readers?|tenants?)\b/i;
-
 /** Whether the speaker speaks for somebody who was accused before, or is a company that speaks of itself. */
-function isAnswer(
-  speaker: Speaker,
-  sourceType: SourceType,
-  kind: EntityKind | null,
-  about: readonly string[],
-  accused: ReadonlySet<string>,
-): boolean {
-  if (sourceType === 'document' || sourceType === 'publication' || outsider.test(speaker.who)) return false;
-  const name = namesIn(speaker.who.split(/,| of | for /)[0] ?? '').at(-1);
-  if ((speaker.entity && accused.has(speaker.entity)) || (name && accused.has(name))) return true;
+function isAnswer(speaker: Speaker, sourceType: SourceType, kind: EntityKind | null, about: readonly string[], dispute: Dispute): boolean {
+  if (sourceType === 'document' || sourceType === 'publication' || OUTSIDER.test(speaker.who)) return false;
+  if (dispute.isAnswering(speaker)) return true;
   if (speaker.entity === null) return false;
   return (sourceType === 'spokesperson' || sourceType === 'organisation') && kind === 'company' && about.includes(speaker.entity);
 }

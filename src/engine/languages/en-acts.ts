@@ -32,3 +32,19 @@ export const acknowledgement =
 /** Words of going to court. */
 export const lawsuit =
   /\b(?:legal (?:proceedings|action)|lawsuits?|sue[sd]?|suing|letter before action|unspecified (?:monetary )?damages|filed (?:a )?(?:complaint|suit|motion))\b/i;
+
+/** "that Tarn’s lawyers have responded saying", "most drivers said they": a publication passes on what others say. */
+export const passedOn =
+  /^[“"]?(?:that\s)?(?:[^\s,;:“”"]+\s){1,9}?(?:said|says|told|claimed|denied|confirmed|responded|replied|have said|has said)\b/i;
+
+/** Papers in which a seller says what will be: "a brochure", "the contract". */
+export const promising =
+  /\b(?:brochures?|adverts?|ads?|advertisements?|advertising|marketing|leaflets?|flyers?|prospectus(?:es)?|contracts?|deals?|offers?|warrant(?:y|ies)|guarantees?|catalogues?|catalogs?|agreements?)\b/i;
+
+/** "is planning to begin legal proceedings": what is still to come. */
+export const planned =
+  /\b(?:plan(?:s|ned|ning)? to|planning to|intend(?:s|ed|ing)? to|will|would|going to|consider(?:s|ed|ing)?|threaten\w*)\b/i;
+
+/** What a study says of how good or bad something is. */
+export const judgement =
+  /\b(?:no longer|in)?(?:sufficient|adequate|appropriate|effective|acceptable|satisfactory)\b|\b(?:should|must|ought to|needs? to)\b|\b(?:too (?:much|many|little|few|low|high|slow|late)|poorly|better than|worse than)\b/i;

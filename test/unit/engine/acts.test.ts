@@ -9,6 +9,8 @@ const saying = (over: Partial<Saying>): Saying => ({
   voice: 'indirect',
   sourceType: 'person',
   answers: false,
+  source: 'Jo Lind',
+  expert: false,
   ...over,
 });
 

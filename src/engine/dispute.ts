@@ -1,0 +1,40 @@
+import type { Act } from '../model';
+import type { Speaker } from './speakers';
+
+/** Acts by which somebody answers, so that what they go on to say answers too. */
+const ANSWERS: ReadonlySet<Act> = new Set(['denies', 'rejects', 'admits', 'confirms', 'qualifies']);
+
+/** Capitalised words that may name somebody whom no list knows; not the first of the words, which any word may be. */
+const namesIn = (words: string): readonly string[] => words.match(/(?<=\S\s)\p{Lu}\p{Ll}{3,}/gu) ?? words.match(/\p{Lu}\p{Ll}{3,}/gu) ?? [];
+
+/** The last name of a speaker: "Ruel" of "Ana Ruel, a lawyer for Norvane". */
+const nameOf = ({ who }: Speaker): string | undefined => namesIn(who.split(/,| of | for /)[0] ?? '').at(-1);
+
+const keyOf = (speaker: Speaker): string => speaker.entity ?? speaker.who;
+
+/** Who accuses and who is accused, as far as the page was read. Who accused before anybody accused them goes on to accuse. */
+export class Dispute {
+  private readonly accused = new Set<string>();
+  private readonly accusers = new Set<string>();
+  private answering: string | null = null;
+
+  /** Takes in what was said next. */
+  hear(speaker: Speaker, act: Act, about: readonly string[], words: string): void {
+    this.answering = ANSWERS.has(act) ? keyOf(speaker) : null;
+    if (act !== 'alleges') return;
+    if (!this.isAccused(speaker)) this.accusers.add(keyOf(speaker));
+    for (const entity of about) if (entity !== speaker.entity) this.accused.add(entity);
+    for (const name of namesIn(words)) if (!speaker.who.includes(name)) this.accused.add(name);
+  }
+
+  /** Whether what somebody says next is taken as their answer. */
+  isAnswering(speaker: Speaker): boolean {
+    if (this.accusers.has(keyOf(speaker))) return false;
+    return this.isAccused(speaker) || (this.answering !== null && this.answering === keyOf(speaker));
+  }
+
+  private isAccused(speaker: Speaker): boolean {
+    const name = nameOf(speaker);
+    return (speaker.entity !== null && this.accused.has(speaker.entity)) || (name !== undefined && this.accused.has(name));
+  }
+}

@@ -1,0 +1,25 @@
+import type { Attribution, Cast } from './document';
+import { anyOf } from './replies/word-list';
+import type { Speaker } from './speakers';
+
+/** Who speaks from knowledge and not from harm: what they find fault with they judge. */
+const EXPERT = anyOf(`
+  expert, specialist, professor, lecturer, researcher, scientist, academic, analyst, economist, historian, strategist, scholar,
+  consultant, commentator, fellow, sociologist, psychologist, epidemiologist, criminologist`);
+
+/** So many characters around a name hold what somebody is: "Jo Lind, group litigation specialist at …", "law professor Jo Lind". */
+const BESIDE = 60;
+
+/** Whether the page introduces a speaker as an expert, beside their name or in the source itself. */
+export function isExpert(text: string, cast: Cast, { source }: Attribution, { entity, who }: Speaker): boolean {
+  if (source.some((s) => EXPERT.test(text.slice(s.start, s.end))) || EXPERT.test(who)) return true;
+  if (entity === null) return false;
+  const first = cast.mentions.find((m) => m.entity === entity);
+  if (!first) return false;
+  const behind = /^,\s[^.;:“”"]*/.exec(text.slice(first.end, first.end + BESIDE))?.[0] ?? '';
+  const before = /[^.,;:“”"\n]*$/.exec(text.slice(Math.max(0, first.start - BESIDE), first.start))?.[0] ?? '';
+  return (
+    EXPERT.test(behind.split(/\b(?:said|says|told|and|who)\b/)[0] ?? '') ||
+    EXPERT.test(before.split(/\b(?:said|says|told|and|of|for|to)\b/).at(-1) ?? '')
+  );
+}
