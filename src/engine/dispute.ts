@@ -23,8 +23,10 @@ export class Dispute {
     this.answering = ANSWERS.has(act) ? keyOf(speaker) : null;
     if (act !== 'alleges') return;
     if (!this.isAccused(speaker)) this.accusers.add(keyOf(speaker));
-    for (const entity of about) if (entity !== speaker.entity) this.accused.add(entity);
-    for (const name of namesIn(words)) if (!speaker.who.includes(name)) this.accused.add(name);
+    const others = about.filter((entity) => entity !== speaker.entity);
+    for (const entity of others) this.accused.add(entity);
+    // Whom the cast does not know is known by name alone.
+    if (!others.length) for (const name of namesIn(words)) if (!speaker.who.includes(name)) this.accused.add(name);
   }
 
   /** Whether what somebody says next is taken as their answer. */
