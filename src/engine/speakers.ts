@@ -2,6 +2,7 @@ import type { Entity, Mention } from '../model';
 import { antecedentAt, pluralBefore } from './antecedents';
 import type { Attribution, Cast, Document } from './document';
 import { authorOf } from './provenance/authors';
+import { namesPaper } from './provenance/papers';
 import { AGENT_OF, OUTSIDER } from './replies/sides';
 
 /** Who speaks: the source's words resolved, and the entity they name or speak for. */
@@ -38,7 +39,7 @@ export function findSpeakers(document: Document, cast: Cast, attributions: reado
         () => pluralBefore(document, at),
       ) ??
       nounAt(words, before) ??
-      speakerOf(entities.get(unnamedAuthor(document, cast, a, inside) ?? '') ?? null) ??
+      paperAt(document, cast, entities, words, a) ??
       namedBy(words, at, inside, entities, text);
     before.push({
       ...speaker,
@@ -145,8 +146,10 @@ function bare(words: string): string {
   return words.replace(/^(?:the|a|an)\s+/i, '').replace(/\s+/g, ' ');
 }
 
-/** "a report by a research company": its author, where the words themselves name none. */
-function unnamedAuthor(document: Document, cast: Cast, a: Attribution, inside: readonly Mention[]): string | null {
-  if (inside.some((m) => m.how !== 'description' && m.how !== 'pronoun')) return null;
-  return authorOf(document, cast, a)?.entity ?? null;
+/** "a report by a research company", "The brochure that she was given": the paper speaks, for its author where one is known. */
+function paperAt(document: Document, cast: Cast, entities: ReadonlyMap<string, Entity>, words: string, a: Attribution): Speaker | null {
+  if (!namesPaper(words)) return null;
+  const author = entities.get(authorOf(document, cast, a)?.entity ?? '');
+  if (!author) return { who: bare(words), entity: null };
+  return { who: words.includes(author.name) ? bare(words) : author.name, entity: author.id };
 }

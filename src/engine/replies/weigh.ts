@@ -1,4 +1,4 @@
-import type { ReplyReason } from '../../model';
+import { matterWords, type ReplyReason } from '../../model';
 import { type Anchor, pointsAt } from './anchors';
 import { ANSWERS, aimsAt, concerns, holds, isAnswerable, shows, within } from './claims';
 import { type Exchange, sharedWeight } from './exchange';
@@ -117,13 +117,32 @@ function placed(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind)
   return found;
 }
 
+/**
+ * "He acknowledged that the licence was renewed without asking anybody": somebody accused on the page answers, in the words of an
+ * accusation that is aimed at another, for that other.
+ */
+function aside(exchange: Exchange, answer: Turn, claim: Turn): Weight | null {
+  const accused = [...answer.sides].some((side) => exchange.accused.has(side));
+  if (!accused || !ANSWERS.has(answer.statement.act) || !claim.accuses || claim.start > answer.start || sharesSide(answer, claim)) return null;
+  // The places where it all happens are shared by every statement of the page.
+  const plain = new Set(matterWords(answer.content.replace(NAMES, ' ')));
+  const { sum } = sharedWeight(exchange, answer, new Set([...matterOf(answer)].filter((word) => plain.has(word))), claim);
+  return sum < ASIDE ? null : { confidence: Math.min(ASIDE_AT_MOST, 1 - 0.5 ** sum), why: ['same words'], anchor: null };
+}
+/** So many telling words must be shared by such an answer and its claim. */
+const ASIDE = 1.5;
+/** Little more than unsure, and not enough to be handed on to the next answer. */
+const ASIDE_AT_MOST = 0.55;
+/** Names inside a sentence. */
+const NAMES = /(?<=[\p{L},]\s)\p{Lu}[\p{L}\p{N}’'-]*/gu;
+
 /** How sure it is that a turn answers another, or `null`. */
 export function weigh(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind): Weight | null {
   // A heading only repeats an answer that the text below it gives; what is expected of somebody is none yet.
   if (answer.heading || answer.foreseen || !isAnswerable(claim, answer)) return null;
   // "rejected the request": a request says nothing of whom it is put to.
   const asked = (exchange.anchors[answer.index] ?? []).some((a) => a.family === 'request' && pointsAt(a, claim, answer));
-  if (!asked && !concerns(claim, answer)) return null;
+  if (!asked && !concerns(claim, answer)) return aside(exchange, answer, claim);
   const { found, anchor } = pointed(exchange, answer, claim, kind);
   const all = [...found, ...placed(exchange, answer, claim, kind)].filter(([, sure]) => sure > 0);
   if (!all.length) return null;
