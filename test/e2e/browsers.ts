@@ -76,6 +76,7 @@ export async function openRead({ driven }: Bench, url: string): Promise<{ page: 
     `${url} is read`,
     async () => {
       const state = await driven.ask(page, 'state');
+      if (state.state === 'failed') throw new Error(state.error);
       return state.state === 'read' && state;
     },
     PATIENCE,
