@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { PageState } from '../src/messages/calls';
-import { type Driven, startBrowser, type Target, until } from './drive';
+import { type Driven, HELPER, startBrowser, type Target, until } from './drive';
 import { outline } from './outline';
 
 /** An address to visit, and with what. */
@@ -18,10 +18,12 @@ export interface Visit {
 export async function showPage({ url, ...start }: Visit): Promise<void> {
   const driven = await startBrowser(start.target, { ...start, headed: true });
   const ended = new Promise<void>((done) => driven.browser.once('disconnected', () => done()));
-  const [first] = await driven.browser.pages();
+  const [blank, ...others] = await driven.browser.pages();
+  // The driver's own tab is not needed here: the article takes its place.
+  const page = others.find((other) => other.url().endsWith(HELPER)) ?? (await driven.browser.newPage());
   // Closed before it has loaded: no matter.
-  const page = first ?? (await driven.browser.newPage());
   await page.goto(url).catch(() => {});
+  await blank?.close().catch(() => {});
   // The welcome page has opened beside it.
   await page.bringToFront().catch(() => {});
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void driven.close());
@@ -31,6 +33,8 @@ export async function showPage({ url, ...start }: Visit): Promise<void> {
 /** Waits until the content script has an answer that lasts. */
 async function stateOf(driven: Driven, page: Page): Promise<PageState> {
   return until('the page is read', async () => {
+    // The welcome page opens when it likes, and a hidden page is not read.
+    await page.bringToFront();
     const state = await driven.ask(page, 'state');
     return state.state !== 'reading' && state;
   });

@@ -122,23 +122,22 @@ export async function startChrome(start: Start): Promise<Driven> {
     return page;
   };
   const own = (path: string) => open(`chrome-extension://${id}/${path}`);
-  let helper: Promise<Page> | null = null;
-  const helperPage = () => (helper ??= own(HELPER));
+  // Opened before any page: one that is hidden behind a new tab is not read until it is seen.
+  const helper = await own(HELPER);
   return {
     target: 'chrome',
     browser,
     open,
     own,
     async openPrivate(url) {
-      const asking = await helperPage();
-      const made = await asking.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then((w) => w.id)`);
-      return async () => void (await asking.evaluate(`chrome.windows.remove(${made})`));
+      const made = await helper.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then((w) => w.id)`);
+      return async () => void (await helper.evaluate(`chrome.windows.remove(${made})`));
     },
-    stopBackground: async () => stopWorkers(await helperPage()),
+    stopBackground: () => stopWorkers(helper),
     panel: (page) => panelOf(browser, id, page),
     inside: async (page, host, css) => (await inRoot(page, host, INSIDE, css)) as Inside | null,
-    ask: async (page, call, ...args) => (await askPage(await helperPage(), page.url(), call, args)) as never,
-    askAt: async (url, call, ...args) => (await askPage(await helperPage(), url, call, args)) as never,
+    ask: async (page, call, ...args) => (await askPage(helper, page.url(), call, args)) as never,
+    askAt: async (url, call, ...args) => (await askPage(helper, url, call, args)) as never,
     rootHtml: async (page, host) => String(await inRoot(page, host, 'function () { return this.innerHTML; }')),
     scheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     async command(name) {

@@ -160,8 +160,8 @@ export async function startFirefox(start: Start): Promise<Driven> {
     );
     return page;
   };
-  let helper: Promise<Page> | null = null;
-  const helperPage = () => (helper ??= own(HELPER));
+  // Opened before any page: one that is hidden behind a new tab is not read until it is seen.
+  const helper = await own(HELPER);
   return {
     target: 'firefox',
     browser,
@@ -172,18 +172,17 @@ export async function startFirefox(start: Start): Promise<Driven> {
     },
     own,
     async openPrivate(url) {
-      const asking = await helperPage();
-      const made = await asking.evaluate(`browser.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then((w) => w.id)`);
-      return async () => void (await asking.evaluate(`browser.windows.remove(${made})`));
+      const made = await helper.evaluate(`browser.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then((w) => w.id)`);
+      return async () => void (await helper.evaluate(`browser.windows.remove(${made})`));
     },
     stopBackground: async () =>
       void (await bidi.inWindow(
         `WebExtensionPolicy.getByID('${GECKO_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true }).then(() => 1)`,
       )),
-    panel: async (page) => sidebarOf(bidi, await helperPage(), page),
+    panel: (page) => sidebarOf(bidi, helper, page),
     inside: async (page, host, css) => JSON.parse((await bidi.inRoot(page, host, INSIDE, css)) ?? 'null') as Inside | null,
-    ask: async (page, call, ...args) => (await askPage(await helperPage(), page.url(), call, args)) as never,
-    askAt: async (url, call, ...args) => (await askPage(await helperPage(), url, call, args)) as never,
+    ask: async (page, call, ...args) => (await askPage(helper, page.url(), call, args)) as never,
+    askAt: async (url, call, ...args) => (await askPage(helper, url, call, args)) as never,
     rootHtml: async (page, host) => String(await bidi.inRoot(page, host, '(root) => root.innerHTML')),
     scheme: async (_page, scheme) =>
       void (await bidi.inWindow(

@@ -58,7 +58,7 @@ inBothBrowsers((bench: Bench) => {
     for (const { name, page: html, says, saysNot } of cases)
       test(`is looked for when ${name}`, async () => {
         bench.site.put('changing.html', html);
-        const page = await bench.driven.open(url());
+        const { page } = await openRead(bench, url());
         const panel = await panelTab(bench, page);
         const text = () =>
           panel.evaluate(

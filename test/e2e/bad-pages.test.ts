@@ -29,6 +29,7 @@ inBothBrowsers((bench: Bench) => {
     const state = await until(
       `${name} is done with`,
       async () => {
+        await page.bringToFront();
         const now = await bench.driven.ask(page, 'state');
         return now.state !== 'reading' && now;
       },

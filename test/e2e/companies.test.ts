@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type Bench, inBothBrowsers, inCard, openRead, panelTab, placeOf, type Read, until, untilCardSays } from './browsers';
+import { type Bench, inBothBrowsers, inCard, panelTab, placeOf, type Read, until, untilCardSays } from './browsers';
 import { articleOf } from './site';
 
 const files = mkdtempSync(join(tmpdir(), 'rejoinder-packs-'));
@@ -15,11 +15,14 @@ const press = async (page: Page, words: string) =>
   (await page.waitForSelector(`::-p-xpath(//button[contains(., '${words}')] | //summary[contains(., '${words}')])`))?.click();
 const field = (page: Page, name: string) => page.waitForSelector(`::-p-aria([name="${name}"])`);
 
+/** Milliseconds that a reading may take on a busy machine: this is no measurement. */
+const PATIENCE = 30_000;
+
 /** The companies that a page was found to name. */
 const companiesOf = (read: Read) => read.view.reading.entities.filter((e) => e.kind === 'company').map((e) => e.name);
 
 const CAMERAS = articleOf('Harbour office counts its cameras', [
-  'The harbour office bought forty cameras from Hikvision last spring, its ledger shows.',
+  'Last spring the harbour office bought forty cameras from Hikvision.',
   'A spokesman for the office said that Hikvision had delivered all of them on time.',
   'Nothing was said of what the office paid for them, nor of who sits before the screens and watches the quay at night.',
   'The ledger lies open in the office for everybody who wants to read it, from nine in the morning until noon.',
@@ -36,9 +39,24 @@ inBothBrowsers((bench: Bench) => {
     return `${bench.site.url}/made/${name}`;
   };
 
+  /** Opens an article in front and waits until it is read: the welcome page may come before it, and what nobody sees is not read. */
+  const openRead = async (url: string) => {
+    const page = await bench.driven.open(url);
+    const read = await until(
+      `${url} is read`,
+      async () => {
+        await page.bringToFront();
+        const state = await bench.driven.ask(page, 'state');
+        return state.state === 'read' && state;
+      },
+      PATIENCE,
+    );
+    return { page, read };
+  };
+
   /** The companies that a page names, read in a new tab. */
   const readCompanies = async (url: string) => {
-    const { page, read } = await openRead(bench, url);
+    const { page, read } = await openRead(url);
     await page.close();
     return companiesOf(read);
   };
@@ -52,7 +70,7 @@ inBothBrowsers((bench: Bench) => {
   describe('"not this company"', () => {
     test('said in the card takes the marks away, on that page only, and holds after a restart', async () => {
       const [here, elsewhere] = [put('cameras.html', CAMERAS), put('cameras-too.html', CAMERAS.replace('forty', 'fifty'))];
-      const { page, read } = await openRead(bench, here);
+      const { page, read } = await openRead(here);
       expect(companiesOf(read)).toContain('Hikvision');
       await page.bringToFront();
       const { x, y } = await placeOf(page, 'Hikvision');
@@ -76,7 +94,7 @@ inBothBrowsers((bench: Bench) => {
         put('cameras-too.html', CAMERAS.replace('forty', 'fifty')),
         put('third.html', CAMERAS.replace('forty', 'ten')),
       ];
-      const { page } = await openRead(bench, here);
+      const { page } = await openRead(here);
       const panel = await panelTab(bench, page);
       await press(panel, 'Companies on this page');
       await press(panel, 'Not this company');
