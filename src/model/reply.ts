@@ -4,9 +4,8 @@ export type ReplyReason =
   | 'same words'
   | 'same paragraph'
   | 'paragraph before'
-  | 'headline or lead'
   | 'blanket answer'
-  | 'repeated claim'
+  | 'named before'
   | 'asked for comment';
 
 /** Statement `by` answers statement `to`. */

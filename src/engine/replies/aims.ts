@@ -60,6 +60,18 @@ function namesBeside(text: string, content: Span, inside: readonly Mention[], pa
   return found;
 }
 
+/** "from Norvane", "near Norvane": named as a place or a party to it, not as who did it. */
+const BESIDE = /\b(?:from|with|near|to|at|against|in exchange for)\s(?:the\s)?(?:\p{Lu}\p{Ll}+\.?\s)?$/iu;
+/** "Norvane’s licence": what is said is said of the licence. */
+const ITS_OWN = /^['’]s?\s\p{Ll}/u;
+/** The longest of these words, in characters. */
+const BESIDE_REACH = 30;
+
+const isBeside = (text: string, { start, end, how }: Mention): boolean =>
+  how !== 'pronoun' &&
+  (BESIDE.test(text.slice(Math.max(0, start - BESIDE_REACH), start)) || ITS_OWN.test(text.slice(end, end + ITS_OWN_REACH)));
+const ITS_OWN_REACH = 4;
+
 /**
  * Whom a statement is about, and whom it accuses: the first party that its words name, not counting its speaker's side. Where an
  * accusation names nobody, the page's main company is meant. `printed` holds the speakers whom the cast does not know.
@@ -89,7 +101,9 @@ export function aimOf(
   const others = [...about].filter((id) => !own(id));
   const meant = statement.act === 'alleges' && main && !sides.has(main) && others.every(isBystander) ? main : null;
   // Who is only meant among "the chiefs" is accused, but not by name.
-  const byName = [...first].some((id) => all.some((m) => m.entity === id && !parties.titled.has(text.slice(m.start, m.end))));
+  const byName = [...first].some((id) =>
+    all.some((m) => m.entity === id && !parties.titled.has(text.slice(m.start, m.end)) && !isBeside(text, m)),
+  );
   const named = byName && (meant === null || ![...first].every(isBystander));
   if (meant !== null && !named) return { about: new Set([...about, meant]), targets: new Set([meant]), named };
   return { about, targets: first.size ? first : new Set(others), named };

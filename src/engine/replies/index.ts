@@ -1,5 +1,6 @@
 import type { Reply, ReplyReason, Statement } from '../../model';
 import type { Cast, Document } from '../document';
+import { aimsAt, concerns, holds, isAnswerable } from './claims';
 import { type Exchange, openExchange } from './exchange';
 import { kindOf } from './kinds';
 import type { Turn } from './turns';
@@ -63,6 +64,21 @@ function onTopic(links: readonly Link[]): Link[] {
   return links.filter((l) => pointed.includes(l) || ofParty(l));
 }
 
+/** Acts that answer something, even where the words don't show what. */
+const SURELY_ANSWERS: ReadonlySet<string> = new Set(['denies', 'rejects', 'qualifies', 'admits', 'confirms']);
+const UNSURE = 0.5;
+
+/** What an answer that points at nothing answers: the last that another said of its side by name before it. */
+function lastAimed(exchange: Exchange, answer: Turn): Link | null {
+  if (!SURELY_ANSWERS.has(answer.statement.act) || answer.heading || answer.foreseen) return null;
+  const about = exchange.turns
+    .slice(Math.max(0, answer.index - REACH), answer.index)
+    .filter((c) => concerns(c, answer) && isAnswerable(c, answer) && !holds(c, answer))
+    .filter((c) => c.accuses || c.statement.act !== 'judges');
+  const claim = about.findLast((c) => c.named && aimsAt(c, answer)) ?? (about.length === 1 ? about[0] : undefined);
+  return claim ? { answer, claim, weight: { confidence: UNSURE, why: ['named before'], anchor: null } } : null;
+}
+
 function linksOf(exchange: Exchange): Link[] {
   const all: Link[] = [];
   let last: Link[] = [];
@@ -80,6 +96,7 @@ function linksOf(exchange: Exchange): Link[] {
           own.push({ answer, claim, weight });
       }
     const kept = onTopic(withoutStrangers(withoutNeighbours(own)));
+    const lone = kept.length || kind !== 'matter' ? null : lastAimed(exchange, answer);
     const handed = handOn(answer, exchange.turns[answer.index - 1], last).filter(
       (l) =>
         l.weight.confidence >= LEAST &&
@@ -88,6 +105,7 @@ function linksOf(exchange: Exchange): Link[] {
         !l.weight.why.some((r) => r === 'blanket answer' || r === 'asked for comment'),
     );
     last = [...kept, ...handed];
+    if (!last.length && lone) last = [lone];
     all.push(...last);
   }
   return all;

@@ -105,7 +105,8 @@ function placed(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind)
   if (!aimsAt(claim, answer) || !within(claim, answer)) return [];
   const found: [ReplyReason, number][] = [];
   const accused = claim.accuses;
-  const meant = accused && (claim.named || answer.block - claim.block <= NEARBY);
+  // A silence at the end of a page is kept about all that was said before of whom the page is about.
+  const meant = accused && (claim.named || answer.block - claim.block <= NEARBY || (kind === 'silence' && claim.start < answer.start));
   if (kind === 'blanket' && meant && claim.block <= answer.block) found.push(['blanket answer', 0.6]);
   if (kind === 'silence' && meant && isAsked(exchange, answer, claim) && silenceReaches(exchange, answer, claim))
     found.push(['asked for comment', 0.6]);
@@ -123,7 +124,8 @@ function placed(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind)
  */
 function aside(exchange: Exchange, answer: Turn, claim: Turn): Weight | null {
   const accused = [...answer.sides].some((side) => exchange.accused.has(side));
-  if (!accused || !ANSWERS.has(answer.statement.act) || !claim.accuses || claim.start > answer.start || sharesSide(answer, claim)) return null;
+  if (!accused || !ANSWERS.has(answer.statement.act) || !claim.accuses || claim.start > answer.start || sharesSide(answer, claim))
+    return null;
   // The places where it all happens are shared by every statement of the page.
   const plain = new Set(matterWords(answer.content.replace(NAMES, ' ')));
   const { sum } = sharedWeight(exchange, answer, new Set([...matterOf(answer)].filter((word) => plain.has(word))), claim);
