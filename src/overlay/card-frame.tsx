@@ -30,10 +30,12 @@ interface Frame {
   /** What "Copy" copies. */
   readonly copied: () => string;
   readonly why: ComponentChildren;
+  /** What else can be done. */
+  readonly more?: ComponentChildren;
 }
 
 /** What all cards have: a head with ways on and out, a body that scrolls, and a foot with what can be done. */
-export function CardFrame({ label, title, children, ways, statement, copied, why }: Frame) {
+export function CardFrame({ label, title, children, ways, statement, copied, why, more }: Frame) {
   const [asked, setAsked] = useState(false);
   const [opening, setOpening] = useState<PanelOpening | null>(null);
   return (
@@ -55,6 +57,7 @@ export function CardFrame({ label, title, children, ways, statement, copied, why
         <button type="button" class="quiet" onClick={async () => setOpening(await ways.openPanel(statement))}>
           {say('card_panel')}
         </button>
+        {more}
         <button type="button" class="quiet ask" aria-expanded={asked} onClick={() => setAsked(!asked)}>
           {say('card_why')}
         </button>

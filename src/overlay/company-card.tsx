@@ -29,6 +29,16 @@ export function CompanyCard(props: {
       ways={ways}
       statement={null}
       copied={() => company.name}
+      more={
+        <>
+          <button type="button" class="quiet" onClick={() => ways.openLibrary(company.id)}>
+            {say('companies_in_library')}
+          </button>
+          {view.keeping !== 'private window' && (
+            <NotThis company={company} page={page} mentions={view.reading.mentions} refuse={ways.refuse} />
+          )}
+        </>
+      }
       why={
         <WhySection>
           <Evidence of={[company]} />
@@ -44,14 +54,6 @@ export function CompanyCard(props: {
           <ClaimLine key={claim.id} of={claim} words={wordsOf(page.text, claim.content)} goTo={() => ways.showStatement(claim.id)} />
         ))}
         {claims.length > CLAIMS && <p class="tiny">{say('card_and_more', claims.length - CLAIMS)}</p>}
-      </section>
-      <section class="row">
-        <button type="button" class="quiet" onClick={() => ways.openLibrary(company.id)}>
-          {say('companies_in_library')}
-        </button>
-        {view.keeping !== 'private window' && (
-          <NotThis company={company} page={page} mentions={view.reading.mentions} refuse={ways.refuse} />
-        )}
       </section>
     </CardFrame>
   );

@@ -20,11 +20,12 @@ import { examplePage } from '../record/example';
 import { asked, pageAnswers } from './fake-browser';
 
 const names = writePack([packEntity('tarn', 'Tarn Mills', ['Tarn Weaving'], 'safe', 'company', [listed('A list', 'Tarn Mills')])]);
-vi.stubGlobal('fetch', async (address: string) => new Response(address.includes('names') ? names : new Uint8Array()));
+vi.stubGlobal('fetch', async (address: string) => new Response(address.includes('names') ? new Uint8Array(names) : ''));
 
 const text = () => document.body.textContent ?? '';
 const all = <E extends Element>(css: string) => [...document.body.querySelectorAll<E & HTMLElement>(css)];
-const buttonOf = (words: string) => all<HTMLButtonElement>('button').find((b) => (b.getAttribute('aria-label') ?? b.textContent ?? '').includes(words));
+const buttonOf = (words: string) =>
+  all<HTMLButtonElement>('button').find((b) => (b.getAttribute('aria-label') ?? b.textContent ?? '').includes(words));
 
 /** Waits until something is so; record and packs answer in their own time. */
 async function until(holds: () => unknown | Promise<unknown>): Promise<void> {
@@ -44,7 +45,7 @@ const type = async (css: string, words: string) => {
   const [input] = all<HTMLInputElement>(css);
   if (!input) return;
   input.value = words;
-  await act(() => input.dispatchEvent(new Event('input', { bubbles: true })));
+  await act(() => void input.dispatchEvent(new Event('input', { bubbles: true })));
 };
 const amendmentOf = async (id: string) => (await readNameChoices(record)).amendments.find((a) => a.id === id);
 
@@ -102,7 +103,7 @@ describe('a pack', () => {
     const [input] = all<HTMLInputElement>('input[type="file"]');
     if (!input) throw new Error('no field');
     Object.defineProperty(input, 'files', { value: [new File([contents], name)], configurable: true });
-    await act(() => input.dispatchEvent(new Event('change', { bubbles: true })));
+    await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
   };
 
   test('is shown before anything changes, with what is wrong row by row, and then taken', async () => {
