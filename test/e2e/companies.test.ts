@@ -119,7 +119,7 @@ inBothBrowsers((bench: Bench) => {
       const library = await bench.driven.own('src/views/library/index.html#companies');
       await (await field(library, 'Company’s name'))?.type('Vesterlund');
       await press(library, 'Add “Vesterlund”');
-      await untilSays(library, 'certain wherever it stands');
+      await untilSays(library, 'Correct what is known of it');
       expect(await readCompanies(url)).toContain('Vesterlund');
       await press(library, 'Correct what is known of it');
       await (await field(library, 'Mute it: leave its names unmarked on pages'))?.click();
