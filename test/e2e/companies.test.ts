@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -17,6 +17,8 @@ const field = (page: Page, name: string) => page.waitForSelector(`::-p-aria([nam
 
 /** Milliseconds that a reading may take on a busy machine: this is no measurement. */
 const PATIENCE = 30_000;
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 /** The companies that a page was found to name. */
 const companiesOf = (read: Read) => read.view.reading.entities.filter((e) => e.kind === 'company').map((e) => e.name);
@@ -152,6 +154,24 @@ inBothBrowsers((bench: Bench) => {
       await options.close();
     });
   });
+
+  test.each(['library/index.html#company=hikvision', 'library/index.html#companies', 'options/index.html'])(
+    'axe finds nothing against %s, light and dark',
+    async (view) => {
+      const own = await bench.driven.own(`src/views/${view}`);
+      await own.waitForSelector('form, input[type="file"]');
+      await own.evaluate(`for (const details of document.querySelectorAll('details')) details.open = true`);
+      await own.evaluate(axe);
+      for (const scheme of ['light', 'dark'] as const) {
+        await bench.driven.scheme(own, scheme);
+        const faults = await own.evaluate(
+          `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' '))))`,
+        );
+        expect(faults, scheme).toEqual([]);
+      }
+      await own.close();
+    },
+  );
 
   test('a company’s page tells its names, owners and listings with their citations', async () => {
     const library = await bench.driven.own('src/views/library/index.html#company=hikvision');
