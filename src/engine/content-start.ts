@@ -14,6 +14,8 @@ export function contentStart(cue: Cue, source: Source | null): number | null {
   const that = p.words.indexOf('that', i);
   const clause = (p.children[at] ?? []).find((c) => c > cue.last && clausal.has(p.relations[c] as string) && (p.first[c] as number) >= i);
   if (p.words[i] === 'that') return i;
+  // "pledged | to fight the rule that …": another rule's.
+  if (p.words[i] === 'to' && cue.verb.takes.has('to')) return null;
   i = skipListener(cue, i);
   i = skipAdverbials(p, i, clause ?? that);
   if (i > end) return null;
@@ -69,10 +71,11 @@ function skipAdverbials(p: Parsed, from: number, clause: number | undefined): nu
     if (prepositions.test(word) && p.tags[i] !== 'SCONJ') {
       const noun = p.heads[i] as number;
       if (noun <= i) break;
-      const last = Math.min(
+      let last = Math.min(
         p.last[noun] as number,
         clause !== undefined && clause >= 0 ? Math.max(i, (p.first[clause] as number) - 1) : Number.POSITIVE_INFINITY,
       );
+      last = beforeClause(p, i, last);
       // "wrote about the account | that …", "asked for a lawyer | who …": the clause belongs to the noun.
       if (/^(?:about|of|for|with)$/.test(word) && /^(?:that|which|who)$/.test(p.words[last + 1] ?? '')) return p.tokens.length;
       // The phrase must leave something to be said.
@@ -83,6 +86,13 @@ function skipAdverbials(p: Parsed, from: number, clause: number | undefined): nu
     break;
   }
   return i;
+}
+
+/** "said after the vote | he would appeal": a pronoun that can only be a subject begins the clause, whatever the tree hangs it on. */
+function beforeClause(p: Parsed, from: number, last: number): number {
+  for (let i = from + 2; i <= last; i++)
+    if (/^(?:he|she|they|we|i|there)$/.test(p.words[i] as string) && !/^(?:SCONJ|PRON|CCONJ)$/.test(p.tags[i - 1] as string)) return i - 1;
+  return last;
 }
 
 function onlyAdverbials(p: Parsed, from: number, to: number, at: number): boolean {

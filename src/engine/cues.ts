@@ -49,9 +49,24 @@ function stands(p: Parsed, at: number, { lemma, kind }: CueVerb): boolean {
   const next = p.words[at + 1] ?? '';
   const particle = particles.get(lemma);
   if (particle ? next !== particle && next !== 'to' : /^(?:up|off)$/.test(next)) return false;
-  if (kind === 'think' && p.words.slice(Math.max(0, at - 3), at).some((w) => w === 'i' || w === 'you' || w === 'we')) return false;
+  if (
+    kind === 'think' &&
+    (p.words.slice(Math.max(0, at - 3), at).some((w) => w === 'i' || w === 'you' || w === 'we') || isSaidThought(p, at))
+  )
+    return false;
   return !(p.words[at - 1] === 'to' && lemma !== 'say' && kind !== 'promise' && kind !== 'decline' && kind !== 'urge' && kind !== 'judge');
 }
+
+/** "said | that he hopes …": what the speaker says of their own thought is one statement, not two. */
+function isSaidThought(p: Parsed, at: number): boolean {
+  const before = p.words.slice(Math.max(0, at - reachOfSaid), at);
+  const said = before.findLastIndex((w) => cueVerbs.get(w)?.takes.has('clause') ?? false);
+  const [next, second] = before.slice(said + 1);
+  return said >= 0 && /^(?:he|she|it|they)$/.test((next === 'that' ? second : next) ?? '');
+}
+
+/** "said | that they still do not | believe": so many tokens lie between at most. */
+const reachOfSaid = 6;
 
 /** "Ruiz asserts that …": a form of a cue between a noun and "that" is a verb. */
 function introducesThat(p: Parsed, at: number, verb: CueVerb): boolean {

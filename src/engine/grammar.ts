@@ -82,5 +82,11 @@ export const isPunctuation = (p: Parsed, i: number): boolean => !/[\p{L}\p{N}$%]
 
 /** "was told", "has been accused": the subject does not act. */
 export function isPassive(p: Parsed, at: number): boolean {
-  return (p.children[at] ?? []).some((c) => c < at && (p.fullRelations[c] === 'aux:pass' || p.fullRelations[c] === 'nsubj:pass'));
+  const helped = p.words
+    .slice(Math.max(0, at - reachOfHelp), at)
+    .some((w) => /^(?:is|are|was|were|be|been|being|'s|'re|get|gets|got)$/.test(w));
+  return helped && (p.children[at] ?? []).some((c) => c < at && (p.fullRelations[c] === 'aux:pass' || p.fullRelations[c] === 'nsubj:pass'));
 }
+
+/** "was | not, as far as we know, | told": so many tokens may part the helping verb from its participle. */
+const reachOfHelp = 5;

@@ -44,7 +44,8 @@ function isOpening(text: string, at: number, length: number, inside: boolean): b
   // “…,“ she said: an opening mark that stands where only a closing one can.
   if (opens.test(c) || c === '`') return !(inside && /[\p{L}\p{N}.,!?…]/u.test(before) && !letter.test(after));
   if (closes.test(c)) return !inside && /\s/.test(before) && letter.test(after);
-  if (!inside) return !/\s/.test(after) || /\s/.test(before);
+  // exercise". ends speech that was never opened.
+  if (!inside) return /\s/.test(before) || (!/[\s.,;:!?)]/.test(after) && !(letter.test(before) && !letter.test(after)));
   // A straight mark inside speech opens anew only where it can't close: after a space and before a letter.
   return false;
 }

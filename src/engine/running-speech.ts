@@ -25,7 +25,12 @@ function standsAlone({ text, sentences }: Document, q: Quotation): boolean {
   const first = sentences.findLast((s) => s.start <= q.start);
   const last = sentences.findLast((s) => s.start < q.end);
   if (!first || !last || q.end - q.start < shortestSpeech) return false;
-  return !/[\p{L}\p{N}]/u.test(text.slice(first.start, q.start)) && !/[\p{L}\p{N}]/u.test(text.slice(q.end, Math.max(q.end, last.end)));
+  const before = text.slice(first.start, q.start);
+  // A sentence's end inside the marks before may not have parted them: “…," she said. | "…”
+  return (
+    (!/[\p{L}\p{N}]/u.test(before) || /[\p{L}\p{N})]\.\s+$/u.test(before)) &&
+    !/[\p{L}\p{N}]/u.test(text.slice(q.end, Math.max(q.end, last.end)))
+  );
 }
 
 /** Shorter than this many characters, a quotation alone is a title or a slogan. */

@@ -2,7 +2,8 @@ import type { Span } from '../model';
 import type { Cue } from './cues';
 import { childAt, isPassive, isPunctuation, isUnder, type Parsed, spanOf } from './grammar';
 import { cueVerbs } from './languages/en';
-import { day } from './speaker-after';
+import { isNameWord, opener, openingName, openingPhrase, phraseStart, wordsBefore } from './noun-phrases';
+import { day, speakerAfter } from './speaker-after';
 
 /** The words that name who says it, and where they stand. */
 export interface Source {
@@ -27,8 +28,9 @@ export function subjectAt(p: Parsed, at: number, first: number, last = at): Sour
     participleSubject(p, at) ??
     sharedSubject(p, at, 0) ??
     wordsBefore(p, first) ??
+    openingName(p, first) ??
     firstSubject(p, at) ??
-    openingName(p, first)
+    (first === 0 && at === 0 ? speakerAfter(p, last + 1) : null)
   );
 }
 
@@ -41,9 +43,18 @@ const subjects = ['nsubj', 'csubj'];
 
 /** "Clinton said" · "said Clinton, a lawyer" */
 function ownSubject(p: Parsed, at: number, first: number, last: number): Source | null {
-  const subject = childAt(p, at, ...subjects);
-  if (subject === null) return null;
-  return subject < at ? before(p, subject, first) : after(p, subject, last);
+  // The parser may part a phrase into two subjects: the nearer one holds its noun.
+  const subject = (p.children[at] ?? []).findLast((c) => c < at && subjects.includes(p.relations[c] as string));
+  if (subject !== undefined) return before(p, subject, first);
+  const behind = childAt(p, at, ...subjects);
+  return behind === null || !isInverted(p, behind, first) ? null : after(p, behind, last);
+}
+
+/** "said | Clinton, a lawyer", not "(R) said | the vote was lost": the words before the cue are no speaker, and the phrase behind it has no verb. */
+function isInverted(p: Parsed, subject: number, first: number): boolean {
+  if (/^(?:NOUN|PROPN|PRON)$/.test(p.tags[first - 1] ?? '') || p.words[first - 1] === ')') return false;
+  const next = (p.last[subject] as number) + 1;
+  return p.tags[next] !== 'AUX' && !(p.tags[next] === 'VERB' && !/ing$/.test(p.words[next] as string));
 }
 
 /** "was told | by the board": who did it, where the text says so. */
@@ -65,37 +76,24 @@ function before(p: Parsed, subject: number, end: number): Source | null {
   if (
     last < end - 1 &&
     last >= end - 3 &&
-    p.words.slice(last + 1, end).every((_, i) => isNameWord(p, last + 1 + i) && !isPunctuation(p, last + 1 + i))
+    p.words
+      .slice(last + 1, end)
+      .every((_, i) => p.words[last + 1 + i] === '-' || (isNameWord(p, last + 1 + i) && !isPunctuation(p, last + 1 + i)))
   )
     last = end - 1;
   if (isAttached(p, last + 1, end)) last = end - 1;
   // "Ruiz a clerk | from Arlby said": a phrase that opens with a preposition has lost its noun to the left.
   if (p.tags[first] === 'ADP' && /^(?:from|of|for|at|with)$/.test(p.words[first] as string)) first = phraseStart(p, first);
-  first = openingPhrase(p, first) ?? first;
+  first = openingPhrase(p, first) ?? behindClause(p, first, subject);
   while (last > first && isPunctuation(p, last) && p.words[last] !== ')') last--;
   while (first < last && (isPunctuation(p, first) || p.relations[first] === 'cc' || opener.test(p.words[first] as string))) first++;
   return last < first ? null : { spans: [spanOf(p, first, last)], first, last, own: true };
 }
 
-/** "A statement from | Norvik Foods said": one phrase from the sentence's first word to the subject, without a verb, a comma or a time. */
-function openingPhrase(p: Parsed, subject: number): number | null {
-  if (subject === 0 || subject > longestOpening || p.tags[0] === 'ADP' || p.tags[0] === 'ADV') return null;
-  for (let i = 0; i < subject; i++) {
-    const word = p.words[i] as string;
-    if (day.test(word) || opener.test(word)) return null;
-    if (!nominal.has(p.tags[i] as string) && !isNameWord(p, i) && !/^(?:of|for|from|at|by|with|in|'s|-|\(|\))$/.test(word)) return null;
-  }
-  return 0;
-}
-
-/** Longer openings are more than a phrase. */
-const longestOpening = 10;
-
-/** The first token of the noun phrase that ends before a token. */
-function phraseStart(p: Parsed, from: number): number {
-  let first = from;
-  while (first > 0 && (nominal.has(p.tags[first - 1] as string) || isNameWord(p, first - 1)) && p.tags[first - 1] !== 'NUM') first--;
-  return first;
+/** "Citing the cost, | the mayor said": the subject begins after the comma that closes what opens with a participle or a preposition. */
+function behindClause(p: Parsed, first: number, subject: number): number {
+  const comma = p.words.lastIndexOf(',', subject);
+  return comma > first && /^(?:ADP|VERB|SCONJ)$/.test(p.tags[first] as string) ? comma + 1 : first;
 }
 
 /** "officials | familiar with the plan | said": a phrase between subject and verb that is no time or place of speaking. */
@@ -103,9 +101,6 @@ function isAttached(p: Parsed, from: number, end: number): boolean {
   if (from >= end || !/^(?:with|of|from|for|close|familiar|briefed)$/.test(p.words[from] as string)) return false;
   return p.words.slice(from, end).every((w, i) => w !== ',' && !day.test(w) && p.tags[from + i] !== 'VERB' && p.tags[from + i] !== 'AUX');
 }
-
-/** Words that open a clause and are no part of its subject. */
-const opener = /^(?:after|before|when|while|as|because|although|though|if|since|that|and|but|yet|so|whether)$/;
 
 /** Words that end an inverted subject: "said Clinton | in an interview", "said Clinton | on Monday". */
 const adverbial =
@@ -154,6 +149,8 @@ function sharedSubject(p: Parsed, at: number, depth: number): Source | null {
 /** "Ruiz opened the bridge, | saying …": the subject of the clause before the comma. */
 function participleSubject(p: Parsed, at: number): Source | null {
   if (!/ing$/.test(p.words[at] as string) || !/^(?:,|''|”|"|–|—|-)$/.test(p.words[at - 1] ?? '')) return null;
+  const speaker = speakerJustBefore(p, at);
+  if (speaker) return { ...speaker, own: false };
   const root = p.heads.indexOf(-1);
   const ofRoot = root < at ? childAt(p, root, 'nsubj') : null;
   if (ofRoot !== null && ofRoot < at) return shared(p, ofRoot, at);
@@ -162,6 +159,17 @@ function participleSubject(p: Parsed, at: number): Source | null {
   );
   return last < 0 ? null : shared(p, last, at);
 }
+
+/** "“…,” she told them, | adding that": whoever the cue right before the comma names. */
+function speakerJustBefore(p: Parsed, at: number): Source | null {
+  for (let i = at - 2; i > 0 && i >= at - longestBetween && !/^(?:,|"|”|'')$/.test(p.words[i] as string); i--)
+    if (cueVerbs.get(p.words[i] as string)?.takes.has('clause') && p.tags[i] === 'VERB' && !/ing$/.test(p.words[i] as string))
+      return ownSubject(p, i, i, i) ?? wordsBefore(p, i);
+  return null;
+}
+
+/** "said | in a letter to the board on Monday |, adding": so many tokens lie between the two cues at most. */
+const longestBetween = 10;
 
 function shared(p: Parsed, subject: number, end: number): Source | null {
   const verb = p.heads[subject] as number;
@@ -177,41 +185,9 @@ function headNoun(p: Parsed, noun: number, at: number): Source | null {
   return last < first ? null : { spans: [spanOf(p, first, last)], first, last, own: false };
 }
 
-const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'X']);
-
 /** "The firm keeps its books secret but | says …": the first subject before the cue, where the tree lost the thread. */
 function firstSubject(p: Parsed, at: number): Source | null {
   if (!/^(?:and|but|,)$/.test(p.words[at - 1] ?? '') && p.tags[at - 1] !== 'ADV') return null;
   const subject = p.relations.findIndex((r, i) => r === 'nsubj' && i < at && (p.heads[i] as number) < at);
   return subject < 0 ? null : shared(p, subject, at);
-}
-
-/** "Mr. Ruiz, whose term ends in May, | said": the name that opens the sentence, with a comma before the cue. */
-function openingName(p: Parsed, end: number): Source | null {
-  const comma = p.words.indexOf(',');
-  if (comma < 1 || comma >= end || !/^[,)]$/.test(p.words[end - 1] ?? '')) return null;
-  for (let i = 0; i < comma; i++)
-    if (!nominal.has(p.tags[i] as string) && !/^(?:of|'s|for|-)$/.test(p.words[i] as string) && !isNameWord(p, i)) return null;
-  return { spans: [spanOf(p, 0, comma - 1)], first: 0, last: comma - 1, own: true };
-}
-
-/** A capitalised word that is no function word: a name, whatever the tagger takes it for. */
-function isNameWord(p: Parsed, at: number): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(p.tokens[at]?.text ?? '') && !functionWord.test(p.words[at] as string);
-}
-
-const functionWord =
-  /^(?:the|a|an|and|but|or|so|yet|if|when|while|as|because|since|after|before|in|on|at|by|for|from|to|of|with|that|this|these|those|there|then|however|meanwhile|still|also|now|not|later|earlier|what|why|how|who|which|where|asked)$/;
-
-/** Where the tree fails: the noun phrase just before the cue. */
-function wordsBefore(p: Parsed, end: number): Source | null {
-  const last = end - 1;
-  let first = last;
-  while (first >= 0 && (nominal.has(p.tags[first] as string) || /^(?:of|'s|for)$/.test(p.words[first] as string) || isNameWord(p, first)))
-    first--;
-  first++;
-  const names =
-    p.tags.slice(first, last + 1).some((t) => t === 'NOUN' || t === 'PROPN' || t === 'PRON') || (first <= last && isNameWord(p, last));
-  if (first > last || !names) return null;
-  return { spans: [spanOf(p, first, last)], first, last, own: true };
 }

@@ -70,13 +70,13 @@ say quote: continue laugh smile shout yell cry begin read interrupt tease thunde
 allege clause: allege claim charge
 allege of: accuse
 judge clause: argue suggest contend complain predict warn lament estimate boast brag gripe speculate theorize marvel posit reason project surmise
-announce clause,object: announce unveil
+announce clause,object: announce
 confirm clause,object: confirm acknowledge
 judge clause,with: agree
 confirm ing: confirm acknowledge
 say ing: recall mention describe
 say whether: describe discuss explain
-say object: describe attribute request seek specify
+say object: describe attribute request specify
 say clause: specify
 admit clause,ing,to: admit concede confess
 deny clause,ing,object: deny

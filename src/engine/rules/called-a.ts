@@ -1,17 +1,83 @@
-import type { Cue } from '../cues';
-import { childAt } from '../grammar';
-import { afterCue } from './after-cue';
+import { contentEnd, spansFrom } from '../contents';
+import type { Cue, Scene } from '../cues';
+import { childAt, isPassive, type Parsed, spanOf } from '../grammar';
+import { phraseStart } from '../noun-phrases';
+import { type Source, sourceOf } from '../sources';
+import type { Found } from './rule';
 
-/** Ruiz called | the plan a disgrace. */
-export const findCalledA = afterCue('name', opens);
+/** Ruiz called | the plan a disgrace. · … the plan, | which | she called | a disgrace. · The plan | was called | a disgrace. */
+export function findCalledA(scene: Scene): Found[] {
+  return scene.cues.flatMap((cue) => {
+    const { parsed: p, verb } = cue;
+    const from = cue.last + 1;
+    if (
+      !verb.takes.has('name') ||
+      p.words[cue.at - 1] === 'to' ||
+      (cue.first === 0 && p.words[cue.at] === verb.lemma) ||
+      from >= p.tokens.length ||
+      /^(?:on|for|upon|to|out|off|in|by|[.,;:])$/.test(p.words[from] as string)
+    )
+      return [];
+    const source = sourceOf(cue);
+    const cueSpans = [spanOf(p, cue.first, cue.last)];
+    const found = (content: Found['content']): Found[] => [{ source: source?.spans ?? [], cue: cueSpans, content }];
+    const named = nameStart(cue, from);
+    if (isPassive(p, cue.at)) {
+      const subject = childAt(p, cue.at, 'nsubj');
+      // Without an agent or marks it is a name and nobody's words: "a group that is called Lumen".
+      if (subject === null || subject > cue.at || !(source || mark.test(p.words[from] as string))) return [];
+      return found([
+        spanOf(p, p.first[subject] as number, Math.min(p.last[subject] as number, cue.first - 1)),
+        ...spansFrom(scene, p, from, endOfName(cue, from)),
+      ]);
+    }
+    if (!source) return [];
+    if (named !== null) return found(spansFrom(scene, p, from, endOfName(cue, named)));
+    const thing = relativeBefore(p, source);
+    return thing ? found([thing, ...spansFrom(scene, p, from, endOfName(cue, from))]) : [];
+  });
+}
 
-/** Something, and what it is called: two phrases. */
-function opens({ parsed: p, at }: Cue, from: number): boolean {
+/** The agent of a passive is no part of the name: "has been called a quack | by his rivals". */
+function endOfName(cue: Cue, from: number): number {
+  const end = contentEnd(cue, from, 'phrase');
+  // What begins with a mark ends with it: "called it “a sham,” | she said".
+  const close = mark.test(cue.parsed.words[from] as string) ? cue.parsed.words.findIndex((w, i) => i > from && mark.test(w)) : -1;
+  if (close > from && close < end && cue.parsed.words[close + 1] !== 'and') return close;
+  const by = isPassive(cue.parsed, cue.at) ? cue.parsed.words.indexOf('by', from) : -1;
+  return by > from && by <= end ? by - 1 : end;
+}
+
+/** Where the second of two phrases begins, the name: “a disgrace” of "the plan a disgrace"; `null` where there is one phrase only. */
+function nameStart({ parsed: p, at }: Cue, from: number): number | null {
+  const pronoun = /^(?:him|her|it|them|me|us|you|this|that|himself|herself|themselves|itself)$/.test(p.words[from] as string);
+  if (pronoun && /^(?:DET|ADJ|NOUN|PROPN|PUNCT|VERB|ADV|NUM)$/.test(p.tags[from + 1] ?? '') && !/^[.,;:]$/.test(p.words[from + 1] ?? '.'))
+    return from + 1;
+  const quote = p.words.findIndex((w, i) => i > from && mark.test(w));
+  if (quote > from && quote - from <= longestThing && !p.words.slice(from, quote).some((w) => /^(?:to|and|said|on)$/.test(w))) return quote;
   const object = childAt(p, at, 'obj', 'ccomp', 'xcomp');
-  if (object === null || object < at || (p.first[object] as number) > from) return false;
-  if (/^(?:on|for|it|upon)$/.test(p.words[from] as string) && p.words[from] !== 'it') return false;
+  if (object === null || object < at || (p.first[object] as number) > from) return null;
   const phrases = (p.children[at] ?? []).filter((c) => c > at && !/^(?:punct|obl|advmod|advcl|conj|cc)/.test(p.relations[c] as string));
-  return (
-    phrases.length > 1 || (p.children[object] ?? []).some((c) => c > object && (p.relations[c] === 'appos' || p.relations[c] === 'xcomp'))
-  );
+  const second =
+    phrases.find((c) => c > object) ?? (p.children[object] ?? []).find((c) => c > object && describing.test(p.relations[c] as string));
+  return second === undefined ? null : Math.max(from, p.first[second] as number);
+}
+
+/** Quotation marks as the tokens have them. */
+const mark = /^(?:"|“|”|''|``|‘|’|«|»)$/;
+
+const describing = /^(?:appos|xcomp|amod)$/;
+
+/** What is called something is named in at most so many tokens. */
+const longestThing = 14;
+
+/** "the plan, | which | she called" · "what | she called" · "| a plan | that she called": what stands for the thing before the speaker. */
+function relativeBefore(p: Parsed, source: Source) {
+  const at = source.first - 1;
+  const word = p.words[at] ?? '';
+  if (/^(?:which|what|whom)$/.test(word)) return spanOf(p, at, at);
+  const noun = word === 'that' ? at - 1 : at;
+  if (source.own && !/^(?:NOUN|PROPN)$/.test(p.tags[noun] ?? '')) return null;
+  const first = phraseStart(p, noun);
+  return first < noun || p.tags[noun] === 'NOUN' ? spanOf(p, first, noun) : null;
 }

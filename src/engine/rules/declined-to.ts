@@ -8,8 +8,13 @@ function opens({ parsed: p, verb }: Cue, from: number): boolean {
   return (
     verb.kind === 'decline' &&
     p.words[from] === 'to' &&
+    (verb.lemma !== 'refuse' || p.words.slice(from + 1, from + 3).some((w) => spoken.test(w))) &&
     (p.tags[from + 1] === 'VERB' ||
       p.tags[from + 1] === 'AUX' ||
       /^(?:comment|answer|say|respond|discuss|talk|speak|elaborate)$/.test(p.words[from + 1] ?? ''))
   );
 }
+
+/** What is refused with words or by silence: not "refused to leave". */
+const spoken =
+  /^(?:comment|answer|say|respond|reply|discuss|talk|speak|elaborate|explain|acknowledge|admit|concede|confirm|deny|disavow|disclose|reveal|release|publish|name|identify|apologi[sz]e|condemn|denounce|retract|correct|take|give|provide|share|rule|accept|recogni[sz]e|commit|promise|specify|describe|cite|testify)$/;

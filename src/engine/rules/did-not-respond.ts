@@ -23,13 +23,18 @@ function silenceAt(scene: Scene, p: Parsed, at: number): Found[] {
   const first = negatedFrom(p, at);
   if (first === null) return [];
   let to = at + 1;
-  while (to < lastWord(p) && !/^(?:[.;:,]|and|but|after|on|before|when|while)$/.test(p.words[to + 1] as string)) to++;
+  while (to < lastWord(p) && !(stops.test(p.words[to + 1] as string) && !isPair(p, to + 1))) to++;
   const content = to <= lastWord(p) ? { from: at + 1, to: trimmed(p, at + 1, to) } : null;
   const words = content ? p.words.slice(content.from, content.to + 1).join(' ') : '';
   if (!content || !asked.test(words)) return [];
   const source = patientAt(p, at, first);
   return [{ source: source?.spans ?? [], cue: [spanOf(p, first, at)], content: spansFrom(scene, p, content.from, content.to) }];
 }
+
+const stops = /^(?:[.;:,]|and|but|after|on|before|when|while)$/;
+
+/** "calls | and | e-mails": two things asked, not a second clause. */
+const isPair = (p: Parsed, at: number): boolean => p.words[at] === 'and' && asked.test(p.words.slice(at + 1, at + 3).join(' '));
 
 /** First token of "did not immediately respond", "could not be reached", "was not available", or `null` where nothing says no. */
 function negatedFrom(p: Parsed, at: number): number | null {

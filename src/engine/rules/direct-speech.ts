@@ -55,7 +55,9 @@ function speakerBetween(p: Parsed, from: number, to: number): Source | null {
     /^(?:and|but|or|that|who|which|whose|whom|when|if|as|because|to|so|then|while)$/.test(p.words[from] as string)
   )
     return null;
-  const verb = p.tags.findIndex((tag, i) => i >= from && i <= last && (tag === 'VERB' || tag === 'AUX') && p.words[i - 1] !== '-');
+  const verb = p.tags.findIndex(
+    (tag, i) => i >= from && i <= last && (tag === 'VERB' || tag === 'AUX') && p.words[i - 1] !== '-' && p.tags[i - 1] !== 'DET',
+  );
   // A verb is the speaker's only inside "who …" or between commas.
   if (verb >= 0 && !p.words.slice(from, verb).some((w) => w === ',' || w === 'who' || w === 'which' || w === 'whose' || w === '('))
     return null;

@@ -1,4 +1,4 @@
-import { contentEnd, hasVerb, lastWord, spansFrom, takesMore } from '../contents';
+import { contentEnd, hasVerb, isFiniteVerb, lastWord, spansFrom, takesMore } from '../contents';
 import type { Cue, Scene } from '../cues';
 import { childAt, type Parsed, spanOf } from '../grammar';
 import type { Source } from '../sources';
@@ -64,12 +64,28 @@ function inverted(cue: Cue): Source | null {
   const { parsed: p } = cue;
   if (
     !edge.test(p.words[cue.first - 1] ?? '') ||
-    !/(?:said|says|wrote|added|told|reported|noted|explained|argued|claimed|warned)/.test(p.words[cue.at] as string)
+    !/(?:said|says|say$|wrote|added|told|reported|noted|explained|argued|claimed|warned)/.test(p.words[cue.at] as string)
   )
     return null;
   // "Ruiz, a lawyer, said the plan …": the subject stands before the comma.
   const subject = childAt(p, cue.at, 'nsubj');
-  return subject !== null && subject < cue.at ? null : speakerAfter(p, cue.last + 1);
+  if (
+    subject !== null &&
+    subject < cue.at &&
+    !(cue.verb.lemma === 'say' && !/^(?:nothing|so|as|the|little|much|yes|no|it|that|this)$/.test(p.words[cue.last + 1] ?? ''))
+  )
+    return null;
+  const source = speakerAfter(p, cue.last + 1);
+  return source && isPhrase(p, source) ? source : null;
+}
+
+/** "Ruiz, who lives there, said | the plan would fail": what has a verb of its own is no speaker. */
+function isPhrase(p: Parsed, { first, last }: Source): boolean {
+  const until = p.words.findIndex((w, i) => i >= first && /^(?:,|\(|who|whose|which|that)$/.test(w));
+  const end = until < 0 ? last : Math.min(last, until - 1);
+  return !p.tags
+    .slice(first, end + 1)
+    .some((tag, i) => tag === 'AUX' || (tag === 'VERB' && isFiniteVerb(p, first + i) && p.relations[first + i] !== 'acl'));
 }
 
 /** First token of what goes on after the cue: -1 where the sentence ends there, `null` where the cue introduces what follows. */
@@ -78,6 +94,8 @@ function restOf(cue: Cue, source: Source): number | null {
   const end = lastWord(p);
   let i = Math.max(cue.last, source.last) + 1;
   if (i > end) return -1;
+  // "…, she told them, …": the listener.
+  if (cue.verb.takes.has('person') && /^(?:them|him|her|me|us|reporters)$/.test(p.words[i] as string) && p.words[i + 1] === ',') i++;
   if (p.words[i] === 'that' || (p.words[i] !== ',' && takesMore(cue, source))) return null;
   while (i <= end && !/^[,;:—–]$|^--$/.test(p.words[i] as string)) {
     if (p.tags[i] === 'AUX' || (p.tags[i] === 'VERB' && p.relations[i] !== 'acl' && p.relations[i] !== 'advcl')) return null;

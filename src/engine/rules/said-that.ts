@@ -52,7 +52,10 @@ const takesThings = new Set(
 function looksLikeClause(p: Parsed, from: number): boolean {
   for (let i = from; i <= from + longestSubject && i < p.tokens.length; i++) {
     if (isFiniteVerb(p, i)) return i > from;
-    if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV|X)$/.test(p.tags[i] as string) && !/^(?:of|'s|in|for|-|and)$/.test(p.words[i] as string))
+    if (
+      !/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV|X)$/.test(p.tags[i] as string) &&
+      !/^(?:of|'s|in|for|-|and|with|on|at|from|to|by|about)$/.test(p.words[i] as string)
+    )
       return false;
     if (/^(?:that|which|who|what)$/.test(p.words[i] as string) && i > from) return false;
   }

@@ -1,0 +1,87 @@
+import { type Parsed, spanOf } from './grammar';
+import type { Source } from './sources';
+import { day } from './speaker-after';
+
+/** Tags that a noun phrase is made of. */
+export const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'X']);
+
+/** Words that open a clause and are no part of its subject. */
+export const opener = /^(?:after|before|when|while|as|because|although|though|if|since|that|and|but|yet|so|whether)$/;
+
+/** "A statement from | Norvik Foods said": one phrase from the sentence's first word to the subject, without a verb, a comma or a time. */
+export function openingPhrase(p: Parsed, subject: number): number | null {
+  if (subject === 0 || subject > longestOpening || p.tags[0] === 'ADP' || p.tags[0] === 'ADV') return null;
+  for (let i = 0; i < subject; i++) {
+    const word = p.words[i] as string;
+    if (day.test(word) || opener.test(word)) return null;
+    if (!nominal.has(p.tags[i] as string) && !isNameWord(p, i) && !/^(?:of|for|from|at|by|with|in|'s|-|\(|\))$/.test(word)) return null;
+  }
+  return 0;
+}
+
+/** Longer openings are more than a phrase. */
+const longestOpening = 10;
+
+/** The first token of the noun phrase that ends before a token. */
+export function phraseStart(p: Parsed, from: number): number {
+  let first = from;
+  while (first > 0 && (nominal.has(p.tags[first - 1] as string) || isNameWord(p, first - 1)) && p.tags[first - 1] !== 'NUM') first--;
+  return first;
+}
+
+/** "Mr. Ruiz, whose term ends in May, | said" · "Even voters who like him | said": the phrase that opens the sentence, with its description up to the cue. */
+export function openingName(p: Parsed, end: number): Source | null {
+  const from = datelineEnd(p);
+  let head = from;
+  while (
+    head < end &&
+    (nominal.has(p.tags[head] as string) || /^(?:of|'s|for|-|even)$/.test(p.words[head] as string) || isNameWord(p, head))
+  )
+    head++;
+  if (p.words[head - 1] === 'who' && p.words[head - 2] !== ',') {
+    const close = p.words.slice(head, end).every((w) => w !== ',' && !opener.test(w));
+    return close && head - 1 > from ? { spans: [spanOf(p, from, end - 1)], first: from, last: end - 1, own: true } : null;
+  }
+  if (head === from || p.words[head] !== ',' || head >= end || !/^[,)]$/.test(p.words[end - 1] ?? '')) return null;
+  return { spans: [spanOf(p, from, end - 2)], first: from, last: end - 2, own: true };
+}
+
+/** "WASHINGTON -- | President Ruiz, …": the first token behind the place in capitals that opens a report. */
+function datelineEnd(p: Parsed): number {
+  const dash = p.words.slice(0, longestDateline).findIndex((w) => /^(?:-+|–|—)$/.test(w));
+  return dash > 0 && /^\p{Lu}{3,}$/u.test(p.tokens[0]?.text ?? '') ? dash + 1 : 0;
+}
+
+/** A place with its agency has at most so many tokens. */
+const longestDateline = 10;
+
+/** A capitalised word that is no function word: a name, whatever the tagger takes it for. */
+export function isNameWord(p: Parsed, at: number): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(p.tokens[at]?.text ?? '') && !functionWord.test(p.words[at] as string);
+}
+
+const functionWord =
+  /^(?:the|a|an|and|but|or|so|yet|if|when|while|as|because|since|after|before|in|on|at|by|for|from|to|of|with|that|this|these|those|there|then|however|meanwhile|still|also|now|not|later|earlier|what|why|how|who|which|where|asked)$/;
+
+/** Where the tree fails: the noun phrase just before the cue, with what stands in brackets: "Gov. Ana Ruiz (R) | said". */
+export function wordsBefore(p: Parsed, end: number): Source | null {
+  const last = end - 1;
+  const bracket = p.words[last] === ')' ? p.words.lastIndexOf('(', last) - 1 : last;
+  let first = bracket;
+  while (
+    first >= 0 &&
+    (nominal.has(p.tags[first] as string) || /^(?:of|'s|for)$/.test(p.words[first] as string) || isNameWord(p, first) || isShare(p, first))
+  )
+    first--;
+  first++;
+  const names =
+    p.tags.slice(first, last + 1).some((t) => t === 'NOUN' || t === 'PROPN' || t === 'PRON') ||
+    (first <= bracket && (isNameWord(p, bracket) || isShare(p, bracket - 1) || isShare(p, bracket - 2)));
+  if (first > bracket || !names) return null;
+  return { spans: [spanOf(p, first, last)], first, last, own: true };
+}
+
+/** "one | in | ten", "nine | out of | 10": a share of people. */
+function isShare(p: Parsed, at: number): boolean {
+  return /^(?:in|out)$/.test(p.words[at] as string) && p.tags[at - 1] === 'NUM';
+}
