@@ -65,10 +65,10 @@ describe('a company’s page', () => {
   });
 
   test('takes a name away and brings it back', async () => {
-    await press('Take the name “Tarn Weaving” away');
-    await until(() => buttonOf('Bring the name “Tarn Weaving” back'));
+    await press('Take away the name “Tarn Weaving”');
+    await until(() => buttonOf('Bring back the name “Tarn Weaving”'));
     expect((await amendmentOf('tarn'))?.gone).toEqual(['Tarn Weaving']);
-    await press('Bring the name “Tarn Weaving” back');
+    await press('Bring back the name “Tarn Weaving”');
     await until(async () => !(await amendmentOf('tarn')));
   });
 
