@@ -4,6 +4,7 @@ import {
   acknowledgement,
   announcement,
   denial,
+  falseCharges,
   future,
   judgement,
   lawsuit,
@@ -22,6 +23,8 @@ export interface Saying {
   readonly kind: CueClass | null;
   /** The cue's words, as printed. */
   readonly cue: string;
+  /** What stands before the cue in its sentence: "nor has it | denied". */
+  readonly lead: string;
   readonly content: string;
   /** The words that name the speaker, as printed. */
   readonly source: string;
@@ -50,11 +53,19 @@ const byClass: Readonly<Partial<Record<CueClass, Act>>> = {
 /** "did not deny", "has not confirmed": the negated cue does not do what its verb says. */
 const negated = /\b(?:not|never|nor|neither)\b|n['’]t\b/i;
 
+/** "nor has it | denied", "has never | confirmed": the negation stands at most three words before the cue; "not only" is none. */
+const negatedBefore = /(?:\b(?:not|never|nor|neither)\b|n['’]t\b)(?!\sonly)(?:\s[\p{L}’'-]+){0,3}\s$/iu;
+
+/** "denied a motion", "rejected the bill": what a court or a parliament decides. */
+const decided =
+  /^(?:(?:an?|the|his|her|its|their|this|that|both|all)\s)?(?:[\p{L}-]+\s){0,2}?(?:motions?|appeals?|bills?|petitions?|applications?|bail|permits?|visas?|parole|injunctions?|amendments?|nominations?|mergers?|licen[cs]es?)\b/iu;
+
 /** What saying it does: from the cue where the cue says it, else from the words and from who speaks. */
 export function actOf(saying: Saying): Act {
   const { kind, cue, rule, content } = saying;
   if (rule === 'did-not-respond') return 'silent';
-  if (negated.test(cue)) return kind === 'think' || kind === 'judge' ? 'judges' : 'declines';
+  if ((kind === 'deny' || kind === 'reject') && decided.test(content)) return 'announces';
+  if (negated.test(cue) || negatedBefore.test(saying.lead)) return kind === 'think' || kind === 'judge' ? 'judges' : 'declines';
   if ((rule === 'described-as' || rule === 'called-a' || kind === 'reject') && rejection.test(content)) return 'rejects';
   const fromCue = kind && byClass[kind];
   if (fromCue === 'alleges' && !wrong.test(content) && rule !== 'accused-of') return saying.answers ? 'qualifies' : 'alleges';
@@ -64,21 +75,34 @@ export function actOf(saying: Saying): Act {
   return saying.answers ? answerOf(saying) : claimOf(saying);
 }
 
-/** What somebody does who has been accused. */
+/** What answers, by its words. */
+const answering: readonly (readonly [Act, RegExp])[] = [
+  ['denies', denial],
+  ['rejects', rejection],
+  ['confirms', acknowledgement],
+];
+
+/** Behind so many characters a word is no longer what an answer opens with. */
+const opening = 100;
+
+/** What somebody does who has been accused: what their opening words do; a long answer may wave something away further on. */
 function answerOf({ content, kind }: Saying): Act {
-  if (denial.test(content)) return 'denies';
-  if (rejection.test(content)) return 'rejects';
-  if (acknowledgement.test(content)) return 'confirms';
-  if (future.test(content) && !qualification.test(content)) return 'promises';
-  if (qualification.test(content) || kind === 'say') return 'qualifies';
-  return 'judges';
+  const first = answering.find(([, words]) => words.test(content.slice(0, opening)));
+  const qualifies = qualification.test(content);
+  if (first) return first[0];
+  if (qualification.test(content.slice(0, opening))) return 'qualifies';
+  const later = answering.find(([, words]) => words.test(content));
+  if (later) return later[0];
+  if (future.test(content) && !qualifies) return 'promises';
+  return qualifies || kind === 'say' ? 'qualifies' : 'judges';
 }
 
 /** What somebody does of whom nothing is claimed. */
 function claimOf(saying: Saying): Act {
   const { content, kind, source, sourceType, voice } = saying;
-  if (rejection.test(content)) return 'rejects';
   if (sourceType === 'publication' && passedOn.test(content)) return 'states';
+  if (falseCharges.test(content)) return 'denies';
+  if (rejection.test(content)) return 'rejects';
   if (sourceType === 'document' && future.test(content) && promising.test(source)) return 'promises';
   if (sourceType === 'official' && announcement.test(content)) return 'announces';
   if (lawsuit.test(content)) return planned.test(content) ? 'promises' : 'announces';

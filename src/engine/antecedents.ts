@@ -13,6 +13,9 @@ function phraseStart(p: Parsed, last: number): number {
   return first;
 }
 
+/** "released in May, which": no noun that speaks. */
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
 /** The noun phrase that a relative pronoun at a place stands for: the one before it, or before its comma. */
 export function antecedentAt({ sentences }: Document, at: number): Span | null {
   const sentence = sentences.findLast((s) => s.start <= at);
@@ -21,7 +24,13 @@ export function antecedentAt({ sentences }: Document, at: number): Span | null {
   const pronoun = p.tokens.findIndex((t) => t.start === at);
   const last = p.tokens[pronoun - 1]?.text === ',' ? pronoun - 2 : pronoun - 1;
   const token = p.tokens[last];
-  if (!token || !(p.tags[last] === 'NOUN' || p.tags[last] === 'PROPN')) return null;
+  // "the Safety Act 1998, which states": a year may end the phrase.
+  if (
+    !token ||
+    MONTH.test(token.text) ||
+    !(['NOUN', 'PROPN'].includes(p.tags[last] ?? '') || (p.tags[last] === 'NUM' && p.tags[last - 1] === 'PROPN'))
+  )
+    return null;
   return { start: (p.tokens[phraseStart(p, last)] as { start: number }).start, end: token.end };
 }
 

@@ -10,7 +10,8 @@ const namesIn = (words: string): readonly string[] => words.match(/(?<=\S\s)\p{L
 /** The last name of a speaker: "Ruel" of "Ana Ruel, a lawyer for Norvane". */
 const nameOf = ({ who }: Speaker): string | undefined => namesIn(who.split(/,| of | for /)[0] ?? '').at(-1);
 
-const keyOf = (speaker: Speaker): string => speaker.entity ?? speaker.who;
+/** One person may be known under two ids, by full name and by last name. */
+const keyOf = (speaker: Speaker): string => nameOf(speaker) ?? speaker.entity ?? speaker.who;
 
 /** Who accuses and who is accused, as far as the page was read. Who accused before anybody accused them goes on to accuse. */
 export class Dispute {

@@ -5,7 +5,7 @@ import type { Speaker } from './speakers';
 /** Who speaks from knowledge and not from harm: what they find fault with they judge. */
 const EXPERT = anyOf(`
   expert, specialist, professor, lecturer, researcher, scientist, academic, analyst, economist, historian, strategist, scholar,
-  consultant, commentator, fellow, sociologist, psychologist, epidemiologist, criminologist`);
+  commentator, sociologist, psychologist, epidemiologist, criminologist`);
 
 /** So many characters around a name hold what somebody is: "Jo Lind, group litigation specialist at …", "law professor Jo Lind". */
 const BESIDE = 60;

@@ -19,7 +19,7 @@ const patterns: readonly (readonly [SourceType, RegExp])[] = [
   ],
   [
     'publication',
-    /\b(?:times|post|journal|news|magazine|newspaper|tribune|herald|gazette|guardian|telegraph|reuters|bloomberg|associated press|ap|cnn|bbc|nbc|cbs|abc|fox news|npr|press|media|broadcaster|outlet)\b/i,
+    /\b(?:times|post|journal|news|magazine|newspaper|tribune|herald|gazette|guardian|telegraph|courier|chronicle|examiner|inquirer|sentinel|bulletin|reuters|bloomberg|associated press|ap|cnn|bbc|nbc|cbs|abc|fox news|npr|press|media|broadcaster|outlet)\b/i,
   ],
   [
     'unnamed',

@@ -1,4 +1,4 @@
-import type { Entity, Mention } from '../model';
+import type { Entity, Mention, Span } from '../model';
 import { antecedentAt, pluralBefore } from './antecedents';
 import type { Attribution, Cast, Document } from './document';
 import { authorOf } from './provenance/authors';
@@ -14,6 +14,7 @@ export interface Speaker {
 interface Known extends Speaker {
   /** The words as printed, in lower case: what "the spokesman" is looked up in. */
   readonly words: string;
+  readonly place: number;
   readonly person: boolean;
   readonly plural: boolean;
 }
@@ -35,7 +36,7 @@ export function findSpeakers(document: Document, cast: Cast, attributions: reado
       pronounAt(
         words,
         before,
-        () => lastMention(cast, entities, at),
+        () => lastMention(document, cast, entities, at, a),
         () => pluralBefore(document, at),
       ) ??
       nounAt(words, before) ??
@@ -43,6 +44,7 @@ export function findSpeakers(document: Document, cast: Cast, attributions: reado
       namedBy(words, at, inside, entities, text);
     before.push({
       ...speaker,
+      place: at,
       words: words.toLowerCase(),
       person: isPerson(speaker, words, entities),
       plural:
@@ -68,7 +70,7 @@ function relativeAt(document: Document, cast: Cast, entities: ReadonlyMap<string
   if (!noun) return null;
   const printed = document.text.slice(noun.start, noun.end);
   const named = cast.mentions.findLast((m) => noun.start <= m.start && m.end === noun.end);
-  if (!named && /\p{Ll}+$/u.test(printed) && noun.end === document.text.slice(0, at).trimEnd().length)
+  if (!named && /(?:\p{Ll}+|\p{Lu}.* \d+)$/u.test(printed) && /^,?\s*$/.test(document.text.slice(noun.end, at)))
     return { who: bare(printed), entity: null };
   const sentence = document.sentences.findLast((s) => s.start <= at);
   const people = cast.mentions.filter((m) => m.start >= (sentence?.start ?? 0) && m.end <= at && entities.get(m.entity)?.kind === 'person');
@@ -80,7 +82,12 @@ function relativeAt(document: Document, cast: Cast, entities: ReadonlyMap<string
 function pronounAt(words: string, before: readonly Known[], last: () => Last, plural: () => string | null): Speaker | null {
   const pronoun = words.toLowerCase();
   if (/^(?:who|which|that)$/.test(pronoun)) return speakerOf(last().any);
-  if (/^(?:he|she|him|her|his)$/.test(pronoun)) return before.findLast((k) => k.person) ?? speakerOf(last().person);
+  if (/^(?:he|she|him|her|his)$/.test(pronoun)) {
+    const spoke = before.findLast((k) => k.person);
+    const named = last();
+    if (named.topic && spoke && named.place > spoke.place) return speakerOf(named.topic);
+    return spoke ?? speakerOf(named.person);
+  }
   if (/^(?:they|we)$/.test(pronoun)) {
     const just = plural();
     if (just) return before.findLast((k) => k.words === just.toLowerCase()) ?? { who: bare(just), entity: null };
@@ -97,13 +104,33 @@ interface Last {
   readonly person: Entity | null;
   readonly other: Entity | null;
   readonly any: Entity | null;
+  /** The person whose name last opened a paragraph, and where. */
+  readonly topic: Entity | null;
+  readonly place: number;
 }
 
-function lastMention(cast: Cast, entities: ReadonlyMap<string, Entity>, at: number): Last {
+function lastMention({ page }: Document, cast: Cast, entities: ReadonlyMap<string, Entity>, at: number, a: Attribution): Last {
   const earlier = cast.mentions.filter((m) => m.end <= at);
-  const of = (person: boolean) => earlier.findLast((m) => (entities.get(m.entity)?.kind === 'person') === person);
+  const isPerson = (m: Mention) => entities.get(m.entity)?.kind === 'person';
   const entity = (m: Mention | undefined) => (m && entities.get(m.entity)) ?? null;
-  return { person: entity(of(true)), other: entity(of(false)), any: entity(earlier.at(-1)) };
+  const person = earlier.findLast(isPerson);
+  // "“…,” he said" goes on with who spoke; "Then she said …" is whom the paragraph before has begun to tell of.
+  const follows = (a.content[0]?.start ?? 0) > at;
+  const head = follows ? earlier.findLast((m) => isPerson(m) && m.how !== 'pronoun' && opensParagraph(page.blocks, m)) : undefined;
+  return {
+    person: entity(person),
+    other: entity(earlier.findLast((m) => !isPerson(m))),
+    any: entity(earlier.at(-1)),
+    topic: entity(head),
+    place: head?.start ?? -1,
+  };
+}
+
+/** "Mr ", "Chief ": so much may stand before the name that opens a paragraph. */
+const TITLE = 8;
+
+function opensParagraph(blocks: readonly Span[], mention: Mention): boolean {
+  return blocks.some((b) => b.start <= mention.start && mention.start - b.start <= TITLE);
 }
 
 const spokesNouns =
@@ -117,6 +144,16 @@ function nounAt(words: string, before: readonly Known[]): Speaker | null {
   return before.findLast((k) => k.words !== words.toLowerCase() && new RegExp(`\\b${last}\\b`).test(k.words)) ?? null;
 }
 
+/** "Former mayor, Ana Ruel": a description, and then a name. */
+const NAME_AT_END = /^(?:[^,]*\s)?\p{Ll}[\p{L}-]*,\s(\p{Lu}[\p{Ll}’'-]+(?:\s\p{Lu}\.)?(?:\s\p{Lu}[\p{L}’'-]+)+)$/u;
+
+/** A person by name: the cast’s, where one bears the last name. */
+function nameOnly(name: string, entities: ReadonlyMap<string, Entity>): Speaker {
+  const lastName = name.split(' ').at(-1);
+  const known = [...entities.values()].find((e) => e.kind === 'person' && e.name.split(' ').at(-1) === lastName);
+  return { who: name, entity: known?.id ?? null };
+}
+
 /** "Ana Ruel, an engineer", "Ana Ruel a former guard": a name, and then what somebody is. */
 const NAME_BEFORE_ROLE = /^(\p{Lu}[\p{Ll}’'-]+(?:\s\p{Lu}\.)?(?:\s\p{Lu}[\p{L}’'-]+)+)(?=,?\s(?:an?|the|who)\s)/u;
 
@@ -124,6 +161,9 @@ const NAME_BEFORE_ROLE = /^(\p{Lu}[\p{Ll}’'-]+(?:\s\p{Lu}\.)?(?:\s\p{Lu}[\p{L}
 function namedBy(words: string, at: number, inside: readonly Mention[], entities: ReadonlyMap<string, Entity>, text: string): Speaker {
   const first = inside[0] && entities.get(inside[0].entity);
   const person = inside.map((m) => entities.get(m.entity)).find((e) => e?.kind === 'person');
+  // "Another villager, Ana Ruel": the cast knows no Ana Ruel, or only her last name.
+  const last = person ? undefined : NAME_AT_END.exec(words)?.[1];
+  if (last) return nameOnly(last, entities);
   // "Another Tarn driver, Ana Ruel, a lawyer": with the house, but not its voice. "a lawyer for Tarn’s drivers" is whom it names.
   if (OUTSIDER.test(words) && !AGENT_OF.test(words)) return person ? (speakerOf(person) ?? nobody) : { who: bare(words), entity: null };
   const house = inside.map((m) => entities.get(m.entity)).find((e) => e && e.kind !== 'person');

@@ -38,6 +38,7 @@ export function makeStatements(
     const said = {
       kind: kindOfCue(cue),
       cue,
+      lead: leadOf(document, a),
       content: words,
       source: wordsOf(document.text, a.source),
       rule: a.rule,
@@ -84,6 +85,15 @@ function yearIn({ text, sentences }: Document, a: Attribution): string | null {
   }
   return null;
 }
+
+/** The words before the cue in its sentence. */
+function leadOf({ text, sentences }: Document, { cue }: Attribution): string {
+  const at = cue[0]?.start ?? 0;
+  const sentence = sentences.findLast((s) => s.start <= at);
+  return text.slice(Math.max(sentence?.start ?? 0, at - LEAD), at);
+}
+/** So many characters before a cue may negate it. */
+const LEAD = 40;
 
 /** Whether the speaker speaks for somebody who was accused before, or is a company that speaks of itself. */
 function isAnswer(speaker: Speaker, sourceType: SourceType, kind: EntityKind | null, about: readonly string[], dispute: Dispute): boolean {

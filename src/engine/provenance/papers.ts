@@ -24,7 +24,8 @@ const PAPER = `${DETERMINER}(?:${NO_PAPER}[\\p{L}\\p{N}][\\p{L}\\p{N}.’'&-]*\\
 /** "… to the White House", "… with Ana Ruel". */
 const ADDRESSEE = `(?:\\s(?:to|on|with|for|from|before|by)\\s(?:the\\s)?\\p{Lu}[\\p{L}\\p{N}’'&-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}’'&-]*)*)?`;
 
-const headPaper = new RegExp(`^${PAPER}(?![\\p{L}])`, 'u');
+/** Papers may open a sentence: "Documents of the offer". */
+const headPaper = new RegExp(`^${PAPER}(?![\\p{L}])`, 'iu');
 /** "claimed in a petition to the council". */
 const inPaper = new RegExp(`\\b([Ii]n|[Oo]n|[Vv]ia|[Tt]hrough|[Dd]uring|[Aa]t)\\s(${PAPER}${ADDRESSEE})(?![\\p{L}’'])`, 'gu');
 /** "lists products on Norvane’s website". */

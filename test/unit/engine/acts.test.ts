@@ -4,6 +4,7 @@ import { actOf, type Saying } from '../../../src/engine/acts';
 const saying = (over: Partial<Saying>): Saying => ({
   kind: 'say',
   cue: 'said',
+  lead: 'Jo Lind ',
   content: 'the plant is in Arlby',
   rule: 'said-that',
   voice: 'indirect',
@@ -23,6 +24,15 @@ describe('acts that the cue says', () => {
   it('announces', () => expect(actOf(saying({ kind: 'announce', cue: 'announced' }))).toBe('announces'));
   it('rejects what is described as baseless', () =>
     expect(actOf(saying({ kind: 'judge', cue: 'described', rule: 'described-as', content: 'the vote as baseless' }))).toBe('rejects'));
+});
+
+describe('what is no denial', () => {
+  const denied = (over: Partial<Saying>) => actOf(saying({ kind: 'deny', cue: 'denied', ...over }));
+  it('holds nor before the cue to negate it', () => expect(denied({ lead: 'the leak, nor has it ' })).toBe('declines'));
+  it('holds not only to negate nothing', () => expect(denied({ lead: 'She not only ' })).toBe('denies'));
+  it('announces a motion denied', () => expect(denied({ content: 'a motion to close the case' })).toBe('announces'));
+  it('announces a bill rejected', () => expect(actOf(saying({ kind: 'reject', cue: 'rejected', content: 'the bill' }))).toBe('announces'));
+  it('rejects a claim', () => expect(actOf(saying({ kind: 'reject', cue: 'rejected', content: 'the claim' }))).toBe('rejects'));
 });
 
 describe('acts that the words say', () => {
