@@ -21,7 +21,8 @@ export function contentStart(cue: Cue, source: Source | null): number | null {
   if (i > end) return null;
   if (clause !== undefined && (p.first[clause] as number) >= i) {
     const between = p.words.slice(i, p.first[clause]);
-    if (!between.some((w) => w === 'that')) return onlyAdverbials(p, i, p.first[clause] as number, at) ? (p.first[clause] as number) : i;
+    if (!between.some((w) => w === 'that'))
+      return onlyAdverbials(p, i, p.first[clause] as number, at, cue.verb.takes.has('person')) ? (p.first[clause] as number) : i;
   }
   return i;
 }
@@ -68,7 +69,7 @@ function skipAdverbials(p: Parsed, from: number, clause: number | undefined): nu
       i += word === 'last' || word === 'this' ? 2 : 1;
       continue;
     }
-    if (prepositions.test(word) && p.tags[i] !== 'SCONJ') {
+    if (prepositions.test(word) && p.tags[i] !== 'SCONJ' && !(word === 'about' && p.tags[i + 1] === 'NUM')) {
       const noun = p.heads[i] as number;
       if (noun <= i) break;
       let last = Math.min(
@@ -95,11 +96,12 @@ function beforeClause(p: Parsed, from: number, last: number): number {
   return last;
 }
 
-function onlyAdverbials(p: Parsed, from: number, to: number, at: number): boolean {
+function onlyAdverbials(p: Parsed, from: number, to: number, at: number, toSomebody: boolean): boolean {
   for (let i = from; i < to; i++) {
     let top = i;
     for (let steps = 0; p.heads[top] !== at && (p.heads[top] ?? -1) >= 0 && steps < 50; steps++) top = p.heads[top] as number;
-    if (!/^(?:obl|advmod|advcl|punct|mark|iobj|obj|nsubj)$/.test(p.relations[top] as string)) return false;
+    const relation = p.relations[top] as string;
+    if (!/^(?:obl|advmod|advcl|punct|mark)$/.test(relation) && !(toSomebody && /^(?:iobj|obj|nsubj)$/.test(relation))) return false;
   }
   return true;
 }

@@ -32,10 +32,26 @@ export function contentEnd(cue: Cue, from: number, form: Form = 'clause'): numbe
     if (own >= from && !atEnd) end = Math.min(end, own);
   }
   const relative = /^(?:who|which)$/.test(p.words[cue.first - 1] ?? '');
+  const main = mainClauseAfter(p, at);
   for (let i = from + 1; i <= end; i++)
-    if (startsAnother(p, i, at) || isAside(p, i, form, i - from >= end - i) || (relative && p.words[i] === ',' && isFiniteVerb(p, i + 1)))
+    if (
+      i === main ||
+      startsAnother(p, i, at) ||
+      isAside(p, i, form, i - from >= end - i) ||
+      (relative && p.words[i] === ',' && isFiniteVerb(p, i + 1))
+    )
       return trimmed(p, from, i - 1);
   return trimmed(p, from, end);
+}
+
+/** "While Ruiz said it was safe|, Berg closed the pool": the comma before the main clause of a sentence that opens with a subordinate one; -1: none. */
+function mainClauseAfter(p: Parsed, at: number): number {
+  const root = p.heads.indexOf(-1);
+  if (root <= at || !/^(?:while|when|although|though|after|as|if|before|once|since|because|even|saying)$/.test(p.words[0] as string))
+    return -1;
+  const subject = (p.children[root] ?? []).find((c) => c > at && c < root && /^[nc]subj$/.test(p.relations[c] as string));
+  const first = subject === undefined ? -1 : (p.first[subject] as number);
+  return p.words[first - 1] === ',' ? first - 1 : -1;
 }
 
 /**
