@@ -2,6 +2,7 @@ import type { NameIndex, PageText, Reading } from '../model';
 import { findCues, type Scene } from './cues';
 import { describe } from './descriptions';
 import type { Syntax } from './document';
+import { firstPart } from './first-part';
 import { findCast } from './mentions';
 import { prepare } from './prepare';
 import { findQuotations } from './quotations';
@@ -16,7 +17,8 @@ import { makeStatements } from './statements';
 const engine = '0.1.0';
 
 /** Reads a page: who says what about whom, by way of whom, and what they answer. Total: any text in, a reading out. */
-export function read(page: PageText, names: NameIndex, syntax: Syntax): Reading {
+export function read(whole: PageText, names: NameIndex, syntax: Syntax): Reading {
+  const page = firstPart(whole);
   const document = prepare(page, syntax);
   const cast = describe(document, findCast(document, names));
   const quotations = findQuotations(page.text, page.blocks);
@@ -30,6 +32,7 @@ export function read(page: PageText, names: NameIndex, syntax: Syntax): Reading 
   const statements = makeStatements(document, cast, quotations, said, own);
   return {
     engine,
+    readTo: page.text.length,
     entities: cast.entities,
     mentions: cast.mentions,
     statements,

@@ -161,6 +161,7 @@ export function Article({ tab, beside, page, view }: Props) {
       {editable ? <NoteButtons notes={notes} /> : <p class="private small">{say('panel_private')}</p>}
       {editable && <LooseNotes notes={looseNotes(notes.notes, claims)} draw={(note) => draw(note, false)} />}
       <Companies tab={tab} page={page} view={view} editable={editable} />
+      {view.reading.readTo < page.text.length && <p class="small in-part">{say('panel_in_part')}</p>}
       {!claims.length && <Empty beside={beside} />}
       {claims.length > 0 && (
         <>

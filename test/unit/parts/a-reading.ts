@@ -116,6 +116,7 @@ export const silence = statement('silence', 'did not respond to a request for co
 
 export const reading = (more: Partial<Reading> = {}): Reading => ({
   engine: 'test',
+  readTo: Number.MAX_SAFE_INTEGER,
   entities: [company()],
   mentions: [
     { ...spanOf('Brantholm sold'), end: spanOf('Brantholm sold').start + 9, how: 'name', entity: 'brantholm' },

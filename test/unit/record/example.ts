@@ -46,7 +46,10 @@ export function examplePage(url: string, said: readonly Said[], publisher = 'Har
   };
   const statements = said.map((s, i) => exampleStatement(url, s, spans[i] as Span));
   const replies = said.flatMap((s, i) => exampleReply(s, i, statements));
-  return { page, reading: { engine: 'test', entities: exampleEntities(said), mentions: [], statements, replies } };
+  return {
+    page,
+    reading: { engine: 'test', readTo: page.text.length, entities: exampleEntities(said), mentions: [], statements, replies },
+  };
 }
 
 function exampleStatement(url: string, s: Said, at: Span): Statement {
