@@ -4,6 +4,7 @@ import { findCast } from '../../src/engine/mentions';
 import { prepare } from '../../src/engine/prepare';
 import { openSyntax } from '../../src/engine/syntax';
 import { pageFromText } from '../../src/page';
+import { best } from './measure';
 
 /** News of our own, with about as many known names as news has: one in three or four hundred characters. */
 const paragraphs = [
@@ -11,17 +12,6 @@ const paragraphs = [
   'The maker, which is owned by Ardent Holdings Inc., did not respond to a request for comment. Its shares fell 4.5 percent to 12.30 euros by the close in Oslo, while those of Siemens rose a little. Mr. Harrow, who left the board four years ago, disputed the figures as baseless in a letter to the owners, and asked for the name of whoever had drawn up the tables at the end of it.',
   'Is the deal lawful? The court has yet to decide. A lawyer who has seen the file wrote that the buyer, citing a petition of last year, asked for the sale to be stopped and that the judge refused; the Wall Street Journal had reported on the matter in the spring, before anybody else did, from a town where half of those in work make lamps, lenses or the boxes that they are sent in.',
 ];
-
-/** The best of several runs, in milliseconds: a noisy machine only ever adds. */
-function best(runs: number, work: () => void): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < runs; i++) {
-    const start = performance.now();
-    work();
-    least = Math.min(least, performance.now() - start);
-  }
-  return least;
-}
 
 /** Invented names of one to three words, the same at every run. */
 function inventNames(count: number): PackEntity[] {

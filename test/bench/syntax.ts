@@ -3,6 +3,7 @@ import { prepare } from '../../src/engine/prepare';
 import { splitSentences } from '../../src/engine/sentences';
 import { openSyntax } from '../../src/engine/syntax';
 import { pageFromText } from '../../src/page';
+import { best } from './measure';
 
 /** News of our own, with what sentence splitters trip over. */
 const paragraphs = [
@@ -10,17 +11,6 @@ const paragraphs = [
   'The maker, which is owned by Ardent Holdings Inc., did not respond to a request for comment. Its shares fell 4.5 percent to 12.30 euros by 3 p.m. in Oslo. Mr. Harrow, who left in 2019, disputed the figures as baseless; according to J. P. Lind of the U.S. trade office, they are “at least incomplete.”',
   'Is the deal lawful? The court has yet to decide. A lawyer who has seen the file wrote that the buyer, citing a petition of last year, asked for the sale to be stopped ... and that the judge refused.',
 ];
-
-/** The best of several runs, in milliseconds: a noisy machine only ever adds. */
-function best(runs: number, work: () => void): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < runs; i++) {
-    const start = performance.now();
-    work();
-    least = Math.min(least, performance.now() - start);
-  }
-  return least;
-}
 
 export function bench() {
   const page = pageFromText(Array.from({ length: 500 }, (_, i) => paragraphs[i % paragraphs.length]).join('\n\n'), {
