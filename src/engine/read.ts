@@ -1,6 +1,5 @@
 import type { NameIndex, PageText, Reading } from '../model';
 import { findCues, type Scene } from './cues';
-import { describe } from './descriptions';
 import type { Syntax } from './document';
 import { firstPart } from './first-part';
 import { findCast } from './mentions';
@@ -20,7 +19,7 @@ const engine = '0.1.0';
 export function read(whole: PageText, names: NameIndex, syntax: Syntax): Reading {
   const page = firstPart(whole);
   const document = prepare(page, syntax);
-  const cast = describe(document, findCast(document, names));
+  const cast = findCast(document, names);
   const quotations = findQuotations(page.text, page.blocks);
   const scene: Scene = { document, quotations, cues: findCues(document, quotations) };
   const said = continueSpeech(document, quotations, settle(findAttributions(scene)));

@@ -7,6 +7,7 @@ import { kindOfCue } from './languages/en';
 import { traceProvenance } from './provenance';
 import type { Quotation } from './quotations';
 import { OUTSIDER } from './replies/sides';
+import { isOfficialAction } from './rules/own-words';
 import { sourceTypeOf } from './source-types';
 import { findSpeakers, type Speaker } from './speakers';
 
@@ -47,7 +48,9 @@ export function makeStatements(
       answers,
       expert,
     };
-    const act = unattributed ? 'states' : actOf(said);
+    // "was added to a list of companies": told by the publication, done by an authority.
+    const ownAct = isOfficialAction(words) ? 'announces' : 'states';
+    const act = unattributed ? ownAct : actOf(said);
     dispute.hear(speaker, act, about, words);
     const statement = {
       id: statementId(document.page.canonicalUrl, words, occurrence),

@@ -15,3 +15,9 @@ it.each(parseCases(readFileSync('test/corpus/speakers/who.txt', 'utf8')))('$head
   const found = statements.filter((s) => s.voice !== 'unattributed');
   expect(found.map(({ who, act }, i) => ({ who, ...(expected[i]?.act ? { act } : {}) }))).toEqual(expected);
 });
+
+it('holds official action that the page itself tells of to be announced', () => {
+  const text = 'Halden Optical Inc makes lamps. Last month, Halden Optical Inc was fined by the safety board over its lamps.';
+  const { statements } = read(pageFromText(text, { url: null, published: null }), names, syntax);
+  expect(statements.map((s) => [s.voice, s.act])).toEqual([['unattributed', 'announces']]);
+});
