@@ -62,7 +62,7 @@ const relatedSection = whole(
   ].join('|'),
 );
 
-// "Leave a Reply", "Comments", "Your email address will not be published. Required fields are marked *"
+// "Leave a Reply", "Comments", "Your email address will not be published."
 const commentSection = whole(
   'leave a (?:reply|comment)|post a comment|(?:\\d+ )?(?:comments|responses|replies)|join the (?:conversation|discussion)|cancel reply|.{0,3}your e-?mail address will not be published.*',
 );

@@ -33,7 +33,7 @@ describe('blocks of a bare text', () => {
       'Copyright ©2021 Tarnby Post, Inc. All Rights Reserved. 0123456789abcdef0123456789abcdef',
       'This post first appeared on tarnbypost.example',
       'Leave a Reply',
-      'Your email address will not be published. Required fields are marked *',
+      'Your email address will not be published. Marked fields must be filled in. *',
       'You May Also Like',
       'Ten valves that changed the world',
       'Every home has at least one valve, and some of them are older than the house that they were built for, experts in pipes and fittings say.',
