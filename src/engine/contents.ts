@@ -47,7 +47,7 @@ export function contentEnd(cue: Cue, from: number, form: Form = 'clause'): numbe
 /** "While Ruiz said it was safe|, Berg closed the pool": the comma before the main clause of a sentence that opens with a subordinate one; -1: none. */
 function mainClauseAfter(p: Parsed, at: number): number {
   const root = p.heads.indexOf(-1);
-  if (root <= at || !/^(?:while|when|although|though|after|as|if|before|once|since|because|even|saying)$/.test(p.words[0] as string))
+  if (root <= at || !/^(?:while|when|although|though|after|as|if|before|once|since|because|even|saying|asked)$/.test(p.words[0] as string))
     return -1;
   const subject = (p.children[root] ?? []).find((c) => c > at && c < root && /^[nc]subj$/.test(p.relations[c] as string));
   const first = subject === undefined ? -1 : (p.first[subject] as number);

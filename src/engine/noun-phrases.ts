@@ -66,6 +66,13 @@ const functionWord =
 /** Where the tree fails: the noun phrase just before the cue, with what stands in brackets: "Gov. Ana Ruiz (R) | said". */
 export function wordsBefore(p: Parsed, end: number): Source | null {
   const last = end - 1;
+  // "Those close to him | say": the pronoun belongs to a phrase that opens the sentence.
+  if (
+    /^(?:him|them|us|me)$/.test(p.words[last] ?? '') &&
+    last < longestOpening &&
+    !p.words.slice(0, end).some((w, i) => w === ',' || /^(?:VERB|AUX)$/.test(p.tags[i] as string))
+  )
+    return { spans: [spanOf(p, 0, last)], first: 0, last, own: true };
   const bracket = p.words[last] === ')' ? p.words.lastIndexOf('(', last) - 1 : last;
   let first = bracket;
   while (

@@ -10,6 +10,9 @@ export function findSaidThat(scene: Scene): Found[] {
   return scene.cues.flatMap((cue) => {
     if (!cue.verb.takes.has('clause') && !cue.verb.takes.has('whether')) return [];
     const { parsed: p } = cue;
+    const asked = askedAt(cue);
+    if (asked !== null)
+      return [{ source: [], cue: [spanOf(p, cue.first, cue.last)], content: spansFrom(scene, p, asked, questionEnd(cue, asked)) }];
     const source = sourceOf(cue);
     const from = contentStart(cue, source);
     if (from === null || (!source && !isPassive(p, cue.at)) || !opensClause(cue, from)) return [];
@@ -17,6 +20,20 @@ export function findSaidThat(scene: Scene): Found[] {
     if (to <= from || !(hasVerb(p, from, to) || (reporting.has(cue.verb.lemma) && to - from >= longSpeech))) return [];
     return [{ source: source?.spans ?? [], cue: [spanOf(p, cue.first, cue.last)], content: spansFrom(scene, p, from, to) }];
   });
+}
+
+/** "Asked | whether he would go, Ruiz …" · "When asked | why she left": where the question of nobody named begins. */
+function askedAt({ parsed: p, at }: Cue): number | null {
+  if (p.words[at] !== 'asked' || (at > 0 && p.words[at - 1] !== 'when')) return null;
+  return question.test(p.words[at + 1] ?? '') ? at + 1 : null;
+}
+
+/** "Asked whether he would go|, Ruiz shrugged": up to the comma behind which a subject and its verb stand. */
+function questionEnd(cue: Cue, from: number): number {
+  const { parsed: p } = cue;
+  const end = contentEnd(cue, from, 'phrase');
+  const comma = p.words.findIndex((w, i) => w === ',' && i > from && i < end && looksLikeClause(p, i + 1));
+  return comma < 0 ? end : comma - 1;
 }
 
 /** So many words after "said" are a clause, though the tagger finds no verb in them. */
