@@ -33,6 +33,7 @@ export function findSpeakers(document: Document, cast: Cast, attributions: reado
     const inside = cast.mentions.filter((m) => a.source.some((s) => s.start <= m.start && m.end <= s.end));
     const speaker =
       relativeAt(document, cast, entities, words, at) ??
+      headOfSentence(document, cast, entities, words, at) ??
       pronounAt(
         words,
         before,
@@ -76,6 +77,23 @@ function relativeAt(document: Document, cast: Cast, entities: ReadonlyMap<string
   const people = cast.mentions.filter((m) => m.start >= (sentence?.start ?? 0) && m.end <= at && entities.get(m.entity)?.kind === 'person');
   const person = words.toLowerCase() === 'who' ? people.at(-1) : undefined;
   return speakerOf(entities.get((person ?? named)?.entity ?? '') ?? null);
+}
+
+/** "following her arrest", "to Tarn": words that name no speaker, whatever found them. */
+const NO_SPEAKER = /^(?:following|after|before|amid|despite|during|since|to|at(?!\sleast)|in|on|by|with)\s/i;
+
+/** Whom the sentence opens with, where the source's own words name nobody: "Ruel, in posts following her arrest, said …". */
+function headOfSentence(
+  { sentences }: Document,
+  cast: Cast,
+  entities: ReadonlyMap<string, Entity>,
+  words: string,
+  at: number,
+): Speaker | null {
+  if (!NO_SPEAKER.test(words)) return null;
+  const sentence = sentences.findLast((s) => s.start <= at);
+  const first = cast.mentions.find((m) => m.start === sentence?.start && m.end <= at);
+  return speakerOf(entities.get(first?.entity ?? '') ?? null) ?? { who: words, entity: null };
 }
 
 /** "he", "it", "they": whoever spoke last and fits; else whoever was named last and fits. */
