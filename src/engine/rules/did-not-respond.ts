@@ -23,7 +23,7 @@ function silenceAt(scene: Scene, p: Parsed, at: number): Found[] {
   const first = negatedFrom(p, at);
   if (first === null) return [];
   let to = at + 1;
-  while (to < lastWord(p) && !(stops.test(p.words[to + 1] as string) && !isPair(p, to + 1))) to++;
+  while (to < lastWord(p) && !endsAt(p, to + 1)) to++;
   const content = to <= lastWord(p) ? { from: at + 1, to: trimmed(p, at + 1, to) } : null;
   const words = content ? p.words.slice(content.from, content.to + 1).join(' ') : '';
   if (!content || !asked.test(words)) return [];
@@ -32,6 +32,10 @@ function silenceAt(scene: Scene, p: Parsed, at: number): Found[] {
 }
 
 const stops = /^(?:[.;:,]|and|but|after|on|before|when|while)$/;
+
+/** Whether the phrase ends before a word: not within a pair of things asked, nor where examples follow: "questions, including those about …". */
+const endsAt = (p: Parsed, at: number): boolean =>
+  stops.test(p.words[at] as string) && !isPair(p, at) && !/^(?:including|such)$/.test(p.words[at + 1] ?? '');
 
 /** "calls | and | e-mails": two things asked, not a second clause. */
 const isPair = (p: Parsed, at: number): boolean => p.words[at] === 'and' && asked.test(p.words.slice(at + 1, at + 3).join(' '));
