@@ -1,10 +1,13 @@
 // node scripts/build.mjs chrome|firefox: builds the extension into dist/.
-import { rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { build } from 'vite';
 
 const target = process.argv[2] === 'firefox' ? 'firefox' : 'chrome';
 process.env.TARGET = target;
 await build({ logLevel: process.env.VERBOSE ? 'info' : 'warn' });
+const folder = process.env.OUT_DIR ?? `dist/${target}`;
 // The demo articles lie in public/, but are not part of the extension.
-rmSync(`${process.env.OUT_DIR ?? `dist/${target}`}/demo`, { recursive: true, force: true });
+rmSync(`${folder}/demo`, { recursive: true, force: true });
+// Their licences ask that the notices go with the code.
+for (const file of ['LICENSE', 'NOTICE']) copyFileSync(file, `${folder}/${file}`);
 console.log(`dist/${target} built`);
