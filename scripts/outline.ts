@@ -34,14 +34,15 @@ const hopLine = ({ who, when, cue, corroboration }: Hop): string =>
 
 /** A company, with the lists that it stood on when the article appeared, and those that came after. */
 function companyLines(entity: Entity, date: string | null): string[] {
-  const { held, since } = listingsAsOf(entity.listings, date);
+  const { held, since, unchecked } = listingsAsOf(entity.listings, date);
   const line = (when: string) => (listing: Listing) =>
-    `    ${listing.list}, ${listing.title}: ${when} ${listing.from} (${listing.citation})`;
+    `    ${listing.list}, ${listing.title}: ${listing.fromAtLatest ? 'by' : when} ${listing.from} (${listing.citation})`;
   const parents = parentsAsOf(entity.parents, date).map(({ name, citation }) => `    belongs to ${name} (${citation})`);
   return [
-    `  ${entity.name}${entity.known ? '' : ' (not in the packs)'}`,
+    `  ${entity.name}${entity.known ? '' : ' (not checked against the lists)'}`,
     ...held.map(line('since')),
     ...since.map(line('later, from')),
+    ...unchecked.map(line('by')),
     ...parents,
   ];
 }
