@@ -1,9 +1,9 @@
-import { fingerprint, ok, type RecordContents, type Result, refused } from '../model';
-import { isContents } from './contents';
+import { contentsFrom1, fingerprint, ok, type RecordContents, type Result, refused } from '../model';
+import { isContents, isContents1 } from './contents';
 
-/** The backup's own mark and version. Version 1 is the record's first. */
+/** The backup's own mark and version: the record's. */
 const FORMAT = 'rejoinder backup';
-export const backupVersion = 1;
+export const backupVersion = 2;
 
 /** Why a file is no backup that can be read. Each has one sentence for the reader. */
 export type BackupError = 'not a backup' | 'cut off' | 'newer backup' | 'damaged';
@@ -33,6 +33,12 @@ function errorOfBroken(text: string): BackupError {
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** The contents of a file of any version up to today's, of today's shape; `null`: they are not what they say. */
+function contentsOf(contents: unknown, version: number): RecordContents | null {
+  if (version === 1) return isContents1(contents) ? contentsFrom1(contents) : null;
+  return isContents(contents) ? contents : null;
+}
+
 /** Reads a backup. The checksum is taken over the contents printed again: JSON keeps order, numbers and strings as they were. */
 export function parseBackup(text: string): Result<Backup, BackupError> {
   let file: unknown;
@@ -46,6 +52,7 @@ export function parseBackup(text: string): Result<Backup, BackupError> {
   if (typeof version !== 'number') return refused('damaged');
   if (version > backupVersion) return refused('newer backup');
   if (checksum !== fingerprint(JSON.stringify(contents) ?? '')) return refused('damaged');
-  if (typeof made !== 'string' || typeof by !== 'string' || !isContents(contents)) return refused('damaged');
-  return ok({ made, by, contents });
+  const read = contentsOf(contents, version);
+  if (typeof made !== 'string' || typeof by !== 'string' || !read) return refused('damaged');
+  return ok({ made, by, contents: read });
 }

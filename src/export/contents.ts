@@ -1,30 +1,9 @@
-import type { defaultSettings, RecordContents } from '../model';
+import type { Contents1, RecordContents } from '../model';
+import { address, type Check, list, maybe, none, number, one, or, shape, text, yes } from './checks';
+import { amendment, company, pack, refusal, settings } from './contents-names';
 
-/** Says whether a value of unknown origin has the shape asked for. */
-type Check = (value: unknown) => boolean;
-
-const text: Check = (v) => typeof v === 'string';
-const number: Check = (v) => typeof v === 'number' && Number.isFinite(v);
-const or =
-  (...checks: readonly Check[]): Check =>
-  (v) =>
-    checks.some((check) => check(v));
-const none: Check = (v) => v === null;
-const list =
-  (check: Check): Check =>
-  (v) =>
-    Array.isArray(v) && v.every(check);
-const one =
-  (...values: readonly unknown[]): Check =>
-  (v) =>
-    values.includes(v);
-const shape =
-  (fields: Readonly<Record<string, Check>>): Check =>
-  (v) =>
-    typeof v === 'object' && v !== null && Object.entries(fields).every(([key, check]) => check((v as Record<string, unknown>)[key]));
-
-/** Only what a reader can have been on: a backup must not smuggle in an address that runs something. */
-const address: Check = (v) => typeof v === 'string' && /^(https?:\/\/|file:\/\/)/i.test(v);
+/** The fields of a kind of row. */
+type Fields = Readonly<Record<string, Check>>;
 
 const selector = or(
   shape({ type: one('TextQuoteSelector'), exact: text, prefix: text, suffix: text }),
@@ -42,9 +21,15 @@ const status = one(
   'not checkable',
 );
 
-const note = shape({
+const changed = one('made', 'edited', 'deleted', 'restored', 'imported', 'conflict');
+const named = shape({ id: text, name: text });
+
+const target1: Fields = { page: address, selectors: list(selector), statement: maybe };
+const target: Fields = { ...target1, page: or(one(''), address), company: or(none, named) };
+
+const note1: Fields = {
   id: text,
-  target: shape({ page: address, selectors: list(selector), statement: or(text, none) }),
+  target: shape(target1),
   text,
   tags: list(text),
   status,
@@ -52,18 +37,20 @@ const note = shape({
   evidence: or(none, one('primary document', 'two independent origins', 'one named source', 'unnamed only', 'repeated report')),
   created: number,
   modified: number,
-});
+};
+const note: Fields = {
+  ...note1,
+  target: shape(target),
+  claimType: or(none, one('fact', 'number', 'quotation', 'comparison', 'cause', 'prediction', 'opinion')),
+  asked: or(none, shape({ when: text, how: text, deadline: text, answer: text })),
+  archive: or(one(''), address),
+  links: list(shape({ url: address, label: text })),
+  publishable: yes,
+};
 
-const change = shape({
-  note: text,
-  at: number,
-  before: or(none, note),
-  what: one('made', 'edited', 'deleted', 'restored', 'imported', 'conflict'),
-});
+const changeOf = (before: Fields): Fields => ({ note: text, at: number, before: or(none, shape(before)), what: changed });
 
-const maybe = or(text, none);
-
-const page = shape({
+const page1: Fields = {
   page: address,
   url: address,
   host: text,
@@ -71,13 +58,24 @@ const page = shape({
   publisher: maybe,
   firstPublisher: maybe,
   published: maybe,
-  companies: list(shape({ id: text, name: text })),
+  companies: list(named),
   firstRead: number,
   lastRead: number,
-  capture: or(none, shape({ text, at: number })),
+};
+const page: Fields = { ...page1, credit: maybe, sketch: list(number), bands: list(text) };
+
+const quote = shape({ type: one('TextQuoteSelector'), exact: text, prefix: text, suffix: text });
+const hop = shape({
+  who: text,
+  entity: maybe,
+  relation: one('quoted from', 'attributed to', 'primary source', 'revision of'),
+  when: maybe,
+  cue: maybe,
+  corroboration: maybe,
+  href: or(none, address),
 });
 
-const statement = shape({
+const statement1: Fields = {
   id: text,
   page: address,
   url: address,
@@ -95,76 +93,64 @@ const statement = shape({
   answers: list(text),
   origin: text,
   keptAt: number,
+};
+const statement: Fields = {
+  ...statement1,
+  place: or(none, quote),
+  cue: text,
+  answersTo: list(text),
+  answered: or(none, one('answered', 'deflected', 'rejected', 'declined', 'silent', 'none')),
+  asked: yes,
+  provenance: list(hop),
+};
+
+// Shown as text and never looked into for more than that: any object will do.
+const publication: Check = or(none, shape({}));
+const capture = shape({ page: address, sha256: text, url: address, text, publication, at: number, lastSeen: number });
+
+const correction = shape({
+  statement: text,
+  page: address,
+  place: quote,
+  speaker: or(none, shape({ who: text, entity: maybe })),
+  act: maybe,
+  about: or(none, list(text)),
+  noClaim: yes,
+  answers: list(text),
+  answersNot: list(text),
+  at: number,
 });
 
-const level = one('all', 'claims', 'unanswered', 'off');
+const search = shape({ name: text, query: text, at: number });
 
-const settings = shape({
-  level,
-  siteLevels: (v) => typeof v === 'object' && v !== null && Object.values(v).every(level),
-  keepStatements: one(true, false, null),
-  retentionDays: number,
-} satisfies Record<keyof typeof defaultSettings, Check>);
+/** What is alike in all versions. */
+const names = { settings, packs: list(pack), companies: list(company), amendments: list(amendment), refusals: list(refusal) };
 
-const yes = one(true, false);
-const trust = one('safe', 'context');
-const ownName = shape({ text, trust });
-const kind = one('company', 'organisation', 'government', 'publication', 'product', 'person');
-
-const pack = shape({
-  id: text,
-  name: text,
-  format: or(none, one('pack', 'csv', 'screening list', 'sec tickers')),
-  companies: number,
-  changed: number,
-  on: yes,
-});
-
-/** Whether a text says something: no citation, no listing. */
-const said: Check = (v) => typeof v === 'string' && v !== '';
-
-const listing = shape({
-  list: said,
-  title: text,
-  authority: text,
-  listedAs: text,
-  from: said,
-  to: maybe,
-  citation: said,
-  url: or(none, address),
-  asOf: text,
-});
-
-const company = shape({
-  pack: text,
-  id: text,
-  name: text,
-  kind,
-  names: list(ownName),
-  country: maybe,
-  tickers: list(text),
-  domains: list(text),
-  listings: list(listing),
-  parents: list(shape({ id: text, from: maybe, to: maybe, citation: said })),
-});
-
-const amendment = shape({ id: text, name: maybe, names: list(ownName), gone: list(text), sameAs: maybe, muted: yes });
-
-const refusal = shape({ entity: text, name: text, page: or(one(''), address), words: list(text), at: number });
+const contents1 = shape({
+  ...names,
+  pages: list(shape({ ...page1, capture: or(none, shape({ text, at: number })) })),
+  statements: list(shape(statement1)),
+  notes: list(shape(note1)),
+  changes: list(shape(changeOf(note1))),
+} satisfies Record<keyof Contents1, Check>);
 
 const contents = shape({
-  pages: list(page),
-  statements: list(statement),
-  notes: list(note),
-  changes: list(change),
-  settings,
-  packs: list(pack),
-  companies: list(company),
-  amendments: list(amendment),
-  refusals: list(refusal),
+  ...names,
+  pages: list(shape(page)),
+  statements: list(shape(statement)),
+  notes: list(shape(note)),
+  changes: list(shape(changeOf(note))),
+  captures: list(capture),
+  corrections: list(correction),
+  searches: list(search),
 } satisfies Record<keyof RecordContents, Check>);
 
 /** Whether a value of unknown origin is the record's contents, field by field. */
 export function isContents(value: unknown): value is RecordContents {
   return contents(value);
+}
+
+/** Whether it is what version 1 held. */
+export function isContents1(value: unknown): value is Contents1 {
+  return contents1(value);
 }

@@ -1,4 +1,5 @@
 export * from './answers';
+export * from './capture';
 export * from './entity';
 export * from './identity';
 export * from './kept';
@@ -16,3 +17,5 @@ export * from './selector';
 export * from './settings';
 export * from './span';
 export * from './statement';
+export * from './statement-correction';
+export * from './version-1';

@@ -1,8 +1,12 @@
-import type { Change, Note } from './note';
+import type { AnswerState } from './answers';
+import type { Capture } from './capture';
+import type { Change, Note, SavedSearch } from './note';
 import type { Amendment, KeptPack, OwnCompany, Refusal } from './own-names';
 import type { Reading } from './reading';
+import type { TextQuoteSelector } from './selector';
 import type { Settings } from './settings';
-import type { Act, SourceType, Voice } from './statement';
+import type { Act, Hop, SourceType, Voice } from './statement';
+import type { StatementCorrection } from './statement-correction';
 
 /** A statement as it is kept: readable without its page. */
 export interface KeptStatement {
@@ -18,6 +22,10 @@ export interface KeptStatement {
   readonly published: string | null;
   /** The content's words, parts joined by " … ". */
   readonly words: string;
+  /** The content's first part in its place; `null`: kept by version 1. */
+  readonly place: TextQuoteSelector | null;
+  /** The cue's words as printed. */
+  readonly cue: string;
   readonly who: string;
   readonly sourceType: SourceType;
   readonly voice: Voice;
@@ -27,6 +35,14 @@ export interface KeptStatement {
   readonly about: readonly string[];
   /** The words of the claims that it answers: "baseless" alone says nothing of its matter. */
   readonly answers: readonly string[];
+  /** Their ids, in the same order. */
+  readonly answersTo: readonly string[];
+  /** How it was itself answered on its page by those it is about; `null`: it is no allegation about a company. */
+  readonly answered: AnswerState | null;
+  /** Whether its page reports having asked those it is about. */
+  readonly asked: boolean;
+  /** From origin to the page. */
+  readonly provenance: readonly Hop[];
   /** Where it came from: "page" read by the reader, or a starter pack's name. */
   readonly origin: string;
   readonly keptAt: number;
@@ -46,12 +62,6 @@ export interface RecordReply {
 /** What became of keeping a page's statements. `refused`: the browser would not store them. */
 export type Keeping = 'kept' | 'off' | 'private window' | 'refused';
 
-/** The article's text as it was read, kept once the page has a note. */
-export interface Capture {
-  readonly text: string;
-  readonly at: number;
-}
-
 /** A page as it is kept. */
 export interface KeptPage {
   /** Canonical address: the key. */
@@ -67,7 +77,12 @@ export interface KeptPage {
   readonly companies: readonly { readonly id: string; readonly name: string }[];
   readonly firstRead: number;
   readonly lastRead: number;
-  readonly capture: Capture | null;
+  /** Wire or syndication credit, as printed. */
+  readonly credit: string | null;
+  /** What the text is like, to know copies of one text: see `sketch.ts`. Empty: read by version 1. */
+  readonly sketch: readonly number[];
+  /** Parts of the sketch that are looked up. */
+  readonly bands: readonly string[];
 }
 
 /** All that the record holds: what a backup carries. */
@@ -76,6 +91,9 @@ export interface RecordContents {
   readonly statements: readonly KeptStatement[];
   readonly notes: readonly Note[];
   readonly changes: readonly Change[];
+  readonly captures: readonly Capture[];
+  readonly corrections: readonly StatementCorrection[];
+  readonly searches: readonly SavedSearch[];
   readonly settings: Settings;
   readonly packs: readonly KeptPack[];
   /** Each with the id of its pack. */

@@ -1,5 +1,19 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Amendment, Change, KeptPack, KeptPage, KeptStatement, Note, OwnCompany, Refusal, Settings } from '../model';
+import type {
+  Amendment,
+  Capture,
+  Change,
+  KeptPack,
+  KeptPage,
+  KeptStatement,
+  Note,
+  OwnCompany,
+  Refusal,
+  SavedSearch,
+  Settings,
+  StatementCorrection,
+} from '../model';
+import { migrateTo2 } from './migrate-to-2';
 
 /** A change as it is stored: `seq` counts up over the whole record. */
 export interface KeptChange extends Change {
@@ -17,12 +31,17 @@ export interface PackRow extends OwnCompany {
   readonly pack: string;
 }
 
-/** The record: what is kept on this device. Version 1; a later version adds a `version(n)` here and a stored example under test/fixtures. */
+/** The record: what is kept on this device. A new version adds a `version(n)`, its migration, and a stored example under test/fixtures. */
 export class RecordDatabase extends Dexie {
   readonly pages!: EntityTable<KeptPage, 'page'>;
   readonly statements!: EntityTable<KeptStatement, 'id'>;
   readonly notes!: EntityTable<Note, 'id'>;
   readonly changes!: Table<KeptChange, number, Change>;
+  /** What pages with a note said, and when. */
+  readonly captures!: Table<Capture, [string, string]>;
+  /** The reader's word on statements. */
+  readonly corrections!: EntityTable<StatementCorrection, 'statement'>;
+  readonly searches!: EntityTable<SavedSearch, 'name'>;
   readonly settings!: Table<SettingRow, string>;
   /** Packs brought in, and built-in ones that are switched off. */
   readonly packs!: EntityTable<KeptPack, 'id'>;
@@ -45,6 +64,15 @@ export class RecordDatabase extends Dexie {
       amendments: 'id',
       refusals: '[entity+page]',
     });
+    this.version(2)
+      .stores({
+        pages: 'page, host, lastRead, *bands',
+        notes: 'id, target.page, target.company.id, modified, *tags, status',
+        captures: '[page+sha256], page',
+        corrections: 'statement, page',
+        searches: 'name',
+      })
+      .upgrade(migrateTo2);
   }
 }
 

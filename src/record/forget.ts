@@ -7,7 +7,15 @@ export interface Held {
   readonly notes: number;
 }
 
-const tables = (record: RecordDatabase) => [record.pages, record.statements, record.notes, record.changes, record.refusals];
+const tables = (record: RecordDatabase) => [
+  record.pages,
+  record.statements,
+  record.notes,
+  record.changes,
+  record.captures,
+  record.corrections,
+  record.refusals,
+];
 
 /** Counts what is held: of these pages (canonical addresses), or of everything. */
 export async function countHeld(record: RecordDatabase, pages: readonly string[] | 'everything'): Promise<Held> {
@@ -35,7 +43,7 @@ export async function forgetPages(record: RecordDatabase, pages: readonly string
     const notes = [...new Set([...living, ...deleted.map((c) => c.note)])];
     await record.changes.where('note').anyOf(notes).delete();
     await record.notes.bulkDelete(notes);
-    await record.statements.where('page').anyOf(pages).delete();
+    for (const table of [record.statements, record.captures, record.corrections]) await table.where('page').anyOf(pages).delete();
     await record.refusals.filter(({ page }) => gone.has(page)).delete();
     await record.pages.bulkDelete([...pages]);
   });
@@ -43,7 +51,7 @@ export async function forgetPages(record: RecordDatabase, pages: readonly string
 
 /** Forgets everything that tells what was read or written: the choices of sites and the names too. The general settings stay. */
 export async function forgetEverything(record: RecordDatabase): Promise<void> {
-  const all = [...tables(record), record.packs, record.companies, record.amendments];
+  const all = [...tables(record), record.searches, record.packs, record.companies, record.amendments];
   await record.transaction('rw', [...all, record.settings], async () => {
     for (const table of all) await table.clear();
     await record.settings.delete('siteLevels');

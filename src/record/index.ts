@@ -1,4 +1,5 @@
 export * from './answers';
+export * from './captures';
 export * from './companies';
 export * from './database';
 export * from './errors';

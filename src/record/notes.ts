@@ -1,4 +1,5 @@
 import type { KeptPage, Note, PageText, Reading, Result, Target } from '../model';
+import { keepCapture } from './captures';
 import type { KeptChange, RecordDatabase } from './database';
 import { attempt, type RecordError } from './errors';
 import { needsEntry } from './history';
@@ -18,7 +19,22 @@ export interface NotedPage {
 
 /** A new note, not yet saved. `id` comes from the caller (`crypto.randomUUID`): the record knows no chance. */
 export function newNote(id: string, target: Target, now = Date.now()): Note {
-  return { id, target, text: '', tags: [], status: 'unstarted', reason: '', evidence: null, created: now, modified: now };
+  return {
+    id,
+    target,
+    text: '',
+    tags: [],
+    status: 'unstarted',
+    reason: '',
+    evidence: null,
+    claimType: null,
+    asked: null,
+    archive: '',
+    links: [],
+    publishable: false,
+    created: now,
+    modified: now,
+  };
 }
 
 /** Whether two versions of a note say the same. */
@@ -30,7 +46,8 @@ function sayTheSame(a: Note, b: Note): boolean {
 /** Keeps the page of a note with its text and statements, in the running transaction. */
 async function keepNoted(record: RecordDatabase, { page, reading }: NotedPage, now: number): Promise<void> {
   const before = await record.pages.get(page.canonicalUrl);
-  await record.pages.put(keptPage(page, reading, before, now, true));
+  await record.pages.put(keptPage(page, reading, before, now));
+  await keepCapture(record, page, now);
   const fresh = statementsOf(page, reading, now);
   const held = await record.statements.bulkGet(fresh.map((s) => s.id));
   await record.statements.bulkPut(fresh.filter((_, i) => !held[i]));
@@ -48,7 +65,7 @@ export async function saveNote(
   now = Date.now(),
 ): Promise<Result<Saved, RecordError>> {
   return attempt(() =>
-    record.transaction('rw', [record.notes, record.changes, record.pages, record.statements], async (): Promise<Saved> => {
+    record.transaction('rw', [record.notes, record.changes, record.pages, record.statements, record.captures], async (): Promise<Saved> => {
       const current = await record.notes.get(note.id);
       if (current && sayTheSame(current, note)) return { note: current, conflict: null };
       // Two saves in one millisecond must still be told apart by their stamps.

@@ -1,5 +1,6 @@
-import type { Keeping, KeptPage, KeptStatement, PageText, Reading, Settings, Span, Statement } from '../model';
-import { wordsAt } from '../model';
+import type { Keeping, KeptPage, KeptStatement, PageText, Reading, Settings, Span, Statement, TextQuoteSelector } from '../model';
+import { answerOf, askedAt, isAllegation, wordsAt } from '../model';
+import { keepCapture } from './captures';
 import type { RecordDatabase } from './database';
 import { attempt } from './errors';
 import { readSettings } from './settings';
@@ -8,6 +9,16 @@ const DAY = 86_400_000;
 
 /** A content's parts as one reader's line. */
 const joined = (text: string, spans: readonly Span[]) => spans.map((at) => wordsAt(text, at)).join(' … ');
+
+/** Characters before and after a quote: enough to tell it from its like on one page. */
+const CONTEXT = 32;
+
+/** Where words stand in a text, as a W3C selector. */
+function placeOf(text: string, at: Span | undefined): TextQuoteSelector | null {
+  if (!at) return null;
+  const prefix = text.slice(Math.max(0, at.start - CONTEXT), at.start);
+  return { type: 'TextQuoteSelector', exact: wordsAt(text, at), prefix, suffix: text.slice(at.end, at.end + CONTEXT) };
+}
 
 /** The host that the reader knows the page by; empty for an address that is none. */
 export function hostOf(address: string): string {
@@ -27,7 +38,7 @@ const printed = ({ publication }: PageText) => ({
 });
 
 /** The page as it is kept. `before` is what the record holds of it. */
-export function keptPage(page: PageText, reading: Reading | null, before: KeptPage | undefined, now: number, noted: boolean): KeptPage {
+export function keptPage(page: PageText, reading: Reading | null, before: KeptPage | undefined, now: number): KeptPage {
   const companies = reading?.entities.filter((e) => e.kind === 'company').map(({ id, name }) => ({ id, name }));
   return {
     page: page.canonicalUrl,
@@ -37,8 +48,9 @@ export function keptPage(page: PageText, reading: Reading | null, before: KeptPa
     companies: companies ?? before?.companies ?? [],
     firstRead: before?.firstRead ?? now,
     lastRead: now,
-    // The first capture stays: it is what the notes were written about.
-    capture: before?.capture ?? (noted ? { text: page.text, at: now } : null),
+    credit: page.publication.credit?.value ?? null,
+    sketch: [],
+    bands: [],
   };
 }
 
@@ -52,6 +64,8 @@ function keptStatement(page: PageText, reading: Reading, statement: Statement, n
     url: page.url,
     ...printed(page),
     words: joined(page.text, statement.content),
+    place: placeOf(page.text, statement.content[0]),
+    cue: joined(page.text, statement.cue),
     who: statement.who,
     sourceType: statement.sourceType,
     voice: statement.voice,
@@ -59,6 +73,10 @@ function keptStatement(page: PageText, reading: Reading, statement: Statement, n
     by: statement.entity,
     about: statement.about,
     answers: claims.map((s) => joined(page.text, s.content)),
+    answersTo: claims.map((s) => s.id),
+    answered: isAllegation(reading, statement) ? answerOf(reading, statement) : null,
+    asked: askedAt(reading, statement) !== null,
+    provenance: statement.provenance,
     origin: 'page',
     keptAt: now,
   };
@@ -77,7 +95,8 @@ export async function hasNote(record: RecordDatabase, page: string): Promise<boo
 /** Puts a page and its statements; a statement that was there keeps the time at which it was first kept. */
 async function put(record: RecordDatabase, page: PageText, reading: Reading, now: number, noted: boolean): Promise<void> {
   const before = await record.pages.get(page.canonicalUrl);
-  await record.pages.put(keptPage(page, reading, before, now, noted));
+  await record.pages.put(keptPage(page, reading, before, now));
+  if (noted) await keepCapture(record, page, now);
   const fresh = statementsOf(page, reading, now);
   const held = await record.statements.bulkGet(fresh.map((s) => s.id));
   await record.statements.bulkPut(fresh.map((s, i) => ({ ...s, keptAt: held[i]?.keptAt ?? now })));
@@ -96,14 +115,18 @@ export async function keepPage(
 ): Promise<Keeping> {
   if (privateWindow) return 'private window';
   const kept = await attempt(() =>
-    record.transaction('rw', [record.pages, record.statements, record.notes, record.settings], async (): Promise<Keeping> => {
-      const settings = await readSettings(record);
-      await dropExpired(record, settings, now);
-      const noted = await hasNote(record, page.canonicalUrl);
-      if (settings.keepStatements !== true && !noted) return 'off';
-      await put(record, page, reading, now, noted);
-      return 'kept';
-    }),
+    record.transaction(
+      'rw',
+      [record.pages, record.statements, record.notes, record.captures, record.settings],
+      async (): Promise<Keeping> => {
+        const settings = await readSettings(record);
+        await dropExpired(record, settings, now);
+        const noted = await hasNote(record, page.canonicalUrl);
+        if (settings.keepStatements !== true && !noted) return 'off';
+        await put(record, page, reading, now, noted);
+        return 'kept';
+      },
+    ),
   );
   return kept.ok ? kept.value : 'refused';
 }

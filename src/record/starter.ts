@@ -160,6 +160,12 @@ export const starterStatements: readonly KeptStatement[] = answers.map(({ firstP
   firstPublisher: firstPublisher ?? null,
   sourceType: answer.who === 'Hikvision' ? 'organisation' : 'spokesperson',
   about: [],
+  place: null,
+  cue: '',
+  answersTo: [],
+  answered: null,
+  asked: false,
+  provenance: [],
   origin: starterPack,
   keptAt: Date.parse(starterDate),
 }));

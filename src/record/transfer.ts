@@ -1,4 +1,4 @@
-import type { KeptPage, KeptStatement, Note, RecordContents, Result } from '../model';
+import type { Capture, KeptPage, Note, RecordContents, Result } from '../model';
 import type { KeptChange, RecordDatabase } from './database';
 import { attempt, type RecordError } from './errors';
 import { refuseCompany } from './own-names';
@@ -11,6 +11,9 @@ export async function readContents(record: RecordDatabase): Promise<RecordConten
     statements: await record.statements.toArray(),
     notes: await record.notes.toArray(),
     changes: (await record.changes.orderBy('seq').toArray()).map(({ seq: _, ...change }) => change),
+    captures: await record.captures.toArray(),
+    corrections: await record.corrections.toArray(),
+    searches: await record.searches.toArray(),
     settings: await readSettings(record),
     packs: await record.packs.toArray(),
     companies: await record.companies.toArray(),
@@ -68,14 +71,32 @@ async function mergePages(record: RecordDatabase, pages: readonly KeptPage[]): P
       const mine = here[i];
       if (!mine) return page;
       const later = page.lastRead > mine.lastRead ? page : mine;
-      return { ...later, firstRead: Math.min(page.firstRead, mine.firstRead), capture: mine.capture ?? page.capture };
+      return { ...later, firstRead: Math.min(page.firstRead, mine.firstRead) };
     }),
   );
 }
 
-async function mergeStatements(record: RecordDatabase, statements: readonly KeptStatement[]): Promise<void> {
-  const here = await record.statements.bulkGet(statements.map((s) => s.id));
-  await record.statements.bulkPut(statements.filter((_, i) => !here[i]));
+/** Texts that are here were captured over the longer of the two times. */
+async function mergeCaptures(record: RecordDatabase, captures: readonly Capture[]): Promise<void> {
+  const here = await record.captures.bulkGet(captures.map((c) => [c.page, c.sha256]));
+  await record.captures.bulkPut(
+    captures.map((capture, i) => {
+      const mine = here[i];
+      return mine ? { ...mine, at: Math.min(mine.at, capture.at), lastSeen: Math.max(mine.lastSeen, capture.lastSeen) } : capture;
+    }),
+  );
+}
+
+/** What all tables with a key of one string can do. */
+interface Rows<T> {
+  bulkGet(keys: string[]): PromiseLike<(T | undefined)[]>;
+  bulkPut(rows: readonly T[]): PromiseLike<unknown>;
+}
+
+/** Adds the rows that are not here: what the reader said here counts before what a backup says. */
+async function addMissing<T>(table: Rows<NoInfer<T>>, rows: readonly T[], keyOf: (row: T) => string): Promise<void> {
+  const here = await table.bulkGet(rows.map(keyOf));
+  await table.bulkPut(rows.filter((_, i) => !here[i]));
 }
 
 /** What the reader says here of a company counts before what a backup says; a pack that is here stays as it is. */
@@ -85,8 +106,7 @@ async function mergeNames(record: RecordDatabase, { packs, companies, amendments
   const ids = new Set(fresh.map(({ id }) => id));
   await record.packs.bulkPut(fresh);
   await record.companies.bulkPut(companies.filter(({ pack }) => ids.has(pack)));
-  const said = new Set<string>(await record.amendments.toCollection().primaryKeys());
-  await record.amendments.bulkPut(amendments.filter(({ id }) => !said.has(id)));
+  await addMissing(record.amendments, amendments, ({ id }) => id);
   for (const refusal of refusals) await refuseCompany(record, refusal);
 }
 
@@ -96,7 +116,10 @@ async function merge(record: RecordDatabase, contents: RecordContents, now: numb
   await record.changes.bulkAdd(contents.changes.filter((c) => !known.has(changeKey(c))));
   await mergeNotes(record, contents.notes, now);
   await mergePages(record, contents.pages);
-  await mergeStatements(record, contents.statements);
+  await addMissing(record.statements, contents.statements, ({ id }) => id);
+  await mergeCaptures(record, contents.captures);
+  await addMissing(record.corrections, contents.corrections, ({ statement }) => statement);
+  await addMissing(record.searches, contents.searches, ({ name }) => name);
   await mergeNames(record, contents);
 }
 
@@ -106,6 +129,9 @@ async function replace(record: RecordDatabase, contents: RecordContents): Promis
   await record.statements.bulkPut([...contents.statements]);
   await record.notes.bulkPut([...contents.notes]);
   await record.changes.bulkAdd([...contents.changes]);
+  await record.captures.bulkPut([...contents.captures]);
+  await record.corrections.bulkPut([...contents.corrections]);
+  await record.searches.bulkPut([...contents.searches]);
   await record.settings.bulkPut(rowsOf(contents.settings));
   await record.packs.bulkPut([...contents.packs]);
   await record.companies.bulkPut([...contents.companies]);

@@ -40,7 +40,7 @@ export function useNotes(tab: number, page: PageText): PageNotes {
     const selectors = await selectorsFor(tab, target).catch(() => null);
     if (!selectors) return false;
     const statement = typeof target === 'string' ? null : target.id;
-    const note = newNote(crypto.randomUUID(), { page: address, selectors, statement });
+    const note = newNote(crypto.randomUUID(), { page: address, selectors, statement, company: null });
     setBegun((before) => [...before, note]);
     return true;
   };

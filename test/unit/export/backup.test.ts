@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseBackup, printBackup } from '../../../src/export';
-import { defaultSettings, type Note, type RecordContents } from '../../../src/model';
+import { defaultSettings, fingerprint, type Note, type RecordContents } from '../../../src/model';
 
 const note: Note = {
   id: 'n',
@@ -11,12 +11,18 @@ const note: Note = {
       { type: 'TextPositionSelector', start: 3, end: 22 },
     ],
     statement: null,
+    company: null,
   },
   text: 'Ask the harbour master 🚢\n<b>not bold</b> \u2028 \\ "',
   tags: ['pier'],
   status: 'needs context',
   reason: '',
   evidence: 'one named source',
+  claimType: 'fact',
+  asked: { when: '2026-11-20', how: 'by mail', deadline: '2026-11-23', answer: '' },
+  archive: 'https://archive.example/1',
+  links: [{ url: 'https://harbour.example/minutes', label: 'Minutes' }],
+  publishable: true,
   created: 1,
   modified: 2,
 };
@@ -25,6 +31,9 @@ const contents: RecordContents = {
   statements: [],
   notes: [note],
   changes: [{ note: 'n', at: 1, before: null, what: 'made' }],
+  captures: [],
+  corrections: [],
+  searches: [{ name: 'Piers', query: 'tag:pier', at: 5 }],
   settings: { ...defaultSettings, siteLevels: { 'harbour.example': 'off' } },
   packs: [],
   companies: [],
@@ -59,8 +68,22 @@ describe('a backup', () => {
     for (let at = 40; at < file.trimEnd().length; at += 7) expect(errorOf(file.slice(0, at))).toBe('cut off');
   });
 
+  test('of version 1 comes to what an old record comes to', () => {
+    const { claimType: _c, asked: _a, archive: _r, links: _l, publishable: _p, ...rest } = note;
+    const { company: _, ...target } = note.target;
+    const old = { ...rest, target };
+    const { captures: _x, corrections: _y, searches: _z, ...others } = contents;
+    const body = JSON.stringify({ ...others, notes: [old], changes: [{ note: 'n', at: 1, before: old, what: 'edited' }] });
+    const made = `{"format":"rejoinder backup","version":1,"made":"","by":"","checksum":"${fingerprint(body)}",\n"contents":${body}}\n`;
+    const read = parseBackup(made);
+    const today = { ...note, claimType: null, asked: null, archive: '', links: [], publishable: false };
+    expect(read.ok && read.value.contents.notes).toEqual([today]);
+    expect(read.ok && read.value.contents.changes[0]?.before).toEqual(today);
+    expect(errorOf(made.replace('"version":1', '"version":2'))).toBe('damaged');
+  });
+
   test('of a later version is refused by name', () => {
-    expect(errorOf(file.replace('"version":1', '"version":2'))).toBe('newer backup');
+    expect(errorOf(file.replace('"version":2', '"version":3'))).toBe('newer backup');
   });
 
   test('with one letter changed is damaged', () => {

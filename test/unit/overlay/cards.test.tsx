@@ -104,6 +104,12 @@ describe('the card of a claim', () => {
       by: 'brantholm',
       about: [],
       answers: [],
+      place: null,
+      cue: '',
+      answersTo: [],
+      answered: null,
+      asked: false,
+      provenance: [],
       origin: 'page',
       keptAt: 0,
     };

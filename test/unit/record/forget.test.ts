@@ -26,7 +26,10 @@ beforeEach(async () => {
   for (const url of pages) {
     const { page, reading } = examplePage(url, [{ words: `a word about ${url}` }]);
     await keepPage(record, page, reading, false);
-    await saveNote(record, newNote(`note on ${url}`, { page: url, selectors: [], statement: null }), null, { page, reading });
+    await saveNote(record, newNote(`note on ${url}`, { page: url, selectors: [], statement: null, company: null }), null, {
+      page,
+      reading,
+    });
   }
 });
 

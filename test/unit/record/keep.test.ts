@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { keepPage, newNote, type RecordDatabase, saveNote, saveSetting } from '../../../src/record';
+import { findCaptures, keepPage, newNote, type RecordDatabase, saveNote, saveSetting } from '../../../src/record';
 import { examplePage } from './example';
 import { emptyRecord } from './open';
 
@@ -28,7 +28,7 @@ describe('keeping a page', () => {
     const kept = await record.statements.toArray();
     expect(kept).toHaveLength(2);
     expect(kept.every((s) => s.keptAt === 1000)).toBe(true);
-    expect(await record.pages.toArray()).toMatchObject([{ host: 'harbour.example', firstRead: 1000, lastRead: 2000, capture: null }]);
+    expect(await record.pages.toArray()).toMatchObject([{ host: 'harbour.example', firstRead: 1000, lastRead: 2000 }]);
   });
 
   test('keeps an answer with the words that it answers', async () => {
@@ -39,9 +39,12 @@ describe('keeping a page', () => {
   });
 
   test('keeps a page with a note, and its text, without being asked', async () => {
-    await saveNote(record, newNote('n', { page: page.canonicalUrl, selectors: [], statement: null }), null, { page, reading });
+    await saveNote(record, newNote('n', { page: page.canonicalUrl, selectors: [], statement: null, company: null }), null, {
+      page,
+      reading,
+    });
     expect(await keepPage(record, page, reading, false)).toBe('kept');
-    expect((await record.pages.get(page.canonicalUrl))?.capture?.text).toBe(page.text);
+    expect(await findCaptures(record, page.canonicalUrl)).toMatchObject([{ text: page.text }]);
   });
 
   test('keeps nothing from a private window, whatever was chosen', async () => {
@@ -56,7 +59,13 @@ describe('keeping a page', () => {
     const noted = examplePage('https://harbour.example/noted', [{ words: 'the pier is closed' }]);
     await keepPage(record, page, reading, false, 0);
     await keepPage(record, noted.page, noted.reading, false, 0);
-    await saveNote(record, newNote('n', { page: noted.page.canonicalUrl, selectors: [], statement: null }, 0), null, null, 0);
+    await saveNote(
+      record,
+      newNote('n', { page: noted.page.canonicalUrl, selectors: [], statement: null, company: null }, 0),
+      null,
+      null,
+      0,
+    );
     const today = examplePage('https://harbour.example/today', [{ words: 'the pier is open' }]);
     await keepPage(record, today.page, today.reading, false, 31 * DAY);
     expect((await record.statements.toArray()).map((s) => s.words).sort()).toEqual(['the pier is closed', 'the pier is open']);

@@ -14,7 +14,7 @@ import {
 } from '../../../src/record';
 import { emptyRecord } from './open';
 
-const target = { page: 'https://harbour.example/a', selectors: [], statement: null };
+const target = { page: 'https://harbour.example/a', selectors: [], statement: null, company: null };
 const MINUTE = 60_000;
 let record: RecordDatabase;
 beforeEach(() => {

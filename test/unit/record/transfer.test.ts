@@ -17,7 +17,7 @@ import { emptyRecord } from './open';
 
 let record: RecordDatabase;
 const { page, reading } = examplePage('https://harbour.example/a', [{ words: 'the pier is closed' }]);
-const target = { page: page.canonicalUrl, selectors: [], statement: null };
+const target = { page: page.canonicalUrl, selectors: [], statement: null, company: null };
 
 beforeEach(async () => {
   record = emptyRecord();

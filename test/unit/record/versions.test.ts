@@ -1,8 +1,19 @@
 import 'fake-indexeddb/auto';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
-import { findAllNotes, findChanges, findPackCompanies, openRecord, readNameChoices, readSettings } from '../../../src/record';
+import { isContents } from '../../../src/export';
+import {
+  findAllNotes,
+  findCaptures,
+  findChanges,
+  findPackCompanies,
+  openRecord,
+  readContents,
+  readNameChoices,
+  readSettings,
+} from '../../../src/record';
 import { emptyRecord } from './open';
 
 /** A stored example: the schema of its version, and the rows as they lay in the browser. */
@@ -35,10 +46,20 @@ describe('every version that was ever released', () => {
     await lay(stored);
     const record = openRecord('test');
     for (const [store, list] of Object.entries(stored.rows)) expect(await record.table(store).count(), store).toBe(list.length);
+    // What it holds is of today's shape, field by field, deleted versions of notes too.
+    expect(isContents(await readContents(record))).toBe(true);
     const [found] = await findAllNotes(record);
     expect(found?.note.text).toBe('Ask the yard which valves were fitted in 2019.');
     expect(found?.page?.title).toBe('Ferry valves were rusted, inspectors say');
     expect(found?.quote).toContain('rusted valves');
+    expect(found?.note.target.company).toBe(null);
+    const [capture] = await findCaptures(record, found?.note.target.page ?? '');
+    expect(capture).toMatchObject({ text: expect.stringContaining('the valves were sound.'), at: 1714550000000 });
+    expect(capture?.sha256).toBe(
+      createHash('sha256')
+        .update(capture?.text ?? '')
+        .digest('hex'),
+    );
     expect((await findChanges(record, found?.note.id ?? '')).map((c) => c.what)).toEqual(['edited', 'made']);
     expect(await readSettings(record)).toMatchObject({ keepStatements: true, siteLevels: { 'quay.example': 'claims' } });
     const { packs, amendments, refusals } = await readNameChoices(record);

@@ -36,7 +36,7 @@ describe('the claims of a page', () => {
   });
 
   test('are filtered by whether the reader wrote a note on them', () => {
-    const note = newNote('n', { page: page.canonicalUrl, selectors: [], statement: claims[3]?.statement.id ?? '' });
+    const note = newNote('n', { page: page.canonicalUrl, selectors: [], statement: claims[3]?.statement.id ?? '', company: null });
     expect(words(filterClaims(claims, { ...all, kind: 'noted' }, [note]))).toEqual([said[3]?.words]);
   });
 
@@ -46,7 +46,7 @@ describe('the claims of a page', () => {
 });
 
 test('notes on the page, or on a statement that is not found any more, stand by themselves', () => {
-  const note = (id: string, statement: string | null) => newNote(id, { page: page.canonicalUrl, selectors: [], statement });
+  const note = (id: string, statement: string | null) => newNote(id, { page: page.canonicalUrl, selectors: [], statement, company: null });
   const notes = [note('page', null), note('claim', claims[0]?.statement.id ?? ''), note('gone', 'sgone')];
   expect(looseNotes(notes, claims).map((n) => n.id)).toEqual(['page', 'gone']);
 });

@@ -30,7 +30,7 @@ describe('the address of a place', () => {
 
 describe('searching notes', () => {
   const note = (id: string, text: string, more: object = {}): FoundNote => ({
-    note: { ...newNote(id, { page: 'https://a.example/x', selectors: [], statement: null }, 0), text, ...more },
+    note: { ...newNote(id, { page: 'https://a.example/x', selectors: [], statement: null, company: null }, 0), text, ...more },
     page: null,
     statement: null,
     quote: id === 'quoted' ? 'valves at the café' : '',

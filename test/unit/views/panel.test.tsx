@@ -90,7 +90,12 @@ describe('a note', () => {
   });
 
   test('that is deleted can be brought back', async () => {
-    await saveNote(record, { ...newNote('n', { page: page.canonicalUrl, selectors: [], statement: null }), text: 'Kept' }, null, null);
+    await saveNote(
+      record,
+      { ...newNote('n', { page: page.canonicalUrl, selectors: [], statement: null, company: null }), text: 'Kept' },
+      null,
+      null,
+    );
     await draw();
     await until(() => find('textarea') !== null);
     await act(() => buttonOf('Delete').click());
@@ -102,7 +107,12 @@ describe('a note', () => {
 
   test('says when its words are gone, and shows them as they were kept', async () => {
     pageAnswers.find = () => [{ key: 'n', state: 'not found', now: null }];
-    const target = { page: page.canonicalUrl, selectors: [{ ...selectors[0], exact: 'words that went' } as never], statement: null };
+    const target = {
+      page: page.canonicalUrl,
+      selectors: [{ ...selectors[0], exact: 'words that went' } as never],
+      statement: null,
+      company: null,
+    };
     await saveNote(record, newNote('n', target), null, null);
     await draw();
     await until(() => text().includes('not on the page any more'));
@@ -112,7 +122,7 @@ describe('a note', () => {
 
   test('that may have another place shows how the page reads now', async () => {
     pageAnswers.find = () => [{ key: 'n', state: 'uncertain', now: 'Tiderock bought rusted valves' }];
-    await saveNote(record, newNote('n', { page: page.canonicalUrl, selectors, statement: first?.id ?? null }), null, null);
+    await saveNote(record, newNote('n', { page: page.canonicalUrl, selectors, statement: first?.id ?? null, company: null }), null, null);
     await draw();
     await until(() => text().includes('Not sure that this is the place'));
     expect(text()).toContain('“Tiderock bought rusted valves”');
@@ -121,7 +131,7 @@ describe('a note', () => {
   test('shows markup as the text that it is', async () => {
     await saveNote(
       record,
-      { ...newNote('n', { page: page.canonicalUrl, selectors: [], statement: null }), tags: ['<b>bold</b>'] },
+      { ...newNote('n', { page: page.canonicalUrl, selectors: [], statement: null, company: null }), tags: ['<b>bold</b>'] },
       null,
       null,
     );
@@ -140,7 +150,12 @@ describe('a note', () => {
 test.each([['private window', {}] as const, ['off', { incognito: true }] as const])(
   'a private window (%s) has no editor',
   async (keeping, more) => {
-    await saveNote(record, { ...newNote('n', { page: page.canonicalUrl, selectors: [], statement: null }), text: 'Elsewhere' }, null, null);
+    await saveNote(
+      record,
+      { ...newNote('n', { page: page.canonicalUrl, selectors: [], statement: null, company: null }), text: 'Elsewhere' },
+      null,
+      null,
+    );
     await draw(keeping, more);
     await act(() => buttonOf('rusted valves').click());
     await act(() => new Promise((done) => setTimeout(done, 100)));

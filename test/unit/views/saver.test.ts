@@ -1,14 +1,14 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import type { Note } from '../../../src/model';
-import { deleteNote, newNote, type RecordDatabase, saveNote } from '../../../src/record';
+import { deleteNote, findCaptures, newNote, type RecordDatabase, saveNote } from '../../../src/record';
 import { leaveDraft, recoverDrafts } from '../../../src/views/note/drafts';
 import { Saver, type SaveState } from '../../../src/views/note/saver';
 import { examplePage } from '../record/example';
 import { emptyRecord } from '../record/open';
 
 const on = examplePage('https://harbour.example/a', [{ words: 'the pier is closed' }]);
-const target = { page: on.page.canonicalUrl, selectors: [], statement: null };
+const target = { page: on.page.canonicalUrl, selectors: [], statement: null, company: null };
 let record: RecordDatabase;
 let told: SaveState['state'][];
 beforeEach(() => {
@@ -27,7 +27,7 @@ test('a new note is saved with its page, and "saved" is told only then', async (
   await saver.flush();
   expect(told).toEqual(['saving', 'saved']);
   expect(await held()).toBe('Ask');
-  expect((await record.pages.get(target.page))?.capture?.text).toBe(on.page.text);
+  expect(await findCaptures(record, target.page)).toMatchObject([{ text: on.page.text }]);
 });
 
 test('the note that it was begun with is no other window’s version', async () => {
