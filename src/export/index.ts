@@ -1,2 +1,3 @@
 export * from './backup';
 export { isContents } from './contents';
+export * from './csv-cells';
