@@ -1,15 +1,17 @@
 import type { Selector } from './selector';
 
-/** ClaimReview practice (design §7). */
-export type Status =
-  | 'unstarted'
-  | 'in progress'
-  | 'supported'
-  | 'needs context'
-  | 'contradicted'
-  | 'conflicting evidence'
-  | 'unverifiable'
-  | 'not checkable';
+/** ClaimReview practice (design §7), in the order of the work. */
+export const statuses = [
+  'unstarted',
+  'in progress',
+  'supported',
+  'needs context',
+  'contradicted',
+  'conflicting evidence',
+  'unverifiable',
+  'not checkable',
+] as const;
+export type Status = (typeof statuses)[number];
 
 export type Evidence = 'primary document' | 'two independent origins' | 'one named source' | 'unnamed only' | 'repeated report';
 

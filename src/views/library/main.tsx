@@ -12,7 +12,7 @@ import { CompaniesTab } from './companies-tab';
 import { companyAt } from './company/address';
 import { CompanyPage } from './company/company-page';
 import { DeletedTab } from './deleted-tab';
-import { NotesTab } from './notes-tab';
+import { NotesTab } from './notes/notes-tab';
 import { PagesTab } from './pages-tab';
 import { StatementsTab } from './statements-tab';
 

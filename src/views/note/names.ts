@@ -1,18 +1,6 @@
 import type { Anchoring, Change, Evidence, MarkLevel, Status } from '../../model';
 import type { Say } from '../../parts';
 
-/** The statuses in the order of the work. */
-export const statuses: readonly Status[] = [
-  'unstarted',
-  'in progress',
-  'supported',
-  'needs context',
-  'contradicted',
-  'conflicting evidence',
-  'unverifiable',
-  'not checkable',
-];
-
 /** What a note's evidence can be, best first. */
 export const evidences: readonly Evidence[] = [
   'primary document',

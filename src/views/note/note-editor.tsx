@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Evidence, Note, Status } from '../../model';
+import { type Evidence, type Note, type Status, statuses } from '../../model';
 import { say } from '../../parts';
 import type { NotedPage } from '../../record';
 import { GrowingText } from './growing-text';
 import { History } from './history';
-import { evidences, sayEvidence, sayStatus, statuses } from './names';
+import { evidences, sayEvidence, sayStatus } from './names';
 import { SaveLine } from './save-line';
 import { TagField } from './tag-field';
 import { type Editing, useSaver } from './use-saver';

@@ -1,8 +1,6 @@
 import '../parts/fake-browser';
 import { describe, expect, test } from 'vitest';
-import type { FoundNote } from '../../../src/record';
-import { filterNotes, newNote, prepareSearch } from '../../../src/record';
-import { patternOf } from '../../../src/views/library/marked';
+import { findMarks } from '../../../src/views/library/marked';
 import { addressAt } from '../../../src/views/library/open-place';
 import { tagOf } from '../../../src/views/note/tag-field';
 
@@ -28,36 +26,21 @@ describe('the address of a place', () => {
   });
 });
 
-describe('searching notes', () => {
-  const note = (id: string, text: string, more: object = {}): FoundNote => ({
-    note: { ...newNote(id, { page: 'https://a.example/x', selectors: [], statement: null, company: null }, 0), text, ...more },
-    page: null,
-    statement: null,
-    quote: id === 'quoted' ? 'valves at the café' : '',
-  });
-  const prepared = prepareSearch([
-    note('plain', 'Ask the YARD'),
-    note('quoted', ''),
-    note('tagged', 'yard', { tags: ['ferry'], status: 'supported' }),
-  ]);
-  const ids = (query: object) => filterNotes(prepared, { words: '', status: '', tag: '', host: '', ...query }).map((f) => f.note.id);
+describe('what is looked for is marked', () => {
+  const marked = (text: string, ...words: string[]) => findMarks(text, words).map(([start, end]) => text.slice(start, end));
 
-  test('finds every word asked for, in any case and without accents', () => {
-    expect(ids({ words: 'yard ask' })).toEqual(['plain']);
-    expect(ids({ words: 'CAFE valves' })).toEqual(['quoted']);
-    expect(ids({ words: 'nowhere' })).toEqual([]);
+  test('as it is, not as a pattern', () => {
+    expect(marked('a.c abc (x', 'a.c', '(x')).toEqual(['a.c', '(x']);
+    expect(marked('anything')).toEqual([]);
   });
 
-  test('keeps to the status, the tag and the site', () => {
-    expect(ids({ status: 'supported' })).toEqual(['tagged']);
-    expect(ids({ tag: 'ferry' })).toEqual(['tagged']);
-    expect(ids({ host: 'a.example' })).toEqual([]);
-    expect(ids({})).toHaveLength(3);
+  test('in any case and with its accents, however they are written', () => {
+    expect(marked('At the Café, the CAFE\u0301s', 'cafe')).toEqual(['Café', 'CAFE\u0301']);
+    expect(marked('🚢 Straße 🚢', 'straße')).toEqual(['Straße']);
   });
 
-  test('marks what was asked for as it is, not as a pattern', () => {
-    expect('a.c abc (x'.split(patternOf('a.c (x') as RegExp)).toEqual(['', 'a.c', ' abc ', '(x', '']);
-    expect(patternOf('  ')).toBe(null);
+  test('once where words lie over each other, the longest first', () => {
+    expect(marked('valves', 'valve', 'valves', 'lve')).toEqual(['valves']);
   });
 });
 

@@ -1,26 +1,29 @@
 import { useState } from 'preact/hooks';
-import { dateWords, say } from '../../parts';
-import type { FoundNote } from '../../record';
-import { momentWords } from '../note/history';
-import { sayEvidence, sayStatus } from '../note/names';
-import { NoteEditor } from '../note/note-editor';
-import { quoted } from '../quoted';
-import { Marked } from './marked';
-import { openPlace } from './open-place';
+import { dateWords, say } from '../../../parts';
+import type { FoundNote } from '../../../record';
+import { momentWords } from '../../note/history';
+import { sayEvidence, sayStatus } from '../../note/names';
+import { NoteEditor } from '../../note/note-editor';
+import { quoted } from '../../quoted';
+import { Marked } from '../marked';
+import { openPlace } from '../open-place';
 
 interface Props {
   readonly found: FoundNote;
-  readonly asked: string;
+  /** The words that are looked for, folded: they are marked. */
+  readonly asked: readonly string[];
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
   readonly onDelete: () => void;
 }
 
 /** Where the note stands: title, paper, day. */
-function Where({ found: { note, page }, asked }: Omit<Props, 'onDelete'>) {
+function Where({ found: { note, page }, asked }: Pick<Props, 'found' | 'asked'>) {
   const about = [page?.publisher ?? page?.host, page?.published && dateWords(page.published)].filter(Boolean).join(' · ');
   return (
     <div class="row">
       <h2>
-        <Marked text={page?.title ?? note.target.page} asked={asked} />
+        <Marked text={page?.title ?? note.target.company?.name ?? note.target.page} asked={asked} />
       </h2>
       <span class="tiny">
         <Marked text={about} asked={asked} />
@@ -30,7 +33,7 @@ function Where({ found: { note, page }, asked }: Omit<Props, 'onDelete'>) {
 }
 
 /** What the note says, to be read. */
-function Reading({ found: { note }, asked }: Omit<Props, 'onDelete'>) {
+function Reading({ found: { note }, asked }: Pick<Props, 'found' | 'asked'>) {
   const grounds = [note.reason, note.evidence && say(sayEvidence(note.evidence))].filter(Boolean).join(' · ');
   return (
     <div class="note">
@@ -58,12 +61,15 @@ function Reading({ found: { note }, asked }: Omit<Props, 'onDelete'>) {
 }
 
 /** A note in the library: where it stands, the quote as it was kept, and what it says. */
-export function NoteRow({ found, asked, onDelete }: Props) {
+export function NoteRow({ found, asked, chosen, onChoose, onDelete }: Props) {
   const [editing, setEditing] = useState(false);
   const { note, page, statement, quote } = found;
   return (
-    <li class="row-item">
-      <Where found={found} asked={asked} />
+    <article class="row-item">
+      <div class="choose">
+        <input type="checkbox" aria-label={say('bulk_choose')} checked={chosen} onChange={onChoose} />
+        <Where found={found} asked={asked} />
+      </div>
       {quote && (
         <p class="said">
           <Marked text={quoted(quote)} asked={asked} />
@@ -83,6 +89,6 @@ export function NoteRow({ found, asked, onDelete }: Props) {
           {say(editing ? 'library_edit_done' : 'library_edit')}
         </button>
       </div>
-    </li>
+    </article>
   );
 }
