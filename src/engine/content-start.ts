@@ -1,14 +1,14 @@
 import { lastWord } from './contents';
 import type { Cue } from './cues';
 import type { Parsed } from './grammar';
-import type { Source } from './sources';
+import { behind, type Source } from './sources';
 
 const clausal = new Set(['ccomp', 'parataxis']);
 
 /** Where the content begins after the cue: over a listener, time and place. `null`: nothing follows. */
 export function contentStart(cue: Cue, source: Source | null): number | null {
   const { parsed: p, at } = cue;
-  let i = Math.max(cue.last, source && source.first > cue.at ? source.last : -1) + 1;
+  let i = behind(cue, source);
   const end = lastWord(p);
   if (i > end) return null;
   const that = p.words.indexOf('that', i);

@@ -3,7 +3,7 @@ import { times } from './content-start';
 import type { Cue, Scene } from './cues';
 import { isPunctuation, type Parsed, spanOf } from './grammar';
 import { cueVerbs } from './languages/en';
-import type { Source } from './sources';
+import { behind, type Source, sourceOf } from './sources';
 
 /** A stretch of a sentence's tokens, both ends in it. */
 export interface Stretch {
@@ -24,7 +24,7 @@ export type Form = 'clause' | 'phrase';
 /** Where the content that starts at `from` ends. */
 export function contentEnd(cue: Cue, from: number, form: Form = 'clause'): number {
   const { parsed: p, at } = cue;
-  let end = lastWord(p);
+  let end = lastBefore(cue, from);
   if (isEmbedded(p, at)) {
     const own = Math.max(...(p.children[at] ?? []).filter((c) => c >= from).map((c) => p.last[c] as number), p.last[at] as number);
     // "…, which has disputed the decision | to list it": at the sentence's end, what no comma parts belongs to it.
@@ -42,6 +42,13 @@ export function contentEnd(cue: Cue, from: number, form: Form = 'clause'): numbe
     )
       return trimmed(p, from, i - 1);
   return trimmed(p, from, end);
+}
+
+/** "Citing the cost|, Ruiz left": the sentence's last word, or the last before a speaker who stands behind the content. */
+function lastBefore(cue: Cue, from: number): number {
+  const end = lastWord(cue.parsed);
+  const speaker = cue.verb.takes.size ? (sourceOf(cue)?.first ?? -1) : -1;
+  return speaker >= from ? Math.min(end, speaker - (cue.parsed.words[speaker - 1] === 'by' ? 2 : 1)) : end;
 }
 
 /** "While Ruiz said it was safe|, Berg closed the pool": the comma before the main clause of a sentence that opens with a subordinate one; -1: none. */
@@ -159,7 +166,7 @@ export const hasVerb = (p: Parsed, from: number, to: number): boolean => {
 /** From the first word after the cue to where its clause ends, or `null` when nothing follows. */
 export function restAfter(cue: Cue, source: Source | null): Stretch | null {
   const { parsed: p } = cue;
-  const from = Math.max(cue.last, source && source.first > cue.at ? source.last : -1) + 1;
+  const from = behind(cue, source);
   if (from > lastWord(p) || /^[.,;:!?]$/.test(p.words[from] as string)) return null;
   const to = contentEnd(cue, from, 'phrase');
   return to < from ? null : { from, to };

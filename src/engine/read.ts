@@ -22,7 +22,7 @@ export function read(whole: PageText, names: NameIndex, syntax: Syntax): Reading
   const cast = findCast(document, names);
   const quotations = findQuotations(page.text, page.blocks);
   const scene: Scene = { document, quotations, cues: findCues(document, quotations) };
-  const said = continueSpeech(document, quotations, settle(findAttributions(scene)));
+  const said = continueSpeech(document, quotations, settle(page.text, findAttributions(scene)));
   const own = findOwnWords(
     document,
     cast,

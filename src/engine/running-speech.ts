@@ -37,7 +37,7 @@ function standsAlone({ text, sentences }: Document, q: Quotation): boolean {
 const shortestSpeech = 12;
 
 /** The attribution whose last words stand in the sentence before the quotation, or in the same; -1: none. */
-function speakerBefore({ sentences }: Document, q: Quotation, said: readonly Attribution[]): number {
+function speakerBefore({ text, sentences }: Document, q: Quotation, said: readonly Attribution[]): number {
   const here = sentences.findLast((s) => s.start <= q.start)?.index ?? 0;
   let best = -1;
   let bestEnd = -1;
@@ -48,8 +48,14 @@ function speakerBefore({ sentences }: Document, q: Quotation, said: readonly Att
       bestEnd = end;
     }
   });
-  const there = sentences.findLast((s) => s.start < bestEnd)?.index ?? -2;
-  return here - there <= 1 ? best : -1;
+  const there = sentences.findLast((s) => s.start < bestEnd);
+  if (!there || here - there.index > 1) return -1;
+  // “…,” she said, noting that it was late. | “…”: the speech goes on, not what she noted; after "adding" it is the addition that does.
+  if (said[best]?.cue.some((c) => text.slice(c.start, c.end).endsWith('adding'))) return best;
+  const speech = said.findLastIndex((a) => a.rule === 'direct-speech' && isWithin(a.cue, there) && endOf(a.content) <= q.start);
+  return speech < 0 ? best : speech;
 }
+
+const isWithin = (spans: readonly Span[], { start, end }: Span): boolean => spans.every((s) => start <= s.start && s.end <= end);
 
 const endOf = (spans: readonly Span[]): number => Math.max(...spans.map((s) => s.end));

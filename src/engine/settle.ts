@@ -1,18 +1,19 @@
 import { overlaps, type Span } from '../model';
 import type { Attribution } from './document';
+import { isPassing } from './passing';
 
 /**
  * Settles what several rules found in one place: a cue belongs to the rule that is believed first (one rule may give it two contents), the
  * same words are said once, and a weak cue inside what somebody else said is part of that. In text order.
  */
-export function settle(found: readonly Attribution[]): Attribution[] {
+export function settle(text: string, found: readonly Attribution[]): Attribution[] {
   const kept: Attribution[] = [];
   for (const each of found) {
     const attribution = { ...each, source: each.source.filter(isSome), cue: each.cue.filter(isSome), content: each.content.filter(isSome) };
     if (!attribution.content.length || kept.some((k) => excludes(k, attribution))) continue;
     kept.push(attribution);
   }
-  return kept.filter((a) => !kept.some((b) => a !== b && swallows(b, a))).sort((a, b) => startOf(a.content) - startOf(b.content));
+  return kept.filter((a) => !kept.some((b) => a !== b && swallows(text, b, a))).sort((a, b) => startOf(a.content) - startOf(b.content));
 }
 
 const startOf = (spans: readonly Span[]): number => spans[0]?.start ?? 0;
@@ -40,8 +41,8 @@ const weak = new Set([
   'allegedly',
 ]);
 
-function swallows(outer: Attribution, inner: Attribution): boolean {
+function swallows(text: string, outer: Attribution, inner: Attribution): boolean {
   const inside = inner.cue.length > 0 && inner.cue.every((c) => outer.content.some((o) => o.start <= c.start && c.end <= o.end));
   if (!inside) return false;
-  return weak.has(inner.rule) || (outer.rule === 'declined-to' && startOf(inner.cue) === startOf(outer.content));
+  return weak.has(inner.rule) || isPassing(text, inner) || (outer.rule === 'declined-to' && startOf(inner.cue) === startOf(outer.content));
 }

@@ -15,9 +15,22 @@ export interface Source {
   readonly own: boolean;
 }
 
-/** Who says it: the subject of the cue, own or shared; `null` where none is printed. */
+const known = new WeakMap<Cue, { readonly source: Source | null }>();
+
+/** Who says it: the subject of the cue, own or shared; `null` where none is printed. Found once for all rules that ask. */
 export function sourceOf(cue: Cue): Source | null {
-  return subjectAt(cue.parsed, cue.at, cue.first, cue.last);
+  let found = known.get(cue);
+  if (!found) {
+    found = { source: subjectAt(cue.parsed, cue.at, cue.first, cue.last) };
+    known.set(cue, found);
+  }
+  return found.source;
+}
+
+/** First token behind the cue, or behind the speaker where it follows at once: "said Ruiz | that", "was told by Ruiz | that". In "Citing the cost, Ruiz left" it does not. */
+export function behind({ parsed: p, last }: Cue, source: Source | null): number {
+  const next = p.words[last + 1] === 'by' ? last + 2 : last + 1;
+  return source?.first === next ? source.last + 1 : last + 1;
 }
 
 /** The subject of the verb at `at`, whose group of words begins at `first`. */

@@ -1,6 +1,7 @@
+import { times } from '../content-start';
 import { contentEnd, hasVerb, isFiniteVerb, lastWord, spansFrom, takesMore } from '../contents';
 import type { Cue, Scene } from '../cues';
-import { childAt, type Parsed, spanOf } from '../grammar';
+import { childAt, isPassive, type Parsed, spanOf } from '../grammar';
 import type { Source } from '../sources';
 import { speakerAfter } from '../speaker-after';
 import type { Found } from './rule';
@@ -8,7 +9,7 @@ import type { Found } from './rule';
 /** The plan is dead, officials said on Monday. · The plan, officials said, is dead. */
 export function findSaidAfter(scene: Scene): Found[] {
   return scene.cues.flatMap((cue) => {
-    if (!cue.verb.takes.has('clause') && !cue.verb.takes.has('whether')) return [];
+    if ((!cue.verb.takes.has('clause') && !cue.verb.takes.has('whether')) || isPassive(cue.parsed, cue.at)) return [];
     const source = nounBefore(cue) ?? inverted(cue);
     if (!source) return [];
     const { parsed: p } = cue;
@@ -75,7 +76,7 @@ function inverted(cue: Cue): Source | null {
     !(cue.verb.lemma === 'say' && !/^(?:nothing|so|as|the|little|much|yes|no|it|that|this)$/.test(p.words[cue.last + 1] ?? ''))
   )
     return null;
-  const source = speakerAfter(p, cue.last + 1);
+  const source = p.tags[cue.last + 1] === 'ADP' ? null : speakerAfter(p, cue.last + 1);
   return source && isPhrase(p, source) ? source : null;
 }
 
@@ -96,13 +97,20 @@ function restOf(cue: Cue, source: Source): number | null {
   if (i > end) return -1;
   // "…, she told them, …": the listener.
   if (cue.verb.takes.has('person') && /^(?:them|him|her|me|us|reporters)$/.test(p.words[i] as string) && p.words[i + 1] === ',') i++;
-  if (p.words[i] === 'that' || (p.words[i] !== ',' && takesMore(cue, source))) return null;
+  if (p.words[i] === 'that' || (p.words[i] !== ',' && takesMore(cue, source)) || takesObject(cue, source, i)) return null;
   while (i <= end && !/^[,;:—–]$|^--$/.test(p.words[i] as string)) {
     if (p.tags[i] === 'AUX' || (p.tags[i] === 'VERB' && p.relations[i] !== 'acl' && p.relations[i] !== 'advcl')) return null;
     i++;
   }
   return i < end && p.words[i] === ',' && !endsSpeech.test(p.words[i + 1] as string) ? i + 1 : -1;
 }
+
+/** "Facebook found | the posting": a noun right behind the cue is its object, unless it is a time or a listener. */
+function takesObject({ parsed: p, verb, at }: Cue, source: Source, next: number): boolean {
+  return source.first < at && !verb.takes.has('person') && objects.has(p.tags[next] as string) && !times.test(p.words[next] as string);
+}
+
+const objects = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'NUM', 'ADJ']);
 
 /** Words after a second comma that are the reporter's: "…, he said, | adding that", "…, he said, | in an interview". */
 const endsSpeech =

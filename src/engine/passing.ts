@@ -1,0 +1,20 @@
+import type { Span } from '../model';
+import type { Attribution } from './document';
+import { kindOfCue } from './languages/en';
+
+/** Words that name the speaker again, or nobody: "he", "which". */
+const again = /^(?:he|she|it|they|i|we|you|who|which|that|one|this|these|those)?$/i;
+
+/** Those asked in a poll: "74 percent of voters". */
+const polled = /\b(?:percent|per cent|voters|respondents|those (?:surveyed|polled))\b|%/i;
+
+/**
+ * Whether a report inside what somebody says is said in passing, and no statement of its own: "the study found that most voters | said", "he said
+ * that he | thinks". In PolNeAR one in eight such is marked; of those with another's name and a verb of saying, one in four.
+ */
+export function isPassing(text: string, inner: Attribution): boolean {
+  const words = (spans: readonly Span[]): string => spans.map((s) => text.slice(s.start, s.end)).join(' ');
+  const kind = kindOfCue(words(inner.cue));
+  const source = words(inner.source);
+  return inner.rule === 'said-that' && (kind === 'think' || kind === 'show' || again.test(source) || polled.test(source));
+}
