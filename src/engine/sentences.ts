@@ -1,5 +1,6 @@
 import type { PageText, Span } from '../model';
-import { openers, stopAfter } from './syntax/abbreviations';
+import { findMarks } from './marks';
+import { longestAbbreviation, openers, stopAfter } from './syntax/abbreviations';
 
 /** “Is it safe?” the minister asked. “No way!” Smith said. (Looked for within six words.) */
 const saying =
@@ -7,6 +8,7 @@ const saying =
 const sayingReach = 80;
 
 const STOP = 0x2e;
+const COMMA = 0x2c;
 const BREAK = 0x0a;
 const QUOTE = 0x22;
 const isTerminator = (c: number) => c === STOP || c === 0x21 || c === 0x3f || c === 0x2026;
@@ -28,35 +30,44 @@ interface Candidate {
 /** The sentences of a page, in order. None crosses a block; what is left out is white space. Linear in the text's length. */
 export function splitSentences(page: PageText): Span[] {
   const out: Span[] = [];
-  for (const block of page.blocks) splitBlock(page.text, block, out);
+  const next = findMarks(page.text);
+  for (const block of page.blocks) splitBlock(page.text, block, next, out);
   return out;
 }
 
-function splitBlock(text: string, block: Span, out: Span[]): void {
+function splitBlock(text: string, block: Span, next: (from: number) => number, out: Span[]): void {
   const limit = Math.min(block.end, text.length);
   const items = itemStarts(text, block.start, limit);
   let item = 0;
-  let nextItem = items[0] ?? -1;
   let start = block.start;
   let inQuote = false;
-  for (let i = block.start; i < limit; i++) {
-    const c = text.charCodeAt(i);
-    if (i === nextItem) {
-      start = push(text, start, i, out);
-      nextItem = items[++item] ?? -1;
+  for (let i = block.start; i < limit; ) {
+    const at = Math.min(next(i), limit);
+    for (; item < items.length && (items[item] as number) < at; item++) start = push(text, start, items[item] as number, out);
+    const c = text.charCodeAt(at);
+    i = at + 1;
+    if (at === limit || (c === STOP && goesOn(text, at, limit))) continue;
+    if (c === QUOTE) {
+      inQuote = !inQuote;
+      continue;
     }
-    // Letters, digits and spaces first: nearly all there is.
-    if ((c > 0x3f && c !== 0x2026) || c === 0x20) continue;
-    if (c === QUOTE) inQuote = !inQuote;
-    if (c !== BREAK && !isTerminator(c)) continue;
-    const last = c === BREAK ? i + 1 : runEnd(text, i, limit);
+    const last = c === BREAK ? i : runEnd(text, at, limit);
     const closed = c === BREAK ? last : closedEnd(text, last, limit, inQuote);
-    const ends = c === BREAK ? breaksAt(text, last, limit) : endsAt(text, { start, at: i, last, limit }, closed);
+    const ends = c === BREAK ? breaksAt(text, last, limit) : endsAt(text, { start, at, last, limit }, closed);
     if (ends && inQuote && text.slice(last, closed).includes('"')) inQuote = false;
     if (ends) start = push(text, start, closed, out);
-    i = (ends ? closed : last) - 1;
+    i = ends ? closed : last;
   }
   push(text, start, limit, out);
+}
+
+/** Whether letters, digits or a comma follow the stop at once (4.5, U.S., Inc.,), or a word in lower case behind a space: told without patterns. */
+function goesOn(text: string, at: number, limit: number): boolean {
+  if (at + 2 >= limit) return false;
+  const next = text.charCodeAt(at + 1);
+  if (isPlainLower(next) || isPlainCapital(next) || isDigit(next) || next === COMMA) return true;
+  const after = text.charCodeAt(at + 3);
+  return next === 0x20 && isPlainLower(text.charCodeAt(at + 2)) && (isPlainLower(after) || after === 0x20);
 }
 
 /** Adds the stretch without the white space around it; answers its end. */
@@ -98,7 +109,7 @@ function endsAt(text: string, stop: Candidate, closed: number): boolean {
   let next = closed;
   while (next < limit && isSpace(text.charCodeAt(next))) next++;
   if (next === limit || next === closed) return next === limit;
-  if (text.charCodeAt(at) === STOP && last === at + 1 && followsPlainWord(text, at, start) && isPlainCapital(text.charCodeAt(next)))
+  if (text.charCodeAt(at) === STOP && last === at + 1 && isPlainCapital(text.charCodeAt(next)) && followsPlainWord(text, at, start))
     return true;
   let word = next;
   while (word < limit && opening.includes(text.charAt(word))) word++;
@@ -113,24 +124,36 @@ function endsAt(text: string, stop: Candidate, closed: number): boolean {
 
 const isPlainLower = (c: number): boolean => c >= 0x61 && c <= 0x7a;
 const isPlainCapital = (c: number): boolean => c >= 0x41 && c <= 0x5a;
+const isDigit = (c: number): boolean => c >= 0x30 && c <= 0x39;
 
-/** Whether the stop follows a plain word in lower case that is no abbreviation: nearly all ends of sentences, told without patterns. */
+/** Whether the stop follows a word of plain letters that is no abbreviation: nearly all ends of sentences, told without patterns. */
 function followsPlainWord(text: string, at: number, start: number): boolean {
   let from = at;
   while (from > start && isPlainLower(text.charCodeAt(from - 1))) from--;
-  return at - from > 1 && isSpace(text.charCodeAt(from - 1)) && stopAfter(text.slice(from, at)) === null;
+  if (from > start && isPlainCapital(text.charCodeAt(from - 1))) from--;
+  const length = at - from;
+  return length > 1 && isSpace(text.charCodeAt(from - 1)) && (length > longestAbbreviation || stopAfter(text.slice(from, at)) === null);
 }
 
 /** Whether a lone full stop ends the sentence, when a word with a capital or number follows: not in "Mr. Smith", "J. Smith", "U.S. Senate". */
 function endsAtStop(text: string, { start, at, limit }: Candidate, next: number): boolean {
   const before = text.slice(Math.max(start, at - longestBefore), at);
-  const word = /[\p{L}\p{N}][^\s([{“‘]*$/u.exec(before)?.[0] ?? '';
+  const word = lastWordOf(before);
+  const told = stopAfter(word);
+  if (told === null && word.length > 1) return true;
   const follower = /^[\p{L}\p{N}]+/u.exec(text.slice(next, Math.min(limit, next + longestOpener)))?.[0] ?? '';
   const opens = openers.has(follower.toLowerCase());
   // "you and I. Did", but "Albert I. Jones"
   if (/^\p{Lu}$/u.test(word)) return opens || (word === 'I' && /(?:^|\s)\p{Ll}+\s+I$/u.test(before));
-  const told = stopAfter(word);
   return told === null || (told === 'perhaps' && opens) || (told === 'unless number' && !/^\p{N}/u.test(follower));
+}
+
+/** The last word, from its first letter or digit behind a space or an opening bracket or mark: "(Corp" gives "Corp". */
+function lastWordOf(text: string): string {
+  let from = text.length;
+  while (from > 0 && !isSpace(text.charCodeAt(from - 1)) && !'([{“‘'.includes(text.charAt(from - 1))) from--;
+  while (from < text.length && !/[\p{L}\p{N}]/u.test(text.charAt(from))) from++;
+  return text.slice(from);
 }
 
 /** What `endsAtStop` reads before the stop (two words) and after it (one). */
@@ -146,12 +169,16 @@ function isItemNumber(text: string, start: number, at: number): boolean {
 function breaksAt(text: string, from: number, limit: number): boolean {
   let next = from;
   while (next < limit && isSpace(text.charCodeAt(next))) next++;
+  if (isPlainCapital(text.charCodeAt(next))) return true;
   return next === limit || !/[\p{Ll},;]/u.test(text.charAt(next));
 }
 
 /** Where the second and later items begin of a list that runs on in one block: "1. Cameras 2. Phones", "a) cameras b) phones". */
 function itemStarts(text: string, from: number, limit: number): number[] {
   const starts: number[] = [];
+  // Nearly all blocks begin with a word.
+  const c = text.charCodeAt(from);
+  if (isPlainCapital(c) || (isPlainLower(c) && isPlainLower(text.charCodeAt(from + 1)))) return starts;
   const first = /^\s*([•⁃*]\s?)?(\d{1,3}|[a-z])(\.\)|[.)])\s/.exec(text.slice(from, from + longestOpener));
   if (!first) return starts;
   const [, bullet = '', number = '', mark = ''] = first;

@@ -20,12 +20,18 @@ const places = set(
     'w.va wis wyo ont que alta mon tue tues wed thu thur thurs fri sat sun',
 );
 
+const all = new Set([...titles, ...inner, ...numbered, ...firms, ...places]);
+
 /** What a full stop after a word tells: it never ends a sentence, or only where no number follows, or it may; `null`: no abbreviation. */
 export type StopAfter = 'never' | 'unless number' | 'perhaps' | null;
+
+/** No abbreviation without stops inside is longer. */
+export const longestAbbreviation = 6;
 
 /** What the stop after `word` (given without it) tells. */
 export function stopAfter(word: string): StopAfter {
   const low = word.toLowerCase();
+  if (!all.has(low)) return isDotted(word) ? 'perhaps' : null;
   const capital = word !== low;
   if (inner.has(low) || (capital && titles.has(low))) return 'never';
   if (numbered.has(low)) return 'unless number';
