@@ -108,16 +108,16 @@ const statement: Fields = {
 const publication: Check = or(none, shape({}));
 const capture = shape({ page: address, sha256: text, url: address, text, publication, at: number, lastSeen: number });
 
+const place: Fields = { statement: text, place: quote };
 const correction = shape({
-  statement: text,
+  ...place,
   page: address,
-  place: quote,
   speaker: or(none, shape({ who: text, entity: maybe })),
   act: maybe,
   about: or(none, list(text)),
   noClaim: yes,
-  answers: list(text),
-  answersNot: list(text),
+  answers: list(shape(place)),
+  answersNot: list(shape(place)),
   at: number,
 });
 

@@ -32,7 +32,8 @@ export function findAnswers(reading: Reading, claim: Statement): Answer[] {
     .filter((reply) => reply.to === claim.id)
     .flatMap((reply) => {
       const statement = byId.get(reply.by);
-      const own = !statement?.entity || !claim.about.length || claim.about.includes(statement.entity);
+      // Who answers for them is the reader's to say, where the names alone don't.
+      const own = reply.why.includes('the reader') || !statement?.entity || !claim.about.length || claim.about.includes(statement.entity);
       return statement ? [{ reply, statement, own }] : [];
     })
     .sort((a, b) => b.reply.confidence - a.reply.confidence);

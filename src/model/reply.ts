@@ -6,7 +6,9 @@ export type ReplyReason =
   | 'paragraph before'
   | 'blanket answer'
   | 'named before'
-  | 'asked for comment';
+  | 'asked for comment'
+  | 'told again'
+  | 'the reader';
 
 /** Statement `by` answers statement `to`. */
 export interface Reply {
