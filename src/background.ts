@@ -12,17 +12,18 @@ import {
   serveBackground,
   showCount,
 } from './messages';
+import { checkedOn, corrected, defaultSettings, type Entity, type MarkLevel, type NameIndex, type PageText, type PageView } from './model';
 import {
-  checkedOn,
-  defaultSettings,
-  type Entity,
-  type MarkLevel,
-  type NameIndex,
-  type PageText,
-  type PageView,
-  type RecordReply,
-} from './model';
-import { allowCompany, findEarlierAnswers, keepPage, levelOf, openRecord, readSettings, refuseCompany } from './record';
+  allowCompany,
+  findCorrections,
+  findElsewhere,
+  keepPage,
+  levelOf,
+  openRecord,
+  readSettings,
+  refreshStatements,
+  refuseCompany,
+} from './record';
 
 const record = openRecord();
 
@@ -41,19 +42,20 @@ async function readPage(from: Sender, page: PageText): Promise<PageView> {
   checkAddress(from, page);
   const { names, syntax, refusals } = await openKnowledge(record);
   const refused = findRefusals(refusals, page);
-  const reading = read(page, withoutRefused(names, refused), syntax);
+  // A record that will not open must not hide what was read: so each question to it has an answer for that case.
+  const corrections = await findCorrections(record, page.canonicalUrl).catch(() => []);
+  const { reading, ...own } = corrected(read(page, withoutRefused(names, refused), syntax), page, corrections);
   const keeping = await keepPage(record, page, reading, from.tab?.incognito ?? false);
+  if (keeping === 'off') await refreshStatements(record, page, reading).catch(() => {});
   await showCount(from.tab?.id, reading.statements.length);
-  return { reading, record: await earlierAnswers(page, reading), packDate: packDateOf(names, reading.entities), keeping, refused };
-}
-
-// A record that will not open must not hide what was read.
-async function earlierAnswers(page: PageText, reading: PageView['reading']): Promise<readonly RecordReply[]> {
-  try {
-    return await findEarlierAnswers(record, page, reading);
-  } catch {
-    return [];
-  }
+  return {
+    reading,
+    ...(await findElsewhere(record, page, reading)),
+    packDate: packDateOf(names, reading.entities),
+    keeping,
+    refused,
+    ...own,
+  };
 }
 
 async function levelAt(host: string): Promise<MarkLevel> {

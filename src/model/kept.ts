@@ -1,5 +1,8 @@
 import type { AnswerState } from './answers';
 import type { Capture } from './capture';
+import type { Corrected } from './corrected';
+import type { Drift } from './drift';
+import type { Kin } from './family';
 import type { Change, Note, SavedSearch } from './note';
 import type { Amendment, KeptPack, OwnCompany, Refusal } from './own-names';
 import type { Reading } from './reading';
@@ -79,10 +82,16 @@ export interface KeptPage {
   readonly lastRead: number;
   /** Wire or syndication credit, as printed. */
   readonly credit: string | null;
-  /** What the text is like, to know copies of one text: see `sketch.ts`. Empty: read by version 1. */
+  /** What the text is like, to know copies of one text: see `sketch.ts`. Empty: a very short text, or read by version 1. */
   readonly sketch: readonly number[];
-  /** Parts of the sketch that are looked up. */
+  /** By what its copies are looked up: parts of the sketch, and addresses ("@harbour.example/valves"): see `family.ts`. */
   readonly bands: readonly string[];
+}
+
+/** Another kept page that carries the text of this one. */
+export interface FamilyPage extends Pick<KeptPage, 'url' | 'title' | 'publisher' | 'firstPublisher' | 'published' | 'firstRead'> {
+  /** How that is known. */
+  readonly kin: Kin;
 }
 
 /** All that the record holds: what a backup carries. */
@@ -106,10 +115,16 @@ export interface RecordContents {
 export interface PageView {
   readonly reading: Reading;
   readonly record: readonly RecordReply[];
+  /** The other kept pages that carry this text, earliest first. */
+  readonly family: readonly FamilyPage[];
+  /** The answers on this page that repeat earlier ones. */
+  readonly drift: readonly Drift[];
   /** The day the packs were last checked (ISO). */
   readonly packDate: string;
   /** Whether this page's statements are being kept. */
   readonly keeping: Keeping;
   /** The companies that the reader said are not named here. */
   readonly refused: readonly Refusal[];
+  /** What the reader corrected in it, with what the engine had found. */
+  readonly corrected: readonly Corrected[];
 }

@@ -1,5 +1,5 @@
-import type { Keeping, KeptPage, KeptStatement, PageText, Reading, Settings, Span, Statement, TextQuoteSelector } from '../model';
-import { answerOf, askedAt, isAllegation, wordsAt } from '../model';
+import type { Keeping, KeptPage, KeptStatement, PageText, Reading, Settings, Span, Statement } from '../model';
+import { answerOf, askedAt, familyKeys, isAllegation, quoteAt, sketchOf, wordsAt } from '../model';
 import { keepCapture } from './captures';
 import type { RecordDatabase } from './database';
 import { attempt } from './errors';
@@ -10,15 +10,8 @@ const DAY = 86_400_000;
 /** A content's parts as one reader's line. */
 const joined = (text: string, spans: readonly Span[]) => spans.map((at) => wordsAt(text, at)).join(' … ');
 
-/** Characters before and after a quote: enough to tell it from its like on one page. */
-const CONTEXT = 32;
-
-/** Where words stand in a text, as a W3C selector. */
-function placeOf(text: string, at: Span | undefined): TextQuoteSelector | null {
-  if (!at) return null;
-  const prefix = text.slice(Math.max(0, at.start - CONTEXT), at.start);
-  return { type: 'TextQuoteSelector', exact: wordsAt(text, at), prefix, suffix: text.slice(at.end, at.end + CONTEXT) };
-}
+/** Where words stand in a text; `null`: nowhere. */
+const placeOf = (text: string, at: Span | undefined) => (at ? quoteAt(text, at) : null);
 
 /** The host that the reader knows the page by; empty for an address that is none. */
 export function hostOf(address: string): string {
@@ -37,6 +30,20 @@ const printed = ({ publication }: PageText) => ({
   published: publication.published?.value ?? null,
 });
 
+/** The running text, without headings and captions: what a copy has in common with its original. */
+function bodyOf({ text, blocks }: PageText): string {
+  return blocks
+    .filter(({ kind }) => kind === 'paragraph' || kind === 'quote' || kind === 'list item')
+    .map((block) => wordsAt(text, block))
+    .join('\n\n');
+}
+
+/** What a page's copies are known by. */
+function likeness(page: PageText) {
+  const sketch = sketchOf(bodyOf(page));
+  return { sketch, bands: familyKeys(sketch, [page.canonicalUrl, page.url, page.publication.firstPublished?.value.url]) };
+}
+
 /** The page as it is kept. `before` is what the record holds of it. */
 export function keptPage(page: PageText, reading: Reading | null, before: KeptPage | undefined, now: number): KeptPage {
   const companies = reading?.entities.filter((e) => e.kind === 'company').map(({ id, name }) => ({ id, name }));
@@ -49,8 +56,7 @@ export function keptPage(page: PageText, reading: Reading | null, before: KeptPa
     firstRead: before?.firstRead ?? now,
     lastRead: now,
     credit: page.publication.credit?.value ?? null,
-    sketch: [],
-    bands: [],
+    ...likeness(page),
   };
 }
 

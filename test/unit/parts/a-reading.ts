@@ -130,8 +130,10 @@ export const reading = (more: Partial<Reading> = {}): Reading => ({
 export const view = (more: Partial<Reading> = {}, rest: Partial<PageView> = {}): PageView => ({
   reading: reading(more),
   record: [],
+  family: [],
+  drift: [],
   packDate: '2026-07-09',
-  refused: [],
+  refused: [], corrected: [],
   keeping: 'off',
   ...rest,
 });

@@ -14,7 +14,7 @@ const said: Said[] = [
   { words: 'would not comment', by: 'brinewell', act: 'declines' },
 ];
 const { page, reading } = examplePage('https://harbour.example/a', said);
-const view = { reading, record: [], packDate: '', keeping: 'off' as const, refused: [] };
+const view = { reading, record: [], family: [], drift: [], packDate: '', keeping: 'off' as const, refused: [], corrected: [] };
 const claims = claimsOf(page, view);
 const all = { kind: 'all', company: '' } as const;
 const words = (list: readonly Claim[]) => list.map((c) => c.words);

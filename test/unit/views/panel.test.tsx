@@ -36,7 +36,7 @@ async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
 }
 
 async function draw(keeping: Keeping = 'off', more: Partial<Beside> = {}): Promise<void> {
-  const view = { reading, record: [], packDate: '', keeping, refused: [] };
+  const view = { reading, record: [], family: [], drift: [], packDate: '', keeping, refused: [], corrected: [] };
   const beside: Beside = { tab: 1, host: 'harbour.example', incognito: false, seen: { state: 'read', page, view, level: 'all' }, ...more };
   await act(() => render(<Article tab={1} beside={beside} page={page} view={view} />, document.body));
 }
