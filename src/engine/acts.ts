@@ -65,7 +65,7 @@ export function actOf(saying: Saying): Act {
   const { kind, cue, rule, content } = saying;
   if (rule === 'did-not-respond') return 'silent';
   if ((kind === 'deny' || kind === 'reject') && decided.test(content)) return 'announces';
-  if (negated.test(cue) || negatedBefore.test(saying.lead)) return kind === 'think' || kind === 'judge' ? 'judges' : 'declines';
+  if (negated.test(cue) || negatedBefore.test(saying.lead)) return notSaid(saying);
   if ((rule === 'described-as' || rule === 'called-a' || kind === 'reject') && rejection.test(content)) return 'rejects';
   const fromCue = kind && byClass[kind];
   if (fromCue === 'alleges' && !wrong.test(content) && rule !== 'accused-of') return saying.answers ? 'qualifies' : 'alleges';
@@ -73,6 +73,17 @@ export function actOf(saying: Saying): Act {
   if (fromCue === 'confirms' && saying.sourceType === 'unnamed' && !saying.answers && wrong.test(content)) return 'alleges';
   if (fromCue) return fromCue;
   return saying.answers ? answerOf(saying) : claimOf(saying);
+}
+
+/** "would not say", "isn’t saying", "has not said whether": who does not say what was asked. "did not mention" is only not said. */
+const refuses = /\b(?:would|will|could|is|are|was|were)\b|n[’']t\b(?<=\b(?:wo|would|could|is|are|was|were)n[’']t)|[’']s\b/i;
+const asked = /^(?:to\b|whether\b|if\b|what\b|why\b|how\b|when\b|where\b|who\b|which\b|on\b|about\b)/i;
+
+/** What a negated cue does: an answer that is not given, or no more than something left unsaid. */
+function notSaid({ kind, cue, content }: Saying): Act {
+  if (kind === 'think' || kind === 'judge') return 'judges';
+  if (kind === 'deny' || kind === 'reject' || kind === 'confirm' || kind === 'admit' || kind === 'decline') return 'declines';
+  return refuses.test(cue) || asked.test(content) ? 'declines' : 'states';
 }
 
 /** What answers, by its words. */

@@ -17,7 +17,7 @@ const PAPERS = `
 
 /** Words that stand where a paper's adjectives would, and make it none: "in response to the findings". */
 const NO_PAPER =
-  '(?!(?:response|reply|reaction|answer|addition|order|light|view|relation|connection|of|in|by|for|with|who|to|from|on|at|involved|behind|familiar)\\b)';
+  '(?!(?:response|reply|reaction|answer|addition|order|light|view|relation|connection|of|in|by|for|with|who|to|from|on|at|following|after|before|amid|since|despite|during|under|about|over|involved|behind|familiar)\\b)';
 const DETERMINER = '(?:(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Ss]ome|[Ss]everal)\\s)?';
 /** "a change.org petition", "its annual report", "public documents". */
 const PAPER = `${DETERMINER}(?:${NO_PAPER}[\\p{L}\\p{N}][\\p{L}\\p{N}.’'&-]*\\s){0,4}?(?:${PAPERS})`;

@@ -1,5 +1,6 @@
 import { type Mention, overlaps, type Span, type Statement } from '../../model';
 import type { Document } from '../document';
+import { HARM } from './claims';
 import { mentionsIn, type Parties, partyName } from './parties';
 
 /** Whom a statement is about, and whom it accuses. */
@@ -7,6 +8,7 @@ export interface Aim {
   readonly about: ReadonlySet<string>;
   readonly targets: ReadonlySet<string>;
   readonly named: boolean;
+  readonly meant: boolean;
 }
 
 /** "Norvane and Tarn", "Norvane, Tarn (its owner) and Ruel": what stands between two names of one list. */
@@ -99,12 +101,17 @@ export function aimOf(
   const first = targetsOf(text, all, own, (id) => kinds.get(id) === 'person');
   const about = new Set([...statement.about.map(same), ...all.map((m) => m.entity)]);
   const others = [...about].filter((id) => !own(id));
-  const meant = statement.act === 'alleges' && main && !sides.has(main) && others.every(isBystander) ? main : null;
+  const blames =
+    statement.act === 'alleges' ||
+    ((statement.act === 'judges' || statement.act === 'states') &&
+      statement.voice !== 'unattributed' &&
+      HARM.test(statement.content.map((c) => text.slice(c.start, c.end)).join(' ')));
+  const meant = blames && main && !sides.has(main) && others.every(isBystander) ? main : null;
   // Who is only meant among "the chiefs" is accused, but not by name.
   const byName = [...first].some((id) =>
     all.some((m) => m.entity === id && !parties.titled.has(text.slice(m.start, m.end)) && !isBeside(text, m)),
   );
   const named = byName && (meant === null || ![...first].every(isBystander));
-  if (meant !== null && !named) return { about: new Set([...about, meant]), targets: new Set([meant]), named };
-  return { about, targets: first.size ? first : new Set(others), named };
+  if (meant !== null && !named) return { about: new Set([...about, meant]), targets: new Set([meant]), named, meant: true };
+  return { about, targets: first.size ? first : new Set(others), named, meant: false };
 }

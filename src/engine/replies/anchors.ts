@@ -64,7 +64,12 @@ const POINTS = /(?:^|\s)(?:the|these|those|this|that|such|his|her|their|its)\b|[
 /** Acts whose words may open with what they answer. */
 const OPENS_WITH_IT = new Set(['denies', 'rejects', 'promises', 'confirms', 'admits', 'corrects', 'judges']);
 
-const familyOf = (words: string): Family | null => FAMILIES.find(([, nouns]) => nouns.test(words))?.[0] ?? null;
+/** Names inside the words: "Bill" is no bill. */
+const NAMES = /(?<=\S\s)\p{Lu}[\p{L}’'-]*/gu;
+const familyOf = (words: string): Family | null => {
+  const bare = words.replace(NAMES, '');
+  return FAMILIES.find(([, nouns]) => nouns.test(bare))?.[0] ?? null;
+};
 
 /** The words in an answer that say what it answers: before it in its sentence, or its own opening. */
 export function findAnchors(document: Document, cast: Cast, turn: Turn): Anchor[] {

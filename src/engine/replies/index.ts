@@ -1,6 +1,6 @@
-import type { Reply, ReplyReason, Statement } from '../../model';
+import { type Reply, type ReplyReason, type Statement, sameMatter } from '../../model';
 import type { Cast, Document } from '../document';
-import { aimsAt, concerns, holds, isAnswerable } from './claims';
+import { ANSWERING, aimsAt, concerns, holds, isAnswerable } from './claims';
 import { type Exchange, openExchange } from './exchange';
 import { kindOf } from './kinds';
 import type { Turn } from './turns';
@@ -65,18 +65,42 @@ function onTopic(links: readonly Link[]): Link[] {
 }
 
 /** Acts that answer something, even where the words don't show what. */
-const SURELY_ANSWERS: ReadonlySet<string> = new Set(['denies', 'rejects', 'qualifies', 'admits', 'confirms']);
+const surelyAnswers = ({ statement: { act }, cue }: Turn): boolean =>
+  (act === 'denies' || act === 'rejects' || act === 'qualifies') && ANSWERING.test(cue);
 const UNSURE = 0.5;
 
 /** What an answer that points at nothing answers: the last that another said of its side by name before it. */
 function lastAimed(exchange: Exchange, answer: Turn): Link | null {
-  if (!SURELY_ANSWERS.has(answer.statement.act) || answer.heading || answer.foreseen) return null;
+  if (!surelyAnswers(answer) || answer.heading || answer.foreseen) return null;
   const about = exchange.turns
     .slice(Math.max(0, answer.index - REACH), answer.index)
     .filter((c) => concerns(c, answer) && isAnswerable(c, answer) && !holds(c, answer))
-    .filter((c) => c.accuses || c.statement.act !== 'judges');
+    .filter((c) => c.accuses && answer.block - c.block <= 3);
   const claim = about.findLast((c) => c.named && aimsAt(c, answer)) ?? (about.length === 1 ? about[0] : undefined);
   return claim ? { answer, claim, weight: { confidence: UNSURE, why: ['named before'], anchor: null } } : null;
+}
+
+/** What a link is worth for the same claim told again elsewhere on the page, and how alike two claims must be. */
+const TOLD_AGAIN = 0.9;
+const ALIKE = 0.5;
+
+/** An answer to a claim answers the same claim where it is told again: in the lead and further on. */
+function toldAgain(exchange: Exchange, links: readonly Link[]): Link[] {
+  const named = new Set([...exchange.names.values()].flatMap((words) => [...words]));
+  const matter = (turn: Turn) => [...turn.words].filter((word) => !named.has(word));
+  const linked = new Set(links.map((l) => `${l.answer.index} ${l.claim.index}`));
+  return links.flatMap(({ answer, claim, weight }) =>
+    exchange.turns.flatMap((again) => {
+      const alike =
+        again.accuses && !linked.has(`${answer.index} ${again.index}`) && again.start < answer.start &&
+        isAnswerable(again, answer) && concerns(again, answer) &&
+        [...again.targets].some((t) => claim.targets.has(t)) &&
+        sameMatter(matter(claim), matter(again)) >= ALIKE;
+      if (!alike) return [];
+      linked.add(`${answer.index} ${again.index}`);
+      return [{ answer, claim: again, weight: { ...weight, confidence: weight.confidence * TOLD_AGAIN, why: ['told again' as ReplyReason] } }];
+    }),
+  );
 }
 
 function linksOf(exchange: Exchange): Link[] {
@@ -108,7 +132,7 @@ function linksOf(exchange: Exchange): Link[] {
     if (!last.length && lone) last = [lone];
     all.push(...last);
   }
-  return all;
+  return [...all, ...toldAgain(exchange, all)].sort((a, b) => a.answer.index - b.answer.index);
 }
 
 /** Whether the answer's words cover the claim's: all of it, a part, or, said of something else, another claim. */

@@ -21,6 +21,11 @@ const REQUESTED = anyOf(`
   comment*, request*, question*, interview*, inquir*, enquir*, quer*, email*, e-mail*, call, calls, message*, letter*, respond*,
   respons*, reply, answer*, reach*, contact*, approach*, speak, talk, elaborate`);
 
+/** What somebody refuses who will not answer: "declined | to be interviewed"; not "declined | to take part". */
+const REFUSED = anyOf(`
+  comment*, answer*, respond*, reply, interview*, question*, inquir*, enquir*, discuss*, talk, speak, elaborate, explain, address, say,
+  saying, confirm*, deny, disclose, reveal, identify, name, release, provide, share, describe, specify, clarify, detail*, whether`);
+
 /** What a silence is kept about, where it says so: "would not discuss | its wages". Empty for "to a request for comment". */
 export function topicOf(turn: Turn): ReadonlySet<string> {
   return REQUESTED.test(turn.content) ? new Set() : turn.words;
@@ -64,8 +69,9 @@ export function kindOf(turn: Turn, accused: boolean): AnswerKind | null {
   const blanket = EVERYTHING.some((pattern) => pattern.test(turn.content.slice(0, OPENING))) || isEmptyAnswer(turn);
   switch (turn.statement.act) {
     case 'silent':
-    case 'declines':
       return 'silence';
+    case 'declines':
+      return REFUSED.test(`${turn.cue} ${turn.content}`) ? 'silence' : null;
     case 'denies':
     case 'rejects':
       return blanket ? 'blanket' : 'matter';

@@ -119,6 +119,10 @@ function around(mentions: readonly Mention[], index: number): Mention[] {
 /** A relative pronoun's noun stands so many characters before it at most. */
 const NOUN_REACH = 15;
 
+/** "Everybody we spoke to at Norvane": where somebody works is not who speaks. */
+const AT_A_PLACE = /\bat\s(?:the\s)?$/;
+const PLACE_REACH = ' at the '.length;
+
 /**
  * The entities for which a statement's speaker answers: itself, whom its words name ("Reps for Norvane and Tarn"), and whom the page
  * says it answers for. A worker, customer or former manager of a company does not answer for it.
@@ -126,15 +130,17 @@ const NOUN_REACH = 15;
 export function sidesOf(document: Document, parties: Parties, statement: Statement): ReadonlySet<string> {
   const { cast, spokespeople, same } = parties;
   const printed = statement.source.map((s) => document.text.slice(s.start, s.end)).join(' ');
-  const named = mentionsIn(cast.mentions, statement.source)
-    .filter((m) => m.how !== 'pronoun')
-    .map((m) => m.entity);
+  const isPlace = ({ start }: Mention) =>
+    AT_A_PLACE.test(document.text.slice(Math.max(0, start - PLACE_REACH), start)) && !SPEAKS_FOR.test(printed);
+  const inside = mentionsIn(cast.mentions, statement.source).filter((m) => m.how !== 'pronoun');
+  const named = inside.filter((m) => !isPlace(m)).map((m) => m.entity);
+  const places = new Set(inside.filter(isPlace).map((m) => m.entity));
   // "from five villages who claim": the pronoun's noun stands before it.
   const at = statement.source[0]?.start ?? 0;
   const noun = /^(?:who|which|that)$/i.test(printed) ? document.text.slice(Math.max(0, at - NOUN_REACH), at) : '';
   const called = `${noun} ${printed} ${statement.who}`;
   const outsider = OUTSIDER.test(called) && !AGENT_OF.test(called);
-  const speaker = statement.entity === null ? [] : [same(statement.entity)];
+  const speaker = statement.entity === null || places.has(statement.entity) ? [] : [same(statement.entity)];
   // "a Norvane driver": only a person named outright is their own side.
   const isCalled = (id: string) => cast.entities.some((e) => e.id === id && e.kind === 'person' && e.name === statement.who);
   const sides = new Set([...named, ...speaker].filter((id) => !outsider || isCalled(id)));

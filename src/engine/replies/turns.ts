@@ -36,6 +36,7 @@ export interface Turn {
   readonly targets: ReadonlySet<string>;
   /** Whether the content names them itself, and they are not only known from around it. */
   readonly named: boolean;
+  readonly meant: boolean;
   /** Whether it accuses somebody, or is official action against somebody. */
   readonly accuses: boolean;
   /** Whether it only reports another statement of the page: "the Courier wrote that drivers say …". */

@@ -1,4 +1,5 @@
 import { matterWords, type ReplyReason } from '../../model';
+import { denial, qualification, rejection } from '../languages/en-acts';
 import { type Anchor, pointsAt } from './anchors';
 import { ANSWERS, aimsAt, concerns, holds, isAnswerable, shows, within } from './claims';
 import { type Exchange, sharedWeight } from './exchange';
@@ -83,7 +84,9 @@ function pointed(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind
   const anchor = anchors.find((a) => pointsAt(a, claim, answer)) ?? null;
   const aimed = aimsAt(claim, answer) && claim.accuses;
   const found: [ReplyReason, number][] = [];
-  if (anchor && within(claim, answer) && claim.block - answer.block <= AHEAD && (kind !== 'silence' || aimed))
+  // What only opens with "the ban" or says more of somebody's matter answers no more than an accusation.
+  const fits = kind === 'matter' || kind === 'blanket' ? claim.accuses || shows(claim) || answer.block - claim.block <= NEARBY : aimed;
+  if (anchor && within(claim, answer) && claim.block - answer.block <= AHEAD && fits)
     found.push(['explicit anchor', anchor.entities.size ? NAMED : 0.7]);
   // "rejected Tarn’s claim that …": the claim stands inside the answer.
   if ((kind === 'matter' || kind === 'blanket') && holds(answer, claim)) found.push(['same words', 0.9]);
@@ -100,6 +103,22 @@ function pointed(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind
   return { found, anchor };
 }
 
+const QUALIFIES = new RegExp(`${qualification.source}|${denial.source}|${rejection.source}`, 'i');
+
+const speaksForAHouse = ({ statement: { sourceType } }: Turn) => sourceType === 'organisation' || sourceType === 'spokesperson';
+
+/** Acts that say no: what stands last before them is what they say no to, even where it is only said and accuses of nothing. */
+const SAYS_NO: ReadonlySet<string> = new Set(['denies', 'rejects']);
+
+function contradicted(exchange: Exchange, answer: Turn, claim: Turn): Found {
+  const { act, voice } = claim.statement;
+  if (!SAYS_NO.has(answer.statement.act) || voice === 'unattributed') return [];
+  if (act !== 'states' && act !== 'announces') return [];
+  if (claim.start >= answer.start || answer.block - claim.block > 1) return [];
+  for (let i = answer.index - 1; i > claim.index; i--) if (!holds(exchange.turns[i] as Turn, answer)) return [];
+  return [[claim.block === answer.block ? 'same paragraph' : 'paragraph before', 0.5]];
+}
+
 /** What the claim's place says: an answer to everything reaches it, or it stands beside the answer. */
 function placed(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind): Found {
   if (!aimsAt(claim, answer) || !within(claim, answer)) return [];
@@ -110,8 +129,10 @@ function placed(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind)
   if (kind === 'blanket' && meant && claim.block <= answer.block) found.push(['blanket answer', 0.6]);
   if (kind === 'silence' && meant && isAsked(exchange, answer, claim) && silenceReaches(exchange, answer, claim))
     found.push(['asked for comment', 0.6]);
-  if (!accused && !shows(claim)) return found;
+  if (!accused && !shows(claim)) return [...found, ...contradicted(exchange, answer, claim)];
   const responds = RESPONDS.test(`${answer.lead} ${answer.cue}`);
+  if (answer.statement.act === 'qualifies' && !responds && !speaksForAHouse(answer) && !QUALIFIES.test(answer.content) && !sharedWeight(exchange, answer, matterOf(answer), claim).sum)
+    return found;
   if ((kind === 'matter' || responds) && isLastBefore(exchange, answer, claim, 1))
     found.push([claim.block === answer.block ? 'same paragraph' : 'paragraph before', responds ? 0.7 : 0.55]);
   else if (kind === 'speech' && isLastBefore(exchange, answer, claim, 0)) found.push(['same paragraph', 0.55]);
