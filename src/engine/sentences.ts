@@ -109,10 +109,12 @@ function endsAt(text: string, stop: Candidate, closed: number): boolean {
   let next = closed;
   while (next < limit && isSpace(text.charCodeAt(next))) next++;
   if (next === limit || next === closed) return next === limit;
-  if (text.charCodeAt(at) === STOP && last === at + 1 && isPlainCapital(text.charCodeAt(next)) && followsPlainWord(text, at, start))
-    return true;
   let word = next;
   while (word < limit && opening.includes(text.charAt(word))) word++;
+  if (isPlainCapital(text.charCodeAt(word))) {
+    const plain = endsBeforeCapital(text, stop, closed);
+    if (plain !== null) return plain;
+  }
   const first = text.slice(word, word + 2);
   if (!/^[\p{L}\p{N}$£€#@•*]/u.test(first)) return word > next && !/^[,–—-]/.test(first);
   if (/^\p{Ll}(?!\p{Lu})/u.test(first)) return false;
@@ -126,13 +128,17 @@ const isPlainLower = (c: number): boolean => c >= 0x61 && c <= 0x7a;
 const isPlainCapital = (c: number): boolean => c >= 0x41 && c <= 0x5a;
 const isDigit = (c: number): boolean => c >= 0x30 && c <= 0x39;
 
-/** Whether the stop follows a word of plain letters that is no abbreviation: nearly all ends of sentences, told without patterns. */
-function followsPlainWord(text: string, at: number, start: number): boolean {
+/** Nearly all ends of sentences, told without patterns: a lone mark behind a word of plain letters, and a capital behind it; `null`: not so plain. */
+function endsBeforeCapital(text: string, { start, at, last }: Candidate, closed: number): boolean | null {
+  if (text.charCodeAt(at) !== STOP) return closed === last ? true : null;
+  if (last > at + 1) return null;
   let from = at;
   while (from > start && isPlainLower(text.charCodeAt(from - 1))) from--;
   if (from > start && isPlainCapital(text.charCodeAt(from - 1))) from--;
   const length = at - from;
-  return length > 1 && isSpace(text.charCodeAt(from - 1)) && (length > longestAbbreviation || stopAfter(text.slice(from, at)) === null);
+  if (length < 2 || !isSpace(text.charCodeAt(from - 1))) return null;
+  const told = length > longestAbbreviation ? null : stopAfter(text.slice(from, at));
+  return told === null || (told === 'never' && closed === last ? false : null);
 }
 
 /** Whether a lone full stop ends the sentence, when a word with a capital or number follows: not in "Mr. Smith", "J. Smith", "U.S. Senate". */
