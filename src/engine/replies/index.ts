@@ -64,6 +64,14 @@ function onTopic(links: readonly Link[]): Link[] {
   return links.filter((l) => pointed.includes(l) || ofParty(l));
 }
 
+/** Who only says more of a matter answers what stands near; who denies it or admits it may do so at the end of the page. */
+const isFarFetched = ({ answer, claim, weight }: Link): boolean =>
+  !SAYS_YES_OR_NO.has(answer.statement.act) &&
+  weight.why.every((reason) => reason === 'same words') &&
+  answer.block - claim.block > NEAR;
+const SAYS_YES_OR_NO: ReadonlySet<string> = new Set(['denies', 'rejects', 'admits', 'confirms', 'corrects']);
+const NEAR = 3;
+
 /** Acts that answer something, even where the words don't show what. */
 const surelyAnswers = ({ statement: { act }, cue }: Turn): boolean =>
   (act === 'denies' || act === 'rejects' || act === 'qualifies') && ANSWERING.test(cue);
@@ -119,7 +127,8 @@ function linksOf(exchange: Exchange): Link[] {
         if (weight && weight.confidence >= LEAST && (kind !== 'speech' || weight.why.some((w) => w !== 'same words')))
           own.push({ answer, claim, weight });
       }
-    const kept = onTopic(withoutStrangers(withoutNeighbours(own)));
+    const speaksOn = last.length > 0 && sameSpeaker(answer, exchange.turns[answer.index - 1] as Turn);
+    const kept = onTopic(withoutStrangers(withoutNeighbours(own))).filter((l) => speaksOn || !isFarFetched(l));
     const lone = kept.length || kind !== 'matter' ? null : lastAimed(exchange, answer);
     const handed = handOn(answer, exchange.turns[answer.index - 1], last).filter(
       (l) =>

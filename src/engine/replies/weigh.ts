@@ -95,7 +95,12 @@ function pointed(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind
     (shows(claim) && ANSWERS.has(answer.statement.act)) ||
     (claim.start < answer.start && ANSWERS.has(claim.statement.act));
   // What is only stated is answered by who denies or admits it in the same words.
-  const stated = !wanting && claim.start < answer.start && claim.statement.act === 'states' && ANSWERS.has(answer.statement.act);
+  const stated =
+    !wanting &&
+    claim.start < answer.start &&
+    claim.statement.act === 'states' &&
+    ANSWERS.has(answer.statement.act) &&
+    (SAYS_NO.has(answer.statement.act) || answer.block - claim.block <= NEARBY);
   if ((!wanting && !stated) || kind === 'silence') return { found, anchor };
   if (!anchor) for (const a of anchors) found.push(['explicit anchor', byWords(exchange, answer, a.matter, claim) * 0.8]);
   const words = matterOf(answer);
