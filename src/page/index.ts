@@ -1,9 +1,10 @@
-export { type Anchored, anchor } from './anchor';
+export { type Anchored, anchor, anchoring } from './anchoring/anchor';
+export { describe } from './anchoring/describe';
+export { textFragment } from './anchoring/fragment';
+export { indexing, indexText, type TextIndex } from './anchoring/text-index';
 export { isArticle } from './article';
-export { describe } from './describe';
 export { extract, extractMapped, wholePage } from './extract';
-export { textFragment } from './fragment';
 export { pageFromText } from './from-text';
 export type { PageMap } from './map';
-export { indexText, type TextIndex } from './text-index';
+export { inSlices, type Work } from './slices';
 export { type Change, watchPage } from './watch';

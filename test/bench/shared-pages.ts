@@ -30,13 +30,13 @@ function withoutScripts(html: string): string {
   return html.replace(/<script\b(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/script>/gi, '').replace(/\son\w+="[^"]*"/gi, '');
 }
 
-/** The page room as one script. */
-export async function bundleInPage(): Promise<string> {
+/** The page room as one script; or another file that runs in the page. */
+export async function bundleInPage(entry = 'test/bench/in-page.ts'): Promise<string> {
   const built = (await build({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    build: { write: false, minify: false, target: 'chrome140', lib: { entry: 'test/bench/in-page.ts', formats: ['iife'], name: 'inPage' } },
+    build: { write: false, minify: false, target: 'chrome140', lib: { entry, formats: ['iife'], name: 'inPage' } },
   })) as Rollup.RollupOutput[];
   return built[0]?.output[0].code ?? '';
 }

@@ -1,4 +1,4 @@
-import type { Selector, TextQuoteSelector } from '../model';
+import type { Selector, TextQuoteSelector } from '../../model';
 
 /** A quote up to this length stands whole in the link; a longer one by its first and last words. */
 const wholeQuote = 120;

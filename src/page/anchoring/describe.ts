@@ -1,4 +1,4 @@
-import { span as checked, type Selector, type Span } from '../model';
+import { span as checked, type Selector, type Span } from '../../model';
 
 /** A quote's surroundings are at least so long, and at most so long when the sentence around it is. */
 const shortContext = 32;

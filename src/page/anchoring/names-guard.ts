@@ -1,0 +1,86 @@
+// Words that begin a sentence with a capital and are no names.
+const opening = new Set(
+  'a an the this that these those it its he she they we you i his her their our my in on at by for from with as of to and or but so if when while after before since until although though because however meanwhile also there here what who which how why where not no yes last next all some many most more one two new according still even only once both each such then now'.split(
+    ' ',
+  ),
+);
+
+const thousands = /(?<=\d)[,.](?=\d{3}(?!\d))/g;
+const startsSentence = /(?:^|[.!?:"'“‘(—]\s*)$/;
+
+/** What a character is in a word. `joint`: in "U.S.", "O'Neill", "9.9", "AT&T", between letters or digits only. */
+const Sign = { other: 1, letter: 2, capital: 3, digit: 4, joint: 5 } as const;
+
+/** The signs of all characters, each looked up once: classes of characters are slow in patterns. */
+const signs = new Uint8Array(0x10000);
+for (const joint of "&'’.,-") signs[joint.charCodeAt(0)] = Sign.joint;
+
+function signAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const known = signs[code];
+  if (known) return known;
+  const char = String.fromCharCode(code);
+  const sign = /\p{Lu}/u.test(char)
+    ? Sign.capital
+    : /[\p{L}\p{M}]/u.test(char)
+      ? Sign.letter
+      : /\p{N}/u.test(char)
+        ? Sign.digit
+        : Sign.other;
+  signs[code] = sign;
+  return sign;
+}
+
+const isLetterOrDigit = (sign: number | undefined) => sign === Sign.letter || sign === Sign.capital || sign === Sign.digit;
+
+/** The names and numbers in a text, in order: what must not differ when two sentences are taken for one. "Hikvision", "iPhone", "U.S", "9.9". */
+export function findFixedWords(text: string): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    let end = at;
+    let sign = signAt(text, at);
+    let isName = false;
+    let isNumber = false;
+    for (; at < text.length && sign !== Sign.other; sign = signAt(text, ++at)) {
+      if (sign === Sign.joint && end === start) break;
+      if (sign === Sign.joint) continue;
+      isName ||= sign === Sign.capital;
+      isNumber ||= sign === Sign.digit;
+      end = at + 1;
+    }
+    at++;
+    if (!isName && !isNumber) continue;
+    const word = text.slice(start, end).replace(/['’]s$/, '');
+    if (isNumber) found.push(word.replace(thousands, ''));
+    else if (!opening.has(word.toLowerCase()) || !startsSentence.test(text.slice(Math.max(0, start - 4), start))) found.push(word);
+  }
+  return found;
+}
+
+/**
+ * Whether a passage says something of another company, person or number than the quote: a name or number of one is not in the other.
+ * A word at a sentence's start has its capital from there, so the other text may have it without. Where it is not clear how far the passage
+ * reaches, `inner` is what surely belongs to it.
+ */
+export function hasOtherNames(quote: string, passage: string, inner = passage): boolean {
+  return quote !== passage && (isMissing(quote, passage) || isMissing(inner, quote));
+}
+
+function isMissing(from: string, other: string): boolean {
+  const names = findFixedWords(from);
+  if (names.length === 0) return false;
+  const there = other.toLowerCase().replace(thousands, '');
+  return names.some((name) => !hasWord(there, name.toLowerCase()));
+}
+
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!isInWord(text, at) && !isInWord(text, at + word.length)) return true;
+  return false;
+}
+
+/** Whether an offset stands inside a word. */
+export function isInWord(text: string, at: number): boolean {
+  return at > 0 && at < text.length && isLetterOrDigit(signAt(text, at - 1)) && isLetterOrDigit(signAt(text, at));
+}

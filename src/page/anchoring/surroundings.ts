@@ -1,0 +1,129 @@
+import { alignedAt, type Near } from './alignment';
+import { hasOtherNames } from './names-guard';
+import type { Side, Wanted } from './wanted';
+
+/** Surroundings that agree in so many characters, nearest to the quote, agree. */
+export const agreeing = 12;
+/** Surroundings on one side only must be so long, and stand on the page once. */
+export const shortest = 24;
+/** Another block's words may have been moved away by so much that was put between: a banner, a picture's caption. */
+const near = 400;
+/** So many characters next to the quote are compared where they don't stand as they were, and this share of them may be changed. */
+const compared = 40;
+const changed = 0.2;
+
+/** How a place's surroundings agree with those that were kept. */
+export const Agreement = { none: 0, near: 1, beside: 2 } as const;
+
+/** A place that may be the quote's. */
+export interface Place extends Near {
+  readonly before: number;
+  readonly after: number;
+  /** Characters of the surroundings that stand as they were, next to the place. */
+  readonly same: number;
+  /** The sentence around it names another company, person or number. */
+  readonly other: boolean;
+}
+
+/** 0: nothing says that this is the place. What stands near counts only where it does so on both sides. */
+export function trust({ before, after }: Place): number {
+  return before === Agreement.beside || after === Agreement.beside ? before + after : before && after ? 1 : 0;
+}
+
+/** How a stretch's surroundings agree with the wanted ones. */
+export function placed(folded: string, match: Near, wanted: Wanted): Place {
+  const [head, tail] = [headAt(folded, match.start), tailAt(folded, match.end)];
+  const left = commonTail(head, wanted.before.whole);
+  const right = commonHead(tail, wanted.after.whole);
+  const before = agreementBefore(head, left, wanted.before);
+  const after = agreementAfter(tail, right, wanted.after);
+  return { ...match, ...sides(folded, wanted, before, after), same: left + right, other: isOtherSentence(head, tail, wanted) };
+}
+
+/** How many characters beside a stretch stand as they were: quickly, for choosing among many. */
+export function sameBeside(folded: string, { start, end }: Near, { before, after }: Wanted): number {
+  return commonTail(headAt(folded, start), before.whole) + commonHead(tailAt(folded, end), after.whole);
+}
+
+const headAt = (folded: string, start: number) => folded.slice(Math.max(0, start - near), start).trimEnd();
+const tailAt = (folded: string, end: number) => folded.slice(end, end + near).trimStart();
+
+/**
+ * One side alone tells nothing when its words stand on the page more than once ("Read on" follows every paragraph of some pages),
+ * or when they are the next paragraph's while the quote's own paragraph reads otherwise.
+ */
+function sides(folded: string, wanted: Wanted, before: number, after: number): { before: number; after: number } {
+  if ((before === 0) === (after === 0)) return { before, after };
+  const kept = before ? wanted.before.whole.slice(-shortest) : wanted.after.whole.slice(0, shortest);
+  const isForeign = before
+    ? wanted.before.inBlock === '' && wanted.after.inBlock !== ''
+    : wanted.after.inBlock === '' && wanted.before.inBlock !== '';
+  const isCommon = kept.length < shortest || folded.indexOf(kept, folded.indexOf(kept) + 1) >= 0;
+  return isForeign || isCommon ? { before: 0, after: 0 } : { before, after };
+}
+
+/** What was put between blocks parts them; inside its block a quote's neighbours stay beside it, perhaps edited too. */
+function agreementBefore(head: string, same: number, side: Side): number {
+  if (side.whole === '') return head === '' ? Agreement.beside : Agreement.none;
+  if (same >= Math.min(agreeing, side.whole.length)) return Agreement.beside;
+  const part = side.whole.slice(-compared);
+  const most = Math.floor(part.length * changed);
+  const start = head.length - part.length;
+  const found = part.length > agreeing ? alignedAt(head, part, Math.max(0, start - most), Math.max(0, start + most), most) : null;
+  if (found && head.length - found.end <= 2) return Agreement.beside;
+  return same >= side.inBlock.length && isNear(head, side.beyond.slice(-shortest)) ? Agreement.near : Agreement.none;
+}
+
+function agreementAfter(tail: string, same: number, side: Side): number {
+  if (side.whole === '') return tail === '' ? Agreement.beside : Agreement.none;
+  if (same >= Math.min(agreeing, side.whole.length)) return Agreement.beside;
+  const part = side.whole.slice(0, compared);
+  if (part.length > agreeing && alignedAt(tail, part, 0, 2, Math.floor(part.length * changed))) return Agreement.beside;
+  return same >= side.inBlock.length && isNear(tail, side.beyond.slice(0, shortest)) ? Agreement.near : Agreement.none;
+}
+
+const isNear = (around: string, beyond: string) => beyond.length >= agreeing && around.includes(beyond);
+
+function commonTail(a: string, b: string): number {
+  let n = 0;
+  while (n < a.length && n < b.length && a.charCodeAt(a.length - 1 - n) === b.charCodeAt(b.length - 1 - n)) n++;
+  return n;
+}
+
+function commonHead(a: string, b: string): number {
+  let n = 0;
+  while (n < a.length && n < b.length && a.charCodeAt(n) === b.charCodeAt(n)) n++;
+  return n;
+}
+
+// "… in 2019. It" and "… they said.” It": where one sentence ends and the next begins.
+const sentenceEnd = /(?<=[.!?]["')]*)\s/;
+const endsSentence = /[.!?]["')]*$/;
+
+/** Whether the rest of the quote's sentence, as far as it was kept, names another than the sentence here. */
+function isOtherSentence(head: string, tail: string, { exact, before, after }: Wanted): boolean {
+  return isOtherBefore(head, before) || isOtherAfter(tail, exact, after);
+}
+
+/** Letters that were put in or left out shift the sentence's other end by a few. */
+const shiftOf = (length: number) => (length >> 4) + 1;
+
+function isOtherBefore(head: string, { inBlock, beyond }: Side): boolean {
+  if (inBlock === '' || head.endsWith(inBlock) || endsSentence.test(inBlock)) return false;
+  const old = inBlock.split(sentenceEnd);
+  const was = old.at(-1) ?? '';
+  // What was kept may be cut inside a word: it is compared without it.
+  const whole = old.length > 1 || beyond !== '' ? was : was.replace(/^\S*\s?/, '');
+  const shift = shiftOf(was.length);
+  const now = head.slice(-was.length);
+  return hasOtherNames(whole, head.slice(-was.length - shift), now.slice(shift).replace(/^\S*\s?/, ''));
+}
+
+function isOtherAfter(tail: string, exact: string, { inBlock, beyond }: Side): boolean {
+  if (inBlock === '' || tail.startsWith(inBlock) || endsSentence.test(exact)) return false;
+  const old = inBlock.split(sentenceEnd);
+  const was = old[0] ?? '';
+  const whole = old.length > 1 || beyond !== '' ? was : was.replace(/\s?\S*$/, '');
+  const shift = shiftOf(was.length);
+  return hasOtherNames(whole, tail.slice(0, was.length + shift), tail.slice(0, Math.max(0, was.length - shift)).replace(/\s?\S*$/, ''));
+}
