@@ -15,9 +15,8 @@ export class NoteShelf {
     const { notes } = this.record;
     const newest = this.notes[0]?.note.modified ?? Number.NEGATIVE_INFINITY;
     // From the newest on, not after it: two notes can be changed in one millisecond.
-    const changed = await (this.notes.length ? notes.where('modified').aboveOrEqual(newest) : notes.orderBy('modified'))
-      .reverse()
-      .toArray();
+    // Read forwards: backwards, the browser is asked note by note.
+    const changed = await (this.notes.length ? notes.where('modified').aboveOrEqual(newest) : notes).toArray();
     const living = new Set<string>(await notes.toCollection().primaryKeys());
     const known = new Map(this.notes.map((n) => [n.note.id, n]));
     const fresh = changed.filter(({ id, modified }) => known.get(id)?.note.modified !== modified);

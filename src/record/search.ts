@@ -28,9 +28,14 @@ export function quoteOf(note: Note): string {
   return quote?.type === 'TextQuoteSelector' ? quote.exact : '';
 }
 
+/** More pages than this are read all at once: one by one, each costs as much as a hundred together. */
+const MANY = 200;
+
 /** The notes with their pages and statements, in the same order. */
 export async function findBeside(record: RecordDatabase, notes: readonly Note[]): Promise<FoundNote[]> {
-  const pages = new Map((await record.pages.bulkGet([...new Set(notes.map((n) => n.target.page))])).map((p) => [p?.page, p]));
+  const addresses = [...new Set(notes.map((n) => n.target.page))];
+  const held = await (addresses.length > MANY ? record.pages.toArray() : record.pages.bulkGet(addresses));
+  const pages = new Map(held.map((p) => [p?.page, p]));
   const ids = notes.map((n) => n.target.statement).filter((id) => id !== null);
   const statements = new Map((await record.statements.bulkGet([...new Set(ids)])).map((s) => [s?.id, s]));
   return notes.map((note) => ({
@@ -43,7 +48,7 @@ export async function findBeside(record: RecordDatabase, notes: readonly Note[])
 
 /** All notes with their pages and statements, last changed first. */
 export async function findAllNotes(record: RecordDatabase): Promise<FoundNote[]> {
-  return findBeside(record, await record.notes.orderBy('modified').reverse().toArray());
+  return findBeside(record, (await record.notes.orderBy('modified').toArray()).reverse());
 }
 
 /** The names of the companies that a note is about: its own, its statement's, or all of its page. */

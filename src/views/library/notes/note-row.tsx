@@ -2,9 +2,12 @@ import { useState } from 'preact/hooks';
 import { dateWords, say } from '../../../parts';
 import type { FoundNote } from '../../../record';
 import { momentWords } from '../../note/history';
-import { sayEvidence, sayStatus } from '../../note/names';
+import { Markdown } from '../../note/markdown';
+import { sayStatus } from '../../note/names';
 import { NoteEditor } from '../../note/note-editor';
+import { NoteFacts } from '../../note/note-facts';
 import { quoted } from '../../quoted';
+import { companyAddress } from '../company/address';
 import { Marked } from '../marked';
 import { openPlace } from '../open-place';
 
@@ -34,24 +37,20 @@ function Where({ found: { note, page }, asked }: Pick<Props, 'found' | 'asked'>)
 
 /** What the note says, to be read. */
 function Reading({ found: { note }, asked }: Pick<Props, 'found' | 'asked'>) {
-  const grounds = [note.reason, note.evidence && say(sayEvidence(note.evidence))].filter(Boolean).join(' · ');
+  const marked = (words: string) => <Marked text={words} asked={asked} />;
   return (
     <div class="note">
       <div class="row">
         <span class="label">{say(sayStatus(note.status))}</span>
         <span class="tiny">{momentWords(note.modified)}</span>
       </div>
-      <p class="version">{note.text ? <Marked text={note.text} asked={asked} /> : say('library_no_text')}</p>
-      {grounds && (
-        <p class="small">
-          <Marked text={grounds} asked={asked} />
-        </p>
-      )}
+      {note.text ? <Markdown text={note.text} leaf={marked} /> : <p class="version">{say('library_no_text')}</p>}
+      <NoteFacts note={note} leaf={marked} />
       {note.tags.length > 0 && (
         <div class="tags">
           {note.tags.map((tag) => (
             <span class="tag" key={tag}>
-              <Marked text={tag} asked={asked} />
+              {marked(tag)}
             </span>
           ))}
         </div>
@@ -80,11 +79,17 @@ export function NoteRow({ found, asked, chosen, onChoose, onDelete }: Props) {
           {say(`act_${statement.act}`)} · <Marked text={statement.who} asked={asked} />
         </p>
       )}
-      {editing ? <NoteEditor held={note} isNew={false} on={null} onDelete={onDelete} /> : <Reading found={found} asked={asked} />}
+      {editing ? <NoteEditor held={note} isNew={false} on={null} write onDelete={onDelete} /> : <Reading found={found} asked={asked} />}
       <div class="actions">
-        <button type="button" class="quiet" onClick={() => void openPlace(note, page?.url ?? note.target.page)}>
-          {say('library_open_place')}
-        </button>
+        {note.target.company ? (
+          <a class="small" href={companyAddress(note.target.company.id)}>
+            {say('library_company_page', note.target.company.name)}
+          </a>
+        ) : (
+          <button type="button" class="quiet" onClick={() => void openPlace(note, page?.url ?? note.target.page)}>
+            {say('library_open_place')}
+          </button>
+        )}
         <button type="button" class="quiet" aria-expanded={editing} onClick={() => setEditing(!editing)}>
           {say(editing ? 'library_edit_done' : 'library_edit')}
         </button>

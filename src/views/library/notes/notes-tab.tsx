@@ -64,6 +64,7 @@ export function NotesTab() {
       <SavedSearches typed={typed} onType={setTyped} onUndo={setUndo} />
       <div class="row found">
         <p class="tiny" role="status">
+          {live.state === 'asking' && say('search_reading')}
           {live.state === 'here' && (all.length ? say('library_count', found.length, all.length) : say('library_no_notes'))}
         </p>
         {found.length > 0 && (

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import { statuses } from '../../../model';
 import { say } from '../../../parts';
 import { faultsOf, fieldOf, type NoteOrder, noteOrders, type QueryField, queryFields, type SearchedNote, withField } from '../../../record';
@@ -12,11 +12,11 @@ interface Props {
   readonly onOrder: (order: NoteOrder) => void;
 }
 
-/** How often each value occurs, most first. */
-function countsOf(values: readonly string[]): (readonly [string, number])[] {
+/** The values with how often each occurs, most first. */
+function countsOf(values: readonly string[]): (readonly [value: string, words: string])[] {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([value, count]) => [value, `${value} (${count})`]);
 }
 
 interface ChoiceProps {
@@ -78,8 +78,8 @@ function Help() {
 export function SearchBox({ typed, order, notes, onType, onOrder }: Props) {
   const fault = useId();
   const faults = faultsOf(typed);
-  const tags = countsOf(notes.flatMap((n) => n.note.tags)).map(([tag, count]) => [tag, `${tag} (${count})`] as const);
-  const sites = countsOf(notes.flatMap((n) => n.page?.host ?? [])).map(([host, count]) => [host, `${host} (${count})`] as const);
+  const tags = useMemo(() => countsOf(notes.flatMap((n) => n.note.tags)), [notes]);
+  const sites = useMemo(() => countsOf(notes.flatMap((n) => n.page?.host ?? [])), [notes]);
   return (
     <search class="search">
       <label class="field wide">
