@@ -83,15 +83,17 @@ function isLoose(piece: Piece): boolean {
 
 /** A caption printed twice is shown once; the pieces before a picture's credit are its caption. */
 function withoutRepeats(kept: readonly Piece[]): Piece[] {
-  const seen = new Map<string, number>();
+  // A refrain may stand twice in the text; a caption or a heading is the page's repetition: only what is as long as one is looked at.
+  const lengths = new Set(kept.filter(({ kind }) => kind === 'caption' || kind === 'heading').map(({ text }) => text.length));
+  const seen = new Map<string, Piece>();
   const out: Piece[] = [];
   for (const piece of kept) {
-    const key = piece.text.replace(/\s+/g, ' ').trim().toLowerCase();
-    const earlier = seen.get(key);
-    const other = earlier === undefined ? undefined : out[earlier];
-    // A refrain may stand twice in the text; a caption or a short line is the page's repetition.
-    if (other && (other.kind === 'caption' || piece.kind === 'caption' || other.kind === 'heading')) continue;
-    seen.set(key, out.length);
+    if (lengths.has(piece.text.length)) {
+      const key = piece.text.replace(/\s+/g, ' ').toLowerCase();
+      const other = seen.get(key);
+      if (other && (other.kind === 'caption' || piece.kind === 'caption' || other.kind === 'heading')) continue;
+      seen.set(key, piece);
+    }
     out.push(isPhotoCredit(piece.text) ? { ...piece, kind: 'caption' } : piece);
   }
   return out;

@@ -1,6 +1,8 @@
-import { furnitureTags, Hint } from './hints';
+import { Hint } from './hints';
 import type { Box, Outline } from './outline';
 import type { Passage } from './runs';
+import type { Work } from './slices';
+import { furnitureTags } from './tags';
 import { bestOf, hintsUnder, type Weights, weigh } from './weights';
 
 /** From so many characters on, a passage without an end mark still counts as running text. */
@@ -29,22 +31,29 @@ function isRunning(passage: Passage, outline: Outline): boolean {
 }
 
 /** Finds the box that holds the article and its passages; `null` where no box holds running text. `title` is where the page shows it. */
-export function choose(outline: Outline, title: Passage | null): Choice | null {
-  const running = new Set(outline.passages.filter((passage) => isRunning(passage, outline)));
+export function* choose(outline: Outline, title: Passage | null): Work<Choice | null> {
+  const running = Uint8Array.from(outline.passages, (passage) => Number(isRunning(passage, outline)));
+  yield;
   const over = new Set<Box>(title ? around(title.box) : []);
   // Comments may outweigh the article: they are out of the first count. A box with the title in it holds no comments only.
   const comments = hintsUnder(outline, (box) => (box.own & Hint.comments && !over.has(box) ? Hint.furniture : 0));
   const likely = bestOf(outline, weigh(outline, running, comments));
+  yield;
   if (!likely) return null;
   // What a class name says does not hold for the boxes around the title and around most of the text.
   for (const box of around(likely)) if (!furnitureTags.has(box.tag)) over.add(box);
   const hints = hintsUnder(outline, (box) => (over.has(box) ? 0 : box.own));
   const weights = weigh(outline, running, hints);
+  yield;
   const best = bestOf(outline, weights);
   if (!best) return null;
   const root = climb(best, outline, weights);
-  const inside = outline.passages.filter((p) => isIn(p.box, root) && isBody(p, hints[p.box.index] ?? 0));
-  return { root, passages: afterTitle(withoutFigures(inside), title, running) };
+  const end = endOf(root, outline);
+  const isInside = ({ index }: Box) => index >= root.index && index < end;
+  const inside = outline.passages.filter((p) => isInside(p.box) && isBody(p, hints[p.box.index] ?? 0));
+  yield;
+  const isParagraph = new Set(inside.filter((p) => isRunning(p, outline)));
+  return { root, passages: afterTitle(withoutFigures(inside), title, isParagraph) };
 }
 
 /** A box and those around it, inmost first. */
@@ -71,19 +80,27 @@ function afterTitle(inside: readonly Passage[], title: Passage | null, running: 
 const proseCell = 40;
 
 /** Leaves out the cells of tables whose cells are short. */
-function withoutFigures(inside: readonly Passage[]): Passage[] {
+function withoutFigures(inside: readonly Passage[]): readonly Passage[] {
   const tables = new Map<Box, { cells: number; length: number }>();
-  const tableOf = (p: Passage) => (p.box.hints & Hint.table ? around(p.box).find((box) => box.own & Hint.table) : undefined);
   for (const p of inside) {
-    const table = tableOf(p);
+    const table = tableAround(p.box);
     if (!table) continue;
     const sum = tables.get(table) ?? { cells: 0, length: 0 };
     tables.set(table, { cells: sum.cells + 1, length: sum.length + p.end - p.start });
   }
+  if (tables.size === 0) return inside;
   return inside.filter((p) => {
-    const sum = tables.get(tableOf(p) as Box);
+    const sum = tables.get(tableAround(p.box) as Box);
     return !sum || sum.length >= sum.cells * proseCell;
   });
+}
+
+/** The inmost table around a box. */
+function tableAround(box: Box): Box | null {
+  if (!(box.hints & Hint.table)) return null;
+  let at: Box | null = box;
+  while (at && !(at.own & Hint.table)) at = at.parent;
+  return at;
 }
 
 /** The article may stand in several boxes side by side: up while a good deal more of it is there, in boxes like this one. */
@@ -112,9 +129,11 @@ function isSame(a: Box, b: Box): boolean {
   return a.tag === b.tag && (a.element.getAttribute('class') ?? '') === (b.element.getAttribute('class') ?? '');
 }
 
-function isIn(box: Box, root: Box): boolean {
-  for (let at: Box | null = box; at && at.depth >= root.depth; at = at.parent) if (at === root) return true;
-  return false;
+/** Index after the last box inside one: boxes stand in document order. */
+function endOf(box: Box, { boxes }: Outline): number {
+  let end = box.index + 1;
+  while ((boxes[end]?.depth ?? -1) > box.depth) end++;
+  return end;
 }
 
 /** With a larger share of links than this a passage is a link to another page. */

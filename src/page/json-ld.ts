@@ -18,7 +18,7 @@ export interface LdArticle {
 /** No page needs more; a page that has more is broken or means harm. */
 const mostNodes = 5000;
 const deepest = 12;
-const longestScript = 4_000_000;
+const longestScript = 1_000_000;
 
 const articleType = /(?:Article|BlogPosting|Report|Review|LiveBlogPosting)$/;
 
@@ -32,7 +32,7 @@ export function findLdArticle(document: Document, title: string | null, url: str
   for (const node of nodes)
     if (typeof node['@id'] === 'string' && Object.keys(node).length > 1 && !byId.has(node['@id'])) byId.set(node['@id'], node);
   const articles = nodes.filter((node) => typesOf(node).some((type) => articleType.test(type)));
-  const same = (a: string | null, b: string | null) => a !== null && b !== null && bare(a) === bare(b) && bare(a) !== '';
+  const same = (a: string | null, b: string | null) => a !== null && b !== null && letters(a) === letters(b) && letters(a) !== '';
   const best =
     articles.find((node) => same(stringOf(node['headline'] ?? node['name']), title)) ??
     articles.find((node) => sameAddress(addressOf(node), url)) ??
@@ -42,7 +42,7 @@ export function findLdArticle(document: Document, title: string | null, url: str
   return best ? articleOf(best, byId) : null;
 }
 
-const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 function sameAddress(a: string | null, b: string): boolean {
   const path = (url: string) =>
@@ -163,15 +163,22 @@ function findNodes(document: Document): Node[] {
 /** JSON as pages write it: in comments, with raw line breaks in strings, with commas too many, or not JSON at all. */
 function parsed(source: string): unknown {
   if (source.length > longestScript) return null;
-  const text = source.replace(/^\s*(?:\/\/)?\s*<!(?:--|\[CDATA\[)|(?:\/\/)?\s*(?:-->|\]\]>)\s*;?\s*$/g, '').trim();
-  for (const attempt of [text, mended(text)]) {
+  for (const attempt of [(text: string) => text, bare, (text: string) => mended(bare(text))]) {
     try {
-      return JSON.parse(attempt);
+      return JSON.parse(attempt(source));
     } catch {
       // The next attempt, or none.
     }
   }
   return null;
+}
+
+/** Without a comment or a CDATA section around it. */
+function bare(source: string): string {
+  return source
+    .replace(/^\s*(?:\/\/)?\s*<!(?:--|\[CDATA\[)/, '')
+    .replace(/(?:\/\/)?\s*(?:-->|\]\]>)\s*;?\s*$/, '')
+    .trim();
 }
 
 /** Raw control characters inside strings made spaces; a comma before a closing bracket, or a semicolon at the end, taken out. */

@@ -4,8 +4,10 @@ export function metaOf(document: Document): Map<string, string> {
   for (const element of document.querySelectorAll('meta[content]')) {
     const content = element.getAttribute('content')?.trim();
     if (!content) continue;
-    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const name = element.getAttribute(attribute)?.toLowerCase();
+    const names = [element.getAttribute('property'), element.getAttribute('name')];
+    if (!names[0] && !names[1]) names.push(element.getAttribute('itemprop'), element.getAttribute('http-equiv'));
+    for (const written of names) {
+      const name = written?.toLowerCase();
       if (name && !meta.has(name)) meta.set(name, content);
     }
   }

@@ -1,5 +1,7 @@
-import { hintsOf, markedIn } from './hints';
+import { Hint, hintsOf, markedIn } from './hints';
 import { type Passage, type Run, TextRuns } from './runs';
+import type { Work } from './slices';
+import { type Tag, tagOf } from './tags';
 
 /** A block-level element of the page, as the walk saw it. */
 export interface Box {
@@ -21,126 +23,145 @@ export interface Outline {
   readonly passages: readonly Passage[];
   readonly runs: readonly Run[];
   readonly text: string;
+  /** Furniture that was not walked through. */
+  readonly passed: readonly Element[];
 }
 
-/** Elements whose text nobody reads as text. */
-const unread = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG svg MATH CANVAS VIDEO AUDIO PICTURE MAP SELECT OPTION BUTTON INPUT TEXTAREA DIALOG METER PROGRESS DATALIST HEAD TITLE LINK META RP RT'.split(
-    ' ',
-  ),
-);
+/** Nodes that are looked at before the walk yields. */
+const nodesInOneGo = 500;
 
-/** Elements that stand in a line of text; every other element begins and ends a block, custom elements too. */
-const inline = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR OUTPUT Q RUBY S SAMP SLOT SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR IMG'.split(
-    ' ',
-  ),
-);
+/** How a page is walked. */
+export interface Way {
+  /** At most so many characters are read. */
+  readonly most: number;
+  /** Whether boxes that call themselves furniture are passed by. */
+  readonly past: boolean;
+}
 
-/** Walks the document once, changing nothing; hidden parts, controls and scripts are passed over. */
-export function outlineOf(root: Element): Outline {
-  const walk = new Walk();
+/**
+ * Walks the document once, changing nothing; hidden parts, controls and scripts are passed over. Yields now and then, so that the page can have
+ * its turn.
+ */
+export function* walkOutline(root: Element, way: Way): Work<Outline> {
+  const walk = new Walk(way);
   walk.mark(root);
-  walk.through(root, walk.open(root, null));
-  return { ...walk.text.finish(), boxes: walk.boxes };
+  const outer = walk.open(root, tagOf(root.tagName), null);
+  if (outer) yield* walk.through(root, outer);
+  return { ...walk.text.finish(), boxes: walk.boxes, passed: walk.passed };
 }
 
 class Walk {
   readonly text = new TextRuns();
   readonly boxes: Box[] = [];
+  private readonly marked = new Set<Element>();
+  readonly passed: Element[] = [];
+  private looked = 0;
 
-  private marked: ReadonlySet<Element> = new Set();
+  constructor(private readonly way: Way) {}
 
   mark(root: ParentNode): void {
-    this.marked = markedIn(root);
+    for (const element of markedIn(root)) this.marked.add(element);
   }
 
-  open(element: Element, parent: Box | null): Box {
-    // XHTML has its tags in lower case.
-    const tag = element.tagName.toUpperCase();
-    const own = hintsOf(element, tag, this.marked.has(element));
-    const depth = (parent?.depth ?? -1) + 1;
-    const box = { index: this.boxes.length, element, tag, parent, depth, hints: own | (parent?.hints ?? 0), own };
+  open(element: Element, tag: Tag, parent: Box | null): Box | null {
+    const own = tag.hints | hintsOf(element, this.marked.has(element));
+    if (
+      this.way.past &&
+      parent &&
+      (own & (Hint.furniture | Hint.footer | Hint.heading)) === Hint.furniture &&
+      !element.querySelector('h1')
+    ) {
+      this.passed.push(element);
+      return null;
+    }
+    const depth = parent ? parent.depth + 1 : 0;
+    const hints = parent ? own | parent.hints : own;
+    const box = { index: this.boxes.length, element, tag: tag.name, parent, depth, hints, own };
     this.boxes.push(box);
     return box;
   }
 
-  /** Depth first, without recursion (pages nest thousands deep) except into shadow roots. */
-  through(root: Node, outer: Box): void {
+  /** Depth first, without recursion (pages nest thousands deep) except into shadow roots and slots. */
+  *through(root: Node, outer: Box): Work<void> {
     let box = outer;
     let node: Node | null = root.firstChild;
-    while (node) {
-      const entered = this.enter(node, box);
-      if (entered) box = entered;
-      if (entered && node.firstChild) {
-        node = node.firstChild;
+    while (node && this.text.length < this.way.most) {
+      if (++this.looked % nodesInOneGo === 0) yield;
+      const inner: Box | null = this.enter(node, box);
+      const first: Node | null = inner && node.firstChild;
+      if (inner && isApart(node)) {
+        yield* this.throughApart(node, inner);
+        this.leave(node, inner);
+      } else if (inner && first) {
+        box = inner;
+        node = first;
         continue;
-      }
-      if (entered) box = this.leave(node, box);
-      while (node && !node.nextSibling) {
+      } else if (inner) this.leave(node, inner);
+      let next: Node | null = node.nextSibling;
+      while (!next) {
         node = node.parentNode;
         if (!node || node === root) return;
         box = this.leave(node, box);
+        next = node.nextSibling;
       }
-      node = node?.nextSibling ?? null;
+      node = next;
     }
   }
 
   /** Takes a node's own part in the text; answers the box its children stand in, or `null` when they are not read. */
   private enter(node: Node, box: Box): Box | null {
-    if (node.nodeType === 3) {
-      this.text.add(node as Text, box);
-      return null;
-    }
+    if (node.nodeType === 3) this.text.add(node as Text, box, this.way.most - this.text.length);
     if (node.nodeType !== 1) return null;
     const element = node as Element;
-    const tag = element.tagName;
-    if (unread.has(tag) || (this.marked.has(element) && isHidden(element))) return null;
-    if (tag === 'BR') {
+    const tag = tagOf(element.tagName);
+    if (tag.flow === 'unread' || (this.marked.has(element) && isHidden(element))) return null;
+    if (tag.flow === 'break') {
       this.text.breakLine();
       return null;
     }
-    if (element.shadowRoot) {
-      this.text.endPassage();
-      const outside = this.marked;
-      this.marked = new Set([...outside, ...markedIn(element.shadowRoot)]);
-      this.through(element.shadowRoot, this.open(element, box));
-      this.marked = outside;
-      this.text.endPassage();
-      return null;
-    }
-    if (tag === 'SLOT') for (const assigned of slotted(element)) this.enterTree(assigned, box);
-    if (inline.has(tag)) {
-      if (tag === 'A') this.text.openLink(element);
-      return box;
-    }
+    if (tag.flow === 'link') this.text.openLink(element);
+    if (tag.flow !== 'block') return box;
     this.text.endPassage();
-    return this.open(element, box);
-  }
-
-  /** A slotted node stands elsewhere in the tree, so it is walked by itself. */
-  private enterTree(node: Node, box: Box): void {
-    const inner = this.enter(node, box);
-    if (!inner) return;
-    this.through(node, inner);
-    this.leave(node, inner);
+    return this.open(element, tag, box);
   }
 
   private leave(node: Node, box: Box): Box {
-    const tag = (node as Element).tagName;
-    if (tag === 'A') this.text.closeLink();
-    if (inline.has(tag) || box.element !== node) return box;
+    this.text.closeLink(node);
+    if (box.element !== node) return box;
     this.text.endPassage();
     return box.parent ?? box;
   }
+
+  /** What stands in an element but elsewhere in the tree: its shadow root, or the nodes that a slot was given. */
+  private *throughApart(node: Node, box: Box): Work<void> {
+    const { shadowRoot } = node as Element;
+    if (shadowRoot) {
+      this.mark(shadowRoot);
+      yield* this.through(shadowRoot, box);
+    }
+    for (const given of shadowRoot ? [] : assignedTo(node)) {
+      const inner = this.enter(given, box);
+      if (!inner) continue;
+      if (isApart(given)) yield* this.throughApart(given, inner);
+      else yield* this.through(given, inner);
+      this.leave(given, inner);
+    }
+  }
 }
 
-function slotted(slot: Element): readonly Node[] {
-  return 'assignedNodes' in slot ? (slot as HTMLSlotElement).assignedNodes() : [];
+const isApart = (node: Node) =>
+  Boolean((node as Element).shadowRoot) || (tagOf((node as Element).tagName).flow === 'slot' && assignedTo(node).length > 0);
+
+function assignedTo(node: Node): readonly Node[] {
+  return 'assignedNodes' in node ? (node as HTMLSlotElement).assignedNodes() : [];
 }
 
 function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
+  return isHiding(element.getAttribute('style'));
+}
+
+/** Whether a `style` attribute hides its element. */
+export function isHiding(style: string | null): boolean {
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }

@@ -23,14 +23,11 @@ export interface Passage {
   readonly endRun: number;
 }
 
-/** Soft hyphens, zero-width spaces and byte order marks are not shown. */
-const invisible = /[\u00ad\u200b\u2060\ufeff]/;
-const blank = /[\s\u00ad\u200b\u2060\ufeff]/;
-
 /** Gathers the text of the walk: white space as rendered, and every character's place in the page. */
 export class TextRuns {
+  /** Characters so far. */
+  length = 0;
   private readonly parts: string[] = [];
-  private length = 0;
   private readonly runs: Run[] = [];
   private readonly passages: Passage[] = [];
   private box: Box | null = null;
@@ -40,24 +37,44 @@ export class TextRuns {
   private links: { start: number; end: number; element: Element }[] = [];
   private link: { start: number; element: Element } | null = null;
   /** White space that becomes a space when more text follows in the passage. */
-  private pending: { node: Text; from: number } | null = null;
+  private pendingNode: Text | null = null;
+  private pendingFrom = 0;
   private breaks = 0;
 
-  /** Takes a text node's data. */
-  add(node: Text, box: Box): void {
-    const data = node.data;
+  /** Takes a text node's data, at most so many characters of it. */
+  add(node: Text, box: Box, most: number): void {
+    const { data } = node;
+    const end = Math.min(data.length, most);
+    let i = 0;
     if (this.box === null) {
-      if (!/\S/.test(data)) return;
+      while (i < end && isBlank(data.charCodeAt(i))) i++;
+      if (i === end) return;
       this.box = box;
     }
-    for (let i = 0; i < data.length; ) {
-      const from = i;
-      while (i < data.length && isBlank(data.charCodeAt(i))) i++;
-      if (i > from && !(invisible.test(data[from] ?? '') && i === from + 1)) this.pending ??= { node, from };
-      const word = i;
-      i = endOfWords(data, i);
-      if (i > word) this.put(node, data, word, i);
+    while (i < end) {
+      for (let code = data.charCodeAt(i); isBlank(code); code = data.charCodeAt(++i))
+        if (this.pendingNode === null && !isInvisible(code)) {
+          this.pendingNode = node;
+          this.pendingFrom = i;
+        }
+      if (i < end) i = this.addWords(node, data, i, end);
     }
+  }
+
+  /** Words with single white spaces between them stay one run: up to a double white space, or one at the end. Answers where they end. */
+  private addWords(node: Text, data: string, from: number, end: number): number {
+    let i = from;
+    let plain = true;
+    while (i < end) {
+      const code = data.charCodeAt(i);
+      if (!isBlank(code)) i++;
+      else if (i + 1 < end && !isInvisible(code) && !isBlank(data.charCodeAt(i + 1))) {
+        if (code !== SPACE) plain = false;
+        i += 2;
+      } else break;
+    }
+    this.put(node, data, from, i, plain);
+    return i;
   }
 
   /** A line break: one is a new line of the passage, two end it. */
@@ -74,9 +91,11 @@ export class TextRuns {
     this.link = { start: -1, element };
   }
 
-  closeLink(): void {
+  /** Closes the open link, if it is this element's. */
+  closeLink(node: Node): void {
     const { link } = this;
-    if (link && link.start >= 0 && this.length > link.start) {
+    if (link?.element !== node) return;
+    if (link.start >= 0 && this.length > link.start) {
       this.links.push({ start: link.start, end: this.length, element: link.element });
       this.linked += this.length - link.start;
     }
@@ -86,7 +105,7 @@ export class TextRuns {
   /** Ends the passage, where one is open. A link around blocks goes on in the next. */
   endPassage(): void {
     const open = this.link;
-    if (open && open.start >= 0) this.closeLink();
+    if (open && open.start >= 0) this.closeLink(open.element);
     if (this.box && this.length > this.start) {
       const { box, start, linked, links, firstRun } = this;
       this.passages.push({ box, start, end: this.length, linked, links, firstRun, endRun: this.runs.length });
@@ -98,7 +117,7 @@ export class TextRuns {
     this.firstRun = this.runs.length;
     this.linked = 0;
     this.links = [];
-    this.pending = null;
+    this.pendingNode = null;
     this.breaks = 0;
     this.link = open ? { start: -1, element: open.element } : null;
   }
@@ -108,23 +127,22 @@ export class TextRuns {
     return { passages: this.passages, runs: this.runs, text: this.parts.join('').trimEnd() };
   }
 
-  /** Words of a node, after the white space or line break that stands before them. */
-  private put(node: Text, data: string, from: number, end: number): void {
+  /** Words of a node, after the white space or line break that stands before them. `plain`: there is no white space in them but spaces. */
+  private put(node: Text, data: string, from: number, end: number, plain: boolean): void {
     let start = from;
     if (this.breaks > 0) this.write('\n');
-    else if (this.pending && this.length > this.start) {
+    else if (this.pendingNode && this.length > this.start) {
       // A single white space before words of the same node is one run with them.
-      if (this.pending.node === node && this.pending.from === from - 1) start = from - 1;
-      else {
-        this.runs.push({ node: this.pending.node, from: this.pending.from, at: this.length, length: 1 });
-        this.write(' ');
-      }
+      if (this.pendingNode === node && this.pendingFrom === from - 1) start = from - 1;
+      else this.runs.push({ node: this.pendingNode, from: this.pendingFrom, at: this.length, length: 1 });
+      this.write(' ');
     }
     this.breaks = 0;
-    this.pending = null;
-    if (this.link && this.link.start < 0) this.link.start = this.length + (from - start);
-    this.runs.push({ node, from: start, at: this.length, length: end - start });
-    this.write(data.slice(start, end).replace(/\s/g, ' '));
+    this.pendingNode = null;
+    if (this.link && this.link.start < 0) this.link.start = this.length;
+    this.runs.push({ node, from: start, at: this.length - (from - start), length: end - start });
+    const words = data.slice(from, end);
+    this.write(plain ? words : words.replace(/\s/g, ' '));
   }
 
   private write(words: string): void {
@@ -133,17 +151,18 @@ export class TextRuns {
   }
 }
 
-const isBlank = (code: number) =>
-  code === 32 || code === 10 || code === 9 || (code > 127 || code < 32 ? blank.test(String.fromCharCode(code)) : false);
+const SPACE = 32;
 
-/** Words with single white spaces between them stay one run: up to a double white space, or one at the end. */
-function endOfWords(data: string, from: number): number {
-  let i = from;
-  while (i < data.length) {
-    const code = data.charCodeAt(i);
-    if (!isBlank(code)) i++;
-    else if (i + 1 < data.length && !isBlank(data.charCodeAt(i + 1)) && !invisible.test(data[i] ?? '')) i += 2;
-    else break;
-  }
-  return i;
+/** White space, and what is not shown: soft hyphens, zero-width spaces, word joiners, byte order marks. By code, since it is asked of every character. */
+function isBlank(code: number): boolean {
+  if (code <= SPACE) return code === SPACE || (code >= 9 && code <= 13);
+  if (code < 0xa0) return false;
+  if (code < 0x1680) return code === 0xa0 || code === 0xad;
+  if (code < 0x2070) return code === 0x1680 || (code >= 0x2000 && code <= 0x200b) || otherBlanks.includes(code);
+  return code === 0x3000 || code === 0xfeff;
 }
+
+/** Line and paragraph separator, narrow and mathematical space, word joiner. */
+const otherBlanks = [0x2028, 0x2029, 0x202f, 0x205f, 0x2060];
+
+const isInvisible = (code: number) => code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff;

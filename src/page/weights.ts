@@ -1,6 +1,5 @@
 import { Hint } from './hints';
 import type { Box, Outline } from './outline';
-import type { Passage } from './runs';
 
 /** What each box holds, by `Box.index`, counted over everything inside it. */
 export interface Weights {
@@ -15,41 +14,39 @@ export interface Weights {
 
 /** One passage counts for at most so much, so that one long disclaimer outweighs nothing. */
 const enough = 600;
-/** Text so many boxes further in says nothing of a box any more. */
-const levels = 8;
+/** What a passage counts in its own box, in the one around it, and so on; further out it says nothing any more. */
+const shares = [1, 1, 1 / 2, 1 / 9, 1 / 12, 1 / 15, 1 / 18, 1 / 21];
 
-/** Counts what the boxes hold; text under a hint of furniture or a caption weighs nothing. */
-export function weigh({ boxes, passages }: Outline, running: ReadonlySet<Passage>, hints: Int32Array): Weights {
-  const [sum, all, linked, near] = [0, 1, 2, 3].map(() => new Float64Array(boxes.length)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
-  const add = (to: Float64Array, at: number, value: number) => {
-    to[at] = (to[at] ?? 0) + value;
-  };
-  for (const passage of passages) {
+/** Counts what the boxes hold. `running`: which passages, by place, are running text; under a hint of furniture or a caption it weighs nothing. */
+export function weigh({ boxes, passages }: Outline, running: Uint8Array, hints: Int32Array): Weights {
+  const counts = () => new Float64Array(boxes.length);
+  const [sum, all, linked, near] = [counts(), counts(), counts(), counts()];
+  for (let i = 0; i < passages.length; i++) {
+    const passage = passages[i];
+    if (!passage) continue;
     const { index } = passage.box;
     const length = passage.end - passage.start;
     add(all, index, length);
     add(linked, index, passage.linked);
-    if (!running.has(passage) || (hints[index] ?? 0) & (Hint.furniture | Hint.caption)) continue;
+    if (!running[i] || (hints[index] ?? 0) & (Hint.furniture | Hint.caption)) continue;
     const weight = Math.min(length, enough);
     add(sum, index, weight);
     let box: Box | null = passage.box;
-    for (let level = 0; box && level < levels; level++, box = box.parent) add(near, box.index, weight / share(level));
+    for (let level = 0; box && level < shares.length; level++, box = box.parent) add(near, box.index, weight * (shares[level] ?? 0));
   }
   // Outer boxes come first: from the last one back, each adds to the one around it.
   for (let i = boxes.length - 1; i > 0; i--) {
-    const parent = boxes[i]?.parent;
-    if (parent) for (const counts of [sum, all, linked]) add(counts, parent.index, counts[i] ?? 0);
+    const parent = boxes[i]?.parent?.index ?? 0;
+    add(sum, parent, sum[i] ?? 0);
+    add(all, parent, all[i] ?? 0);
+    add(linked, parent, linked[i] ?? 0);
   }
   return { running: sum, all, linked, near };
 }
 
-/** A paragraph's own box and the one around it count whole, those further out for a half, a ninth, a twelfth. */
-const share = (level: number) => (level <= 1 ? 1 : level === 2 ? 2 : level * 3);
+function add(to: Float64Array, at: number, value: number): void {
+  to[at] = (to[at] ?? 0) + value;
+}
 
 /** A box that names itself the article's weighs more. */
 const named = 1.25;
@@ -59,8 +56,10 @@ export function bestOf({ boxes }: Outline, { all, linked, near }: Weights): Box 
   let best: Box | null = null;
   let most = 0;
   for (const box of boxes) {
+    const held = near[box.index] ?? 0;
+    if (held * named <= most) continue;
     const linkShare = (linked[box.index] ?? 0) / Math.max(1, all[box.index] ?? 0);
-    const score = (near[box.index] ?? 0) * (1 - linkShare) * (box.own & (Hint.body | Hint.article) ? named : 1);
+    const score = held * (1 - linkShare) * (box.own & (Hint.body | Hint.article) ? named : 1);
     if (score > most) {
       most = score;
       best = box;

@@ -42,10 +42,16 @@ describe('bad pages', () => {
     expect(map.rangesAt({ start: long.length - 5, end: long.length })).toHaveLength(1);
   });
 
-  it('of 2 and 10 MB of text are read', () => {
+  it('of 2 and 10 MB of text are read, the first half million characters of them', () => {
     for (const size of [2_000_000, 10_000_000]) {
-      const page = readIn(documentOf(`<html><body><article>${body.repeat(Math.ceil(size / body.length))}</article></body></html>`)).page;
-      expect(page.text.length).toBeGreaterThan(size * 0.9);
+      const { page, map } = readIn(
+        documentOf(`<html><body><article>${body.repeat(Math.ceil(size / body.length))}</article></body></html>`),
+      );
+      expect(page.text.length).toBeGreaterThan(499_000);
+      expect(page.text.length).toBeLessThan(520_000);
+      const last = page.blocks.at(-1) ?? { start: 0, end: 0 };
+      expect(map.rangesAt(last)).toHaveLength(1);
+      expect(page.text.slice(0, 50)).toBe(paragraphs[0]?.slice(0, 50));
     }
   });
 
@@ -57,7 +63,7 @@ describe('bad pages', () => {
 
   it('that are XML are no article and no error', () => {
     const document = new DOMParser().parseFromString(
-      '<?xml version="1.0"?><rss><item><title>x</title></item></rss>',
+      '<?xml version="1.0"?><rss><item><name>x</name></item></rss>',
       'text/xml',
     ) as unknown as Document;
     expect(isArticle(document)).toBe(false);

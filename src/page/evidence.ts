@@ -1,0 +1,60 @@
+import { addressOf } from './addresses';
+import { isEndLine } from './furniture';
+import { Hint } from './hints';
+import { wordsOf } from './pieces';
+import type { Place } from './place';
+import type { Passage } from './runs';
+
+/** The most bylines and times near the article that are looked at. */
+const few = 6;
+/** A byline, a date and a closing line have at most so many characters. */
+const longestByline = 150;
+const longestClosing = 250;
+
+const lengthOf = ({ start, end }: Passage) => end - start;
+
+/** Bylines that stand above the article's end, as its markup names them: the links in them by themselves, then the line. */
+export function bylinesNear({ outline, choice }: Place): string[] {
+  const last = choice.passages.at(-1)?.end ?? 0;
+  return outline.passages
+    .filter((passage) => passage.start < last && lengthOf(passage) < longestByline && passage.box.hints & Hint.byline)
+    .slice(0, few)
+    .flatMap((passage) => [...passage.links.map((link) => outline.text.slice(link.start, link.end)), wordsOf(outline, passage)]);
+}
+
+/** Times in the markup after the title, and dates in the lines between title and text, such as "By Jane Smith | February 28, 2023". */
+export function timesNear(document: Document, { outline, title, choice }: Place): { at: string; label: string }[] {
+  const after = title?.box.element;
+  const first = choice.passages.find((passage) => passage !== title)?.end ?? 0;
+  const lines = outline.passages
+    .filter((passage) => title && passage.start > title.start && passage.start < first && lengthOf(passage) < longestByline)
+    .map((passage) => ({ at: '', label: wordsOf(outline, passage) }));
+  const times: { at: string; label: string }[] = [];
+  for (const time of document.querySelectorAll('time')) {
+    if (times.length === few) break;
+    if (after && !(after.compareDocumentPosition(time) & 4)) continue;
+    const label = `${time.previousSibling?.textContent ?? ''} ${time.textContent ?? ''}`.replace(/\s+/g, ' ').trim();
+    times.push({ at: time.getAttribute('datetime') ?? '', label: label.slice(0, 120) });
+  }
+  return [...times.filter((time) => lines.some((line) => line.label.includes(time.label.trim().slice(0, 20)))), ...lines, ...times];
+}
+
+/** The article's lines for reading credits, its closing lines too, and the link that stands in a line. */
+export function linesOf({ outline, choice }: Place, url: string) {
+  const first = choice.passages[0]?.start ?? 0;
+  const chosen = new Set(choice.passages);
+  const found: Passage[] = [];
+  const lines: string[] = [];
+  for (const passage of outline.passages) {
+    if (!chosen.has(passage) && (passage.start <= first || lengthOf(passage) >= longestClosing)) continue;
+    const words = wordsOf(outline, passage);
+    if (!chosen.has(passage) && (!isEndLine(words) || /^\W*(?:copyright|©|all rights)/i.test(words))) continue;
+    found.push(passage);
+    lines.push(words);
+  }
+  const linkIn = (line: string) => {
+    const passage = found.find((candidate, i) => candidate.links.length > 0 && lines[i] === line);
+    return addressOf(passage?.links[0]?.element.getAttribute('href'), url);
+  };
+  return { lines, linkIn };
+}
