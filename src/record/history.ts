@@ -1,4 +1,4 @@
-import type { Note } from '../model';
+import type { Asked, Note } from '../model';
 import type { KeptChange, RecordDatabase } from './database';
 
 /** A pause after which the next edit counts as a change of its own: what was written yesterday is not today's typing. */
@@ -12,12 +12,21 @@ export function isWithin(shorter: string, longer: string): boolean {
   return longer.endsWith(shorter.slice(head));
 }
 
-/** What a note says apart from its words. */
-const choices = (note: Note) => JSON.stringify([note.tags, note.status, note.evidence]);
+/** What is chosen in a note. */
+const choices = (note: Note) => JSON.stringify([note.tags, note.status, note.evidence, note.claimType, note.publishable]);
+
+/** What is typed in a note, field by field; the links come last, since there may be more of them later. */
+function typed({ text, reason, archive, asked, links }: Note): string[] {
+  const { when, how, deadline, answer } = asked ?? NOT_ASKED;
+  return [text, reason, archive, when, how, deadline, answer, ...links.flatMap(({ url, label }) => [url, label])];
+}
+
+const NOT_ASKED: Asked = { when: '', how: '', deadline: '', answer: '' };
 
 /** Whether all that `a` says stands in `b` too. */
 function saysNoMore(a: Note, b: Note): boolean {
-  return choices(a) === choices(b) && isWithin(a.text, b.text) && isWithin(a.reason, b.reason);
+  const later = typed(b);
+  return choices(a) === choices(b) && typed(a).every((words, i) => i < later.length && isWithin(words, later[i] ?? ''));
 }
 
 /**

@@ -120,6 +120,11 @@ export async function findNotes(record: RecordDatabase, page: string): Promise<N
   return record.notes.where('target.page').equals(page).sortBy('created');
 }
 
+/** The notes on a company, oldest first. */
+export async function findCompanyNotes(record: RecordDatabase, company: string): Promise<Note[]> {
+  return record.notes.where('target.company.id').equals(company).sortBy('created');
+}
+
 /** All tags in use with how often, most used first. */
 export async function findTags(record: RecordDatabase): Promise<{ tag: string; count: number }[]> {
   const counts = new Map<string, number>();

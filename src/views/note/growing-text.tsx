@@ -4,6 +4,8 @@ interface Props {
   readonly value: string;
   readonly label: string;
   readonly focus: boolean;
+  /** Put away while the words are shown to be read. */
+  readonly hidden?: boolean;
   readonly onChange: (text: string) => void;
   readonly onLeave: () => void;
 }
@@ -16,9 +18,9 @@ function grow(area: HTMLTextAreaElement | null): void {
 }
 
 /** Plain text that is as high as its words. */
-export function GrowingText({ value, label, focus, onChange, onLeave }: Props) {
+export function GrowingText({ value, label, focus, hidden = false, onChange, onLeave }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => grow(area.current), [value]);
+  useLayoutEffect(() => grow(area.current), [value, hidden]);
   useLayoutEffect(() => {
     const regrow = () => grow(area.current);
     window.addEventListener('resize', regrow);
@@ -31,6 +33,7 @@ export function GrowingText({ value, label, focus, onChange, onLeave }: Props) {
     <textarea
       ref={area}
       rows={2}
+      hidden={hidden}
       value={value}
       aria-label={label}
       placeholder={label}

@@ -2,22 +2,25 @@ import browser from 'webextension-polyfill';
 import { say } from '../../parts';
 import { findChanges, type KeptChange, restoreNote } from '../../record';
 import { hereOr, record, useLive } from '../live';
+import { Markdown } from './markdown';
 import { sayChange, sayStatus } from './names';
+import { NoteFacts } from './note-facts';
 
 /** A moment in the reader's way. */
 export function momentWords(at: number): string {
   return new Intl.DateTimeFormat(browser.i18n.getUILanguage() || 'en', { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }
 
-/** What a note was before a change: its words, tags and status. */
+/** What a note was before a change, all of it. */
 export function Version({ change }: { readonly change: KeptChange }) {
   const { before } = change;
   if (!before) return null;
-  const said = [say(sayStatus(before.status)), before.reason, ...before.tags.map((t) => `#${t}`)].filter(Boolean);
+  const said = [say(sayStatus(before.status)), ...before.tags.map((t) => `#${t}`)];
   return (
     <>
-      <p class="version">{before.text || say('library_no_text')}</p>
+      {before.text ? <Markdown text={before.text} /> : <p class="version">{say('library_no_text')}</p>}
       <span class="tiny">{said.join(' · ')}</span>
+      <NoteFacts note={before} />
     </>
   );
 }

@@ -5,7 +5,8 @@ import { hereOr, record, useLive } from '../live';
 
 interface Props {
   readonly tags: readonly string[];
-  readonly onChange: (tags: readonly string[]) => void;
+  readonly onAdd: (tag: string) => void;
+  readonly onRemove: (tag: string) => void;
 }
 
 /** A tag as it is kept: without a comma, a leading # or white space at its ends. */
@@ -17,7 +18,7 @@ export function tagOf(typed: string): string {
 }
 
 /** The tags of a note: type and press Enter or a comma; the tags in use are offered. Backspace in the empty field takes the last away. */
-export function TagField({ tags, onChange }: Props) {
+export function TagField({ tags, onAdd, onRemove }: Props) {
   const [typed, setTyped] = useState('');
   const offered = useId();
   const inUse = hereOr(
@@ -27,20 +28,20 @@ export function TagField({ tags, onChange }: Props) {
   const add = (text: string) => {
     const tag = tagOf(text);
     setTyped('');
-    if (tag && !tags.includes(tag)) onChange([...tags, tag]);
+    if (tag && !tags.includes(tag)) onAdd(tag);
   };
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter' || event.key === ',') {
       event.preventDefault();
       add(typed);
-    } else if (event.key === 'Backspace' && !typed && tags.length) onChange(tags.slice(0, -1));
+    } else if (event.key === 'Backspace' && !typed) for (const last of tags.slice(-1)) onRemove(last);
   };
   return (
     <div class="tags">
       {tags.map((tag) => (
         <span class="tag" key={tag}>
           {tag}
-          <button type="button" aria-label={say('panel_tag_remove', tag)} onClick={() => onChange(tags.filter((t) => t !== tag))}>
+          <button type="button" aria-label={say('panel_tag_remove', tag)} onClick={() => onRemove(tag)}>
             ×
           </button>
         </span>

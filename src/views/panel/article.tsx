@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { askPage, onWish, takeWish } from '../../messages';
 import type { Note, PageText, PageView } from '../../model';
 import { say } from '../../parts';
+import { UndoToast } from '../note/undo-toast';
 import { ClaimDetails } from './claim-details';
 import { ClaimList } from './claim-list';
 import { type Claim, claimsOf, companiesOf, type Filter, filterClaims, looseNotes } from './claims';
@@ -81,18 +82,6 @@ function LooseNotes({ notes, draw }: LooseProps) {
   );
 }
 
-/** A deletion that can be undone. */
-function Undo({ undo }: { readonly undo: () => void }) {
-  return (
-    <div class="toast" role="status">
-      {say('panel_deleted')}{' '}
-      <button type="button" class="link" onClick={undo}>
-        {say('panel_undo')}
-      </button>
-    </div>
-  );
-}
-
 /** Which claims are shown, and which of them is opened. */
 function useChoice(tab: number, claims: readonly Claim[]) {
   const [filter, setFilter] = useState<Filter>(EVERYTHING);
@@ -157,7 +146,7 @@ export function Article({ tab, beside, page, view }: Props) {
   };
   return (
     <>
-      <PageTop page={page} claims={claims} />
+      <PageTop page={page} claims={claims} family={view.family} />
       {editable ? <NoteButtons notes={notes} /> : <p class="private small">{say('panel_private')}</p>}
       {editable && <LooseNotes notes={looseNotes(notes.notes, claims)} draw={(note) => draw(note, false)} />}
       <Companies tab={tab} page={page} view={view} editable={editable} />
@@ -171,7 +160,7 @@ export function Article({ tab, beside, page, view }: Props) {
           <ClaimList claims={shown} current={current} choose={go} close={close} under={under} />
         </>
       )}
-      {notes.undo && <Undo undo={notes.undo} />}
+      {notes.undo && <UndoToast words={say('panel_deleted')} undo={notes.undo} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Entity, PageText, PageView, Refusal } from '../../model';
 import { NotThis, printedNames, Refused, say } from '../../parts';
 import { allowCompany, attempt, refuseCompany } from '../../record';
 import { record } from '../live';
+import { CompanyNotes } from '../note/company-notes';
 
 interface Props {
   readonly tab: number;
@@ -34,6 +35,7 @@ function Company({ company, tab, page, view, editable }: Props & { readonly comp
         </button>
         {editable && <NotThis company={company} page={page} mentions={view.reading.mentions} refuse={refuse} />}
       </div>
+      {editable && <CompanyNotes company={{ id: company.id, name: company.name }} />}
     </li>
   );
 }

@@ -135,7 +135,7 @@ describe('the panel’s companies', () => {
   const { page, reading } = examplePage('https://harbour.example/a', [{ words: 'Tarn sold rusted valves', about: ['tarn'] }]);
   const mentions = [{ start: 0, end: 4, entity: 'tarn', how: 'name' as const }];
   const draw = async (refused: Awaited<ReturnType<typeof readNameChoices>>['refusals'], editable = true) => {
-    const view = { reading: { ...reading, mentions }, record: [], family: [], drift: [], packDate: '', keeping: 'off' as const, refused };
+    const view = { reading: { ...reading, mentions }, record: [], family: [], drift: [], packDate: '', keeping: 'off' as const, refused, corrected: [] };
     await act(() => render(<Companies tab={1} page={page} view={view} editable={editable} />, document.body));
   };
 

@@ -3,6 +3,7 @@ import { checkedOn, type Entity, noAmendment, type Parent } from '../../../model
 import { dateWords, Listings, PackAge, say } from '../../../parts';
 import { findInPacksOn } from '../../../record';
 import { hereOr, record, useLive } from '../../live';
+import { CompanyNotes } from '../../note/company-notes';
 import { type Names, useNames } from '../../own-names';
 import { companyAddress } from './address';
 import { CompanyStatements } from './company-statements';
@@ -69,6 +70,7 @@ function Known({ id, names }: { readonly id: string; readonly names: Names }) {
       {!names.index.entity(id) && <p class="small">{say('library_company_none')}</p>}
       {amendment?.muted ? <p class="small">{say('library_company_muted')}</p> : <OnLists entity={entity} />}
       <Owners parents={entity.parents} />
+      <CompanyNotes company={{ id, name: entity.name }} />
       <Editor amendment={amendment ?? noAmendment(id)} entity={entity} file={file} names={names} />
     </>
   );

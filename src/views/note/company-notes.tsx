@@ -1,0 +1,24 @@
+import { say } from '../../parts';
+import { findCompanyNotes } from '../../record';
+import { record } from '../live';
+import { NoteEditor } from './note-editor';
+import { useNoteList } from './note-list';
+import { UndoToast } from './undo-toast';
+
+/** The reader's notes on a company, on whatever page it is spoken of. */
+export function CompanyNotes({ company }: { readonly company: { readonly id: string; readonly name: string } }) {
+  const { id, name } = company;
+  const list = useNoteList(() => findCompanyNotes(record, id), id);
+  const begin = () => list.begin({ page: '', selectors: [], statement: null, company: { id, name } });
+  return (
+    <div class="company-notes">
+      {list.notes.map((note) => (
+        <NoteEditor key={note.id} held={note} isNew={list.isNew(note)} on={null} onDelete={() => list.remove(note)} />
+      ))}
+      <button type="button" class="quiet" onClick={begin}>
+        {say('note_on_company')}
+      </button>
+      {list.undo && <UndoToast words={say('panel_deleted')} undo={list.undo} />}
+    </div>
+  );
+}
