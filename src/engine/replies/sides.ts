@@ -119,6 +119,15 @@ function around(mentions: readonly Mention[], index: number): Mention[] {
 /** A relative pronoun's noun stands so many characters before it at most. */
 const NOUN_REACH = 15;
 
+/** "A spokeswoman for Tarn", whom the cast does not know: whoever the page is about is not meant. */
+function isForSomebodyElse(text: string, { source }: Statement, named: readonly Mention[]): boolean {
+  return source.some(({ start, end }) => {
+    const found = /\b(?:spokes\p{L}+|lawyers?|attorneys?|reps?|representatives?)\s(?:for|of)\s(?:the\s)?(?=\p{Lu})/u.exec(text.slice(start, end));
+    const place = found ? start + found.index + found[0].length : 0;
+    return found !== null && !named.some((m) => m.start <= place && place < m.end);
+  });
+}
+
 /** "Everybody we spoke to at Norvane": where somebody works is not who speaks. */
 const AT_A_PLACE = /\bat\s(?:the\s)?$/;
 const PLACE_REACH = ' at the '.length;
@@ -140,7 +149,8 @@ export function sidesOf(document: Document, parties: Parties, statement: Stateme
   const noun = /^(?:who|which|that)$/i.test(printed) ? document.text.slice(Math.max(0, at - NOUN_REACH), at) : '';
   const called = `${noun} ${printed} ${statement.who}`;
   const outsider = OUTSIDER.test(called) && !AGENT_OF.test(called);
-  const speaker = statement.entity === null || places.has(statement.entity) ? [] : [same(statement.entity)];
+  const unsure = statement.entity === null || places.has(statement.entity) || isForSomebodyElse(document.text, statement, inside);
+  const speaker = unsure ? [] : [same(statement.entity as string)];
   // "a Norvane driver": only a person named outright is their own side.
   const isCalled = (id: string) => cast.entities.some((e) => e.id === id && e.kind === 'person' && e.name === statement.who);
   const sides = new Set([...named, ...speaker].filter((id) => !outsider || isCalled(id)));

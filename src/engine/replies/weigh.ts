@@ -53,6 +53,11 @@ function isLastBefore(exchange: Exchange, answer: Turn, claim: Turn, reach: numb
 const OFTEN = 2;
 const NEARBY = 3;
 
+/** "declined to comment for this article". */
+const FOR_THIS_PAGE = /\bfor (?:this|the) (?:article|story|report|piece)\b/i;
+/** The lead: so many paragraphs. */
+const LEAD = 5;
+
 function silenceReaches(exchange: Exchange, answer: Turn, claim: Turn): boolean {
   // "Ruel denied it. He did not answer our questions": the silence is about what was just asked.
   const justAnswered = exchange.turns
@@ -110,7 +115,14 @@ function pointed(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind
 
 const QUALIFIES = new RegExp(`${qualification.source}|${denial.source}|${rejection.source}`, 'i');
 
+/** Who is accused accuses whoever accused them. */
+const isCounterAccusation = (answer: Turn, claim: Turn): boolean =>
+  answer.statement.act === 'alleges' && [...claim.sides].some((side) => answer.about.has(side));
+
 const speaksForAHouse = ({ statement: { sourceType } }: Turn) => sourceType === 'organisation' || sourceType === 'spokesperson';
+
+/** "The company said that it mostly sells through dealers", of what was just laid at its door. */
+const speaksPlainly = (answer: Turn) => speaksForAHouse(answer) && (answer.statement.act === 'states' || answer.statement.act === 'judges');
 
 /** Acts that say no: what stands last before them is what they say no to, even where it is only said and accuses of nothing. */
 const SAYS_NO: ReadonlySet<string> = new Set(['denies', 'rejects']);
@@ -127,6 +139,9 @@ function contradicted(exchange: Exchange, answer: Turn, claim: Turn): Found {
 /** What the claim's place says: an answer to everything reaches it, or it stands beside the answer. */
 function placed(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind): Found {
   if (!aimsAt(claim, answer) || !within(claim, answer)) return [];
+  // A refusal in the lead is about all that is told below it; one further down is about what was told before.
+  const below = claim.start > answer.start && claim.block > answer.block;
+  if (kind === 'silence' && below && answer.block > LEAD && !FOR_THIS_PAGE.test(answer.setting)) return [];
   const found: [ReplyReason, number][] = [];
   const accused = claim.accuses;
   // A silence at the end of a page is kept about all that was said before of whom the page is about.
@@ -140,7 +155,7 @@ function placed(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind)
     return found;
   if ((kind === 'matter' || responds) && isLastBefore(exchange, answer, claim, 1))
     found.push([claim.block === answer.block ? 'same paragraph' : 'paragraph before', responds ? 0.7 : 0.55]);
-  else if (kind === 'speech' && isLastBefore(exchange, answer, claim, 0)) found.push(['same paragraph', 0.55]);
+  else if (kind === 'speech' && (isCounterAccusation(answer, claim) || speaksPlainly(answer)) && isLastBefore(exchange, answer, claim, 0)) found.push(['same paragraph', 0.55]);
   return found;
 }
 
