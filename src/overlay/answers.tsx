@@ -9,7 +9,7 @@ import {
   type PageView,
   type Statement,
 } from '../model';
-import { ClaimLine, EarlierReplyLine, ReplyLine, say, shortened, wordsOf } from '../parts';
+import { ClaimLine, DriftLine, EarlierReplyLine, ReplyLine, say, shortened, wordsOf } from '../parts';
 import type { CardWays } from './card-frame';
 
 /** What the sections of a statement's card are drawn from. */
@@ -40,6 +40,9 @@ function NoReply({ page, view: { reading }, statement, state }: Claim & { readon
   );
 }
 
+/** That a statement repeats an earlier answer; `null`: nothing is known of it. */
+const driftOf = ({ drift }: PageView, { id }: Statement) => drift.find(({ statement }) => statement === id) ?? null;
+
 /** What they answer: on this page, and earlier elsewhere. Only claims can be answered, and only allegations miss an answer. */
 export function Answers(claim: Claim) {
   const { page, view, statement, ways } = claim;
@@ -56,6 +59,7 @@ export function Answers(claim: Claim) {
           key={answer.statement.id}
           answer={answer}
           words={wordsOf(page.text, answer.statement.content)}
+          drift={driftOf(view, answer.statement)}
           goTo={() => ways.showStatement(answer.statement.id)}
         />
       ))}
@@ -68,18 +72,21 @@ export function Answers(claim: Claim) {
   );
 }
 
-/** The claims that this statement answers, for the card of an answer. */
-export function Answering({ page, view: { reading }, statement, ways }: Claim) {
+/** The claims that this statement answers, and that it answered so before: for the card of an answer. */
+export function Answering({ page, view, statement, ways }: Claim) {
+  const { reading } = view;
+  const drift = driftOf(view, statement);
   const claims = reading.replies
     .filter((reply) => reply.by === statement.id)
     .flatMap((reply) => reading.statements.find((s) => s.id === reply.to) ?? []);
-  if (!claims.length) return null;
+  if (!claims.length && !drift) return null;
   return (
     <section>
-      <h3 class="label">{say('card_answering')}</h3>
+      <h3 class="label">{say(claims.length ? 'card_answering' : 'drift_title')}</h3>
       {claims.map((claim) => (
         <ClaimLine key={claim.id} of={claim} words={wordsOf(page.text, claim.content)} goTo={() => ways.showStatement(claim.id)} />
       ))}
+      {drift && <DriftLine of={drift} />}
     </section>
   );
 }

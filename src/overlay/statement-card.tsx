@@ -1,5 +1,5 @@
 import type { Entity } from '../model';
-import { ActLabel, Chain, dateWords, quoteWithChain, say, shortened, wordsOf } from '../parts';
+import { ActLabel, Chain, dateWords, Family, quoteWithChain, say, shortened, wordsOf } from '../parts';
 import { Answering, Answers, type Claim } from './answers';
 import { CardFrame } from './card-frame';
 import { OnRecord } from './on-record';
@@ -59,6 +59,7 @@ export function StatementCard(claim: Claim) {
         <h3 class="label">{say('card_says_who')}</h3>
         {statement.voice === 'unattributed' && <p class="small">{say('card_own_words')}</p>}
         <Chain hops={statement.provenance} kind={statement.sourceType} />
+        <Family of={view.family} />
       </section>
       <Answering {...claim} />
       <Answers {...claim} />

@@ -3,6 +3,8 @@ export { linkOf } from './address';
 export { Chain } from './chain';
 export { ClaimLine } from './claim-line';
 export { dateWords } from './dates';
+export { DriftLine } from './drift-line';
+export { Family } from './family';
 export { ListingLine, Listings } from './listings';
 export { NotThis, printedNames, Refused } from './not-this';
 export { PackAge } from './pack-age';

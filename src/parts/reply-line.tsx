@@ -1,6 +1,7 @@
-import type { Answer, RecordReply } from '../model';
+import type { Answer, Drift, RecordReply } from '../model';
 import { ActLabel } from './act-label';
 import { dateWords } from './dates';
+import { DriftLine } from './drift-line';
 import { say } from './say';
 import { SourceLink } from './source-link';
 import { shortened } from './words';
@@ -12,8 +13,16 @@ const SURE = 0.8;
 /** Characters of an answer shown at once. */
 const SHOWN = 280;
 
+interface Props {
+  readonly answer: Answer;
+  readonly words: string;
+  /** That it repeats an earlier one. */
+  readonly drift: Drift | null;
+  readonly goTo: () => void;
+}
+
 /** An answer on this page, with the way to it. */
-export function ReplyLine({ answer, words, goTo }: { readonly answer: Answer; readonly words: string; readonly goTo: () => void }) {
+export function ReplyLine({ answer, words, drift, goTo }: Props) {
   const { statement, reply, own } = answer;
   const details = [
     statement.who,
@@ -32,6 +41,7 @@ export function ReplyLine({ answer, words, goTo }: { readonly answer: Answer; re
       </div>
       <p class="said">{shortened(words, SHOWN)}</p>
       <span class="tiny">{details.join(' · ')}</span>
+      {drift && <DriftLine of={drift} />}
     </div>
   );
 }

@@ -39,11 +39,9 @@ const when = (s: KeptStatement) => s.published ?? new Date(s.keptAt).toISOString
 /** All that is kept of what these companies said, the starter pack's answers too. */
 export async function findSaidBy(record: RecordDatabase, companies: readonly string[]): Promise<KeptStatement[]> {
   if (!companies.length) return [];
-  const kept = await record.statements
-    .where('by')
-    .anyOf([...companies])
-    .toArray();
-  return [...kept, ...starterStatements.filter((s) => s.by && companies.includes(s.by))];
+  // One question a company: several keys at once would be read row by row.
+  const kept = await Promise.all(companies.map((id) => record.statements.where('by').equals(id).toArray()));
+  return [...kept.flat(), ...starterStatements.filter((s) => s.by && companies.includes(s.by))];
 }
 
 /** The nearest answers to one claim, newest first; none that the page itself carries, nor two of one utterance. */

@@ -9,14 +9,15 @@ const when = (page: Pick<KeptPage, 'published' | 'firstRead'>) => page.published
 export async function findFamily(record: RecordDatabase, page: PageText): Promise<FamilyPage[]> {
   const here = keptPage(page, null, undefined, 0);
   if (!here.bands.length) return [];
-  const found = await record.pages
-    .where('bands')
-    .anyOf(here.bands)
-    .distinct()
-    .filter((other) => other.page !== here.page)
-    .toArray();
+  // All asked at once, not key by key: then each costs next to nothing.
+  const keys = await record.transaction('r', record.pages, () =>
+    Promise.all(here.bands.map((band) => record.pages.where('bands').equals(band).primaryKeys())),
+  );
+  const others = [...new Set(keys.flat())].filter((page) => page !== here.page);
+  const found = others.length ? await record.pages.bulkGet(others) : [];
   return found
     .flatMap((other) => {
+      if (!other) return [];
       const kin = kinOf(here, other);
       const { url, title, publisher, firstPublisher, published, firstRead } = other;
       return kin ? [{ url, title, publisher, firstPublisher, published, firstRead, kin }] : [];

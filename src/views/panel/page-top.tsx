@@ -1,5 +1,5 @@
-import type { Found, PageText, Publication } from '../../model';
-import { dateWords, type Say, SourceLink, say } from '../../parts';
+import type { FamilyPage, Found, PageText, Publication } from '../../model';
+import { dateWords, Family, type Say, SourceLink, say } from '../../parts';
 import { type Claim, isUnanswered, mapOf } from './claims';
 
 /** One value of the page's own data, as the reader sees it. */
@@ -90,8 +90,14 @@ function lineOf(p: Publication): string {
     .join(' · ');
 }
 
-/** Where this page comes from, and where on it the claims stand. */
-export function PageTop({ page, claims }: { readonly page: PageText; readonly claims: readonly Claim[] }) {
+interface Props {
+  readonly page: PageText;
+  readonly claims: readonly Claim[];
+  readonly family: readonly FamilyPage[];
+}
+
+/** Where this page comes from, where else its text stands, and where on it the claims are. */
+export function PageTop({ page, claims, family }: Props) {
   const { publication } = page;
   const unanswered = claims.filter(isUnanswered).length;
   return (
@@ -99,6 +105,7 @@ export function PageTop({ page, claims }: { readonly page: PageText; readonly cl
       <p class="tiny">{lineOf(publication)}</p>
       <h1>{publication.title?.value ?? say('panel_untitled')}</h1>
       <Credits publication={publication} />
+      <Family of={family} />
       {claims.length > 0 && (
         <div class="map" role="img" aria-label={say('panel_map', claims.length, unanswered)}>
           {mapOf(page, claims).map((stretch, i) => (
