@@ -69,9 +69,9 @@ function isAside(p: Parsed, i: number, form: Form, behindHalf: boolean): boolean
   const word = p.words[i] as string;
   const next = p.words[i + 1] ?? '';
   if (behindHalf && (word === ';' || (word === ',' && /^(?:which|who|whose)$/.test(next)))) return true;
-  if (word === ',' && /^(?:while|although|though|whereas)$/.test(next)) return true;
+  if (word === ',' && /^(?:while|although|though|whereas|compared)$/.test(next)) return true;
   if (form === 'clause') return false;
-  if (word === 'but' && (p.tags[i + 1] === 'AUX' || p.tags[i + 1] === 'VERB')) return true;
+  if (word === 'but' && /^(?:AUX|VERB|PRON)$/.test(p.tags[i + 1] ?? '')) return true;
   if (word === '(') return true;
   if (word === ',') return /^(?:an?|the|but|and|with|saying)$|ing$/.test(next);
   return /^(?:during|in|at)$/.test(word) && p.words.slice(i + 1, i + 5).some((w) => occasion.test(w)) && p.relations[i] === 'case';
@@ -102,15 +102,16 @@ export function isEmbedded(p: Parsed, at: number): boolean {
   return false;
 }
 
-const reportingParticiple =
-  /^(?:according|adding|saying|noting|calling|citing|arguing|claiming|insisting|explaining|telling|describing|suggesting|warning)$/;
+/** "…, | adding that": a participle that reports, or "according". */
+const reportingParticiple = (word: string): boolean =>
+  word === 'according' || word === 'citing' || (/ing$/.test(word) && (cueVerbs.get(word)?.takes.has('clause') ?? word === 'calling'));
 
 /** "…, adding that" · "… and said that" · "…, according to" · "…, but Ruiz said": another attribution begins. */
 function startsAnother(p: Parsed, i: number, at: number): boolean {
   const word = p.words[i] as string;
   const next = p.words[i + 1] ?? '';
   const afterMark = isPunctuation(p, i + 1) ? (p.words[i + 2] ?? '') : next;
-  if (word === ',' && reportingParticiple.test(afterMark)) return true;
+  if (word === ',' && reportingParticiple(afterMark)) return true;
   if (/^(?:and|but|,|while|although|though|whereas|;)$/.test(word) && opensReport(p, i + 1)) return true;
   if (!/^(?:and|but)$/.test(word) || p.relations[i + 1] === 'punct') return false;
   const adverb = p.tags[i + 1] === 'ADV' ? 1 : 0;
@@ -128,20 +129,33 @@ function startsAnother(p: Parsed, i: number, at: number): boolean {
 /** So many words may name a second speaker: "but | two of his former aides | said". */
 const longestSecond = 7;
 
+/** Verbs that make a second report where they have a speaker of their own. */
+const secondReport =
+  /^(?:said|says|say|added|told|tells|argued|argues|noted|notes|insisted|claimed|claims|warned|denied|acknowledged|suggested|replied|responded|vowed|conceded|confirmed|wrote|tweeted|explained|announced)$/;
+
 /** "but | Ruiz said …": a speaker of its own and a cue that has a content behind it. */
 function opensReport(p: Parsed, from: number): boolean {
   for (let i = from; i <= from + longestSecond && i < p.tokens.length; i++) {
+    const close = p.words[i] === ',' && i > from ? endOfDescription(p, i) : -1;
+    if (close > 0) i = close + 1;
     const verb = cueVerbs.get(p.words[i] as string);
     if (verb?.takes.has('clause') && p.tags[i] === 'VERB' && i > from)
-      return (
-        /^(?:said|says|say|added|told|argued|noted|insisted|claimed|warned|denied|acknowledged)$/.test(p.words[i] as string) &&
-        !/^[.,;]$/.test(p.words[i + 1] ?? '.')
-      );
+      return secondReport.test(p.words[i] as string) && !/^[.,;]$/.test(p.words[i + 1] ?? '.');
     if (!partOfPhrase.has(p.tags[i] as string) && !/^(?:of|'s|has|have|also|have|in|for)$/.test(p.words[i] as string)) return false;
     if (/^(?:that|which|who|what)$/.test(p.words[i] as string)) return false;
   }
   return false;
 }
+
+/** "and Ruiz|, the head of the harbour|, said": the comma that closes a description before a cue; -1: none. */
+function endOfDescription(p: Parsed, comma: number): number {
+  const close = p.words.indexOf(',', comma + 1);
+  const cue = /^(?:also|later|has|have)$/.test(p.words[close + 1] ?? '') ? close + 2 : close + 1;
+  return close > 0 && close - comma <= longestDescription && cueVerbs.has(p.words[cue] ?? '') ? close : -1;
+}
+
+/** A description between commas has at most so many tokens. */
+const longestDescription = 14;
 
 const partOfPhrase = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'ADV']);
 

@@ -54,8 +54,23 @@ function stands(p: Parsed, at: number, { lemma, kind }: CueVerb): boolean {
     (p.words.slice(Math.max(0, at - 3), at).some((w) => w === 'i' || w === 'you' || w === 'we') || isSaidThought(p, at))
   )
     return false;
+  if (isIdiom(p, at)) return false;
   return !(p.words[at - 1] === 'to' && lemma !== 'say' && kind !== 'promise' && kind !== 'decline' && kind !== 'urge' && kind !== 'judge');
 }
+
+/** "That said, …" · "All told, …" · "easier said than done" · "it is fair to say": words that report nothing. */
+function isIdiom(p: Parsed, at: number): boolean {
+  const before = p.words[at - 1] ?? '';
+  const next = p.words[at + 1] ?? '';
+  const opens = at === 1 && next === ',' && ((before === 'that' && p.words[at] === 'said') || (before === 'all' && p.words[at] === 'told'));
+  const measured = before === 'to' && idle.test(p.words[at - 2] ?? '');
+  // "Hope Ruiz", "Find out who left": a name, or what the reader is to do.
+  const asksReader = at === 0 && /^(?:hope|find|show|tell|ask|remember|know|read|see)$/.test(p.words[0] as string);
+  return opens || measured || asksReader || (p.words[at] === 'said' && next === 'than');
+}
+
+/** "hard | to say", "something | to say": what could be said, not what was. */
+const idle = /^(?:safe|fair|hard|easy|difficult|enough|wrong|right|accurate|something|nothing|things|more|less|much|little|lot|worth)$/;
 
 /** "said | that he hopes …": what the speaker says of their own thought is one statement, not two. */
 function isSaidThought(p: Parsed, at: number): boolean {
@@ -70,7 +85,8 @@ const reachOfSaid = 6;
 
 /** "Ruiz asserts that …": a form of a cue between a noun and "that" is a verb. */
 function introducesThat(p: Parsed, at: number, verb: CueVerb): boolean {
-  if (p.words[at + 1] !== 'that' || !verb.takes.has('clause') || cueNouns.has(p.words[at] as string)) return false;
+  if (p.words[at + 1] !== 'that' || p.words[at] === 'rules' || !verb.takes.has('clause') || cueNouns.has(p.words[at] as string))
+    return false;
   return /^(?:NOUN|PROPN|PRON|ADV|AUX)$/.test(p.tags[at - 1] ?? '') || /^\p{Lu}/u.test(p.tokens[at - 1]?.text ?? '');
 }
 

@@ -96,10 +96,10 @@ const one = (start: number, end: number, single: boolean, closed: boolean): Quot
   closed,
 });
 
-/** Double quotation marks in one line. The last may be left open: the next line decides. */
-function findDoubles(text: string, line: Span): Quotation[] {
+/** Double quotation marks in one line. The last may be left open: the next line decides. `open`: the line begins within marks. */
+function findDoubles(text: string, line: Span, open: boolean): Quotation[] {
   const found: Quotation[] = [];
-  let from = -1;
+  let from = open ? line.start : -1;
   for (let at = line.start; at < line.end; at++) {
     const length = markAt(text, at);
     if (!length) continue;
@@ -118,8 +118,18 @@ function findDoubles(text: string, line: Span): Quotation[] {
 /** Joins speech that is left open at a paragraph's end to the next paragraph that opens with a mark. */
 function joinOver(text: string, before: Quotation, line: Span, inLine: Quotation[]): Quotation | null {
   const first = inLine[0];
-  if (before.closed || !first || first.single || first.start !== line.start + leading(text, line)) return null;
+  if (before.closed || !first || first.single || first.start > line.start + leading(text, line)) return null;
   return { ...first, start: before.start, spans: [...before.spans, ...first.spans] };
+}
+
+/** Whether the first mark in a line closes what an earlier line opened: it stands behind a word, and no word behind it. */
+function closesEarlier(text: string, line: Span): boolean {
+  for (let at = line.start; at < line.end; at++) {
+    const length = markAt(text, at);
+    if (length)
+      return !opens.test(text[at] as string) && /[\p{L}\p{N}.,!?…]/u.test(text[at - 1] ?? ' ') && !letter.test(text[at + length] ?? ' ');
+  }
+  return false;
 }
 
 const leading = (text: string, line: Span): number => text.slice(line.start, line.end).search(/\S|$/);
@@ -130,9 +140,10 @@ export function findQuotations(text: string, blocks: readonly Span[]): Quotation
   let lineBefore = -1;
   for (const block of blocks)
     for (const line of linesOf(text, block)) {
-      const doubles = findDoubles(text, line);
       const last = found.at(-1);
-      const joined = last?.end === lineBefore ? joinOver(text, last, line, doubles) : null;
+      const follows = last?.end === lineBefore && !last.closed && !last.single;
+      const doubles = findDoubles(text, line, follows && closesEarlier(text, line));
+      const joined = follows ? joinOver(text, last, line, doubles) : null;
       lineBefore = line.end;
       if (joined) {
         found.pop();

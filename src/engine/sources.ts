@@ -35,7 +35,17 @@ export function behind({ parsed: p, last }: Cue, source: Source | null): number 
 
 /** The subject of the verb at `at`, whose group of words begins at `first`. */
 export function subjectAt(p: Parsed, at: number, first: number, last = at): Source | null {
-  if (isPassive(p, at)) return agentOf(p, at);
+  return isPassive(p, at) ? agentOf(p, at) : nounOf(p, activeSubject(p, at, first, last));
+}
+
+/** "Ruiz | on Tuesday": what begins with a preposition names no speaker; the name before it does. */
+function nounOf(p: Parsed, source: Source | null): Source | null {
+  if (!source || p.tags[source.first] !== 'ADP') return source;
+  const name = wordsBefore(p, source.first);
+  return name && /^(?:PROPN|PRON)$/.test(p.tags[name.last] as string) ? name : source;
+}
+
+function activeSubject(p: Parsed, at: number, first: number, last: number): Source | null {
   return (
     ownSubject(p, at, first, last) ??
     participleSubject(p, at) ??

@@ -102,6 +102,13 @@ show clause: show find prove demonstrate
 think clause: believe think hope fear
 think to: hope
 judge ing,object: recommend
+announce clause: rule
+say quote: comment
+promise to: agree threaten
+judge object,for: blame praise
+judge object: defend blast question
+urge object: urge
+promise object: promise
 say ing,object: propose
 `;
 

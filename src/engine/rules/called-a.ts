@@ -41,11 +41,25 @@ export function findCalledA(scene: Scene): Found[] {
 /** The agent of a passive is no part of the name: "has been called a quack | by his rivals". */
 function endOfName(cue: Cue, from: number): number {
   const end = contentEnd(cue, from, 'phrase');
-  // What begins with a mark ends with it: "called it “a sham,” | she said".
-  const close = mark.test(cue.parsed.words[from] as string) ? cue.parsed.words.findIndex((w, i) => i > from && mark.test(w)) : -1;
-  if (close > from && close < end && cue.parsed.words[close + 1] !== 'and') return close;
+  const close = closeOfNames(cue.parsed, from, end);
+  if (close > from && close < end && !/^(?:and|of|for|to|in|who|that)$/.test(cue.parsed.words[close + 1] ?? '')) return close;
   const by = isPassive(cue.parsed, cue.at) ? cue.parsed.words.indexOf('by', from) : -1;
   return by > from && by <= end ? by - 1 : end;
+}
+
+/** What begins with a mark ends with it: "called it “a sham,” | she said"; with the last of several: "a “liar,” a “bully” and a “thief|”". -1: no mark. */
+function closeOfNames({ words }: Parsed, from: number, end: number): number {
+  if (!mark.test(words[from] as string)) return -1;
+  let close = words.findIndex((w, i) => i > from && mark.test(w));
+  for (let next = close + 1; close > 0 && next < end; next++) {
+    if (!/^(?:,|and|or|an?|the)$/.test(words[next] as string) && !mark.test(words[next] as string)) break;
+    if (!mark.test(words[next] as string)) continue;
+    const after = words.findIndex((w, i) => i > next && mark.test(w));
+    if (after < 0) break;
+    close = after;
+    next = close;
+  }
+  return close;
 }
 
 /** Where the second of two phrases begins, the name: “a disgrace” of "the plan a disgrace"; `null` where there is one phrase only. */

@@ -14,7 +14,9 @@ const procedural =
   /^(?:bills?|motions?|amendments?|appeals?|applications?|measures?|laws?|legislation|budget|treaty|nominations?|candidates?|ballots?|case|cases|lawsuits?|suits?|petitions?|jury|complaint)$/;
 
 /** A noun phrase that is the cue's object. */
-function opens({ parsed: p, at, verb }: Cue, from: number): boolean {
+function opens(cue: Cue, from: number): boolean {
+  const { parsed: p, at, verb } = cue;
+  if (verb.kind !== 'deny' && verb.kind !== 'reject' && isIdle(cue)) return false;
   const object = childAt(p, at, 'obj');
   if (object === null || object < at || (p.first[object] as number) > from) return false;
   const words = p.words.slice(p.first[object] as number, object + 1);
@@ -22,3 +24,9 @@ function opens({ parsed: p, at, verb }: Cue, from: number): boolean {
   // "dismissed him": from a post, not with words.
   return verb.kind !== 'reject' || (!/^(?:him|her|me|us)$/.test(p.words[object] as string) && !procedural.test(p.words[object] as string));
 }
+
+/** "a report | that highlights the cost", "came | to defend the bill", "left | for praising him": who or what it is, or might do, not what was said. */
+const isIdle = ({ parsed: p, first, at }: Cue): boolean =>
+  /^(?:to|would|could|can|might|may|should)$/.test(p.words[first] as string) ||
+  /^(?:who|that|which)$/.test(p.words[first - 1] ?? '') ||
+  (first === at && /^(?:for|of)$/.test(p.words[first - 1] ?? ''));

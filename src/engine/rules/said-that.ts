@@ -39,13 +39,16 @@ function questionEnd(cue: Cue, from: number): number {
 /** So many words after "said" are a clause, though the tagger finds no verb in them. */
 const longSpeech = 7;
 
+/** What somebody says, of what one may ask: "said | when she left" tells when it was said. */
+const asked = /^(?:whether|if|why|how|what)$/;
+
 const question = /^(?:whether|if|why|how|what|who|when|where|which)$/;
 
 /** Whether a clause begins here: "that …", "whether …", or what the tree takes for one. Verbs that do nothing but report need no tree. */
 function opensClause({ parsed: p, at, verb }: Cue, from: number): boolean {
   const word = p.words[from] as string;
   if (/^(?:and|but|or|nothing|so|no)$/.test(word)) return false;
-  if (question.test(word)) return true;
+  if (verb.lemma === 'say' ? asked.test(word) : question.test(word)) return true;
   if (!verb.takes.has('clause')) return false;
   if (word === 'that' && (p.tags[from] === 'SCONJ' || p.relations[from] === 'mark' || hasVerb(p, from + 2, lastWord(p)))) return true;
   if (reporting.has(verb.lemma)) return true;
