@@ -98,7 +98,7 @@ function chicago({ bylines, title, publisher, published, url, passage, accessed 
   const [printed, seen] = [dayOf(published), dayOf(accessed)];
   const head = [bylines.length ? listed(bylines, 'and', 2) : null].filter(Boolean).map((part) => `${part}, `);
   const rest = [publisher, printed && american(printed), seen && `accessed ${american(seen)}`, url].filter(Boolean).join(', ');
-  return `${head.join('')}${title ? `${quoted(title, ',')} ` : ''}${passage ? `${rest}: ${quoted(passage)}` : rest}.`;
+  return `${head.join('')}${title ? `${quoted(title, ',')} ` : ''}${passage ? `${rest}: ${quoted(passage, '.')}` : `${rest}.`}`;
 }
 
 // Harrow, L. (2024, March 5). Pier closed. Harbour Post. Retrieved November 24, 2026, from https://…

@@ -1,8 +1,13 @@
 export * from './backup';
 export * from './citation';
+export * from './claim-review';
 export { isContents } from './contents';
+export * from './corpus-case';
 export * from './csv-cells';
 export * from './hypothesis';
+export * from './notes-csv';
+export * from './notes-markdown';
+export * from './provenance';
 export * from './read-annotations';
 export { type EntryFault, placedIn, type ReadNote } from './read-note';
 export * from './web-annotation';

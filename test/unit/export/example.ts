@@ -30,6 +30,7 @@ export const page: KeptPage = {
   credit: null,
   sketch: [],
   bands: [],
+  answerKeys: [],
 };
 
 export const capture: Capture = {
@@ -81,6 +82,16 @@ export const claim: KeptStatement = {
       when: null,
       span: null,
       cue: 'said that',
+      corroboration: null,
+      href: null,
+    },
+    {
+      who: 'Harbour Post',
+      entity: null,
+      relation: 'attributed to',
+      when: '2024-03-05T08:00:00Z',
+      span: null,
+      cue: null,
       corroboration: null,
       href: null,
     },
@@ -167,4 +178,11 @@ export const onCompany: OutgoingNote = {
     text: 'Who owns it?',
   },
   page: null,
+};
+
+/** All that the example holds: one page with two statements and notes, and a note on a company. */
+export const all: Outgoing = {
+  notes: [outgoing, bare, onCompany],
+  pages: [{ page, statements: [claim, reply], notes: [outgoing, bare], captures: [capture] }],
+  heldBack: 0,
 };
