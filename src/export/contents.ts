@@ -62,7 +62,7 @@ const page1: Fields = {
   firstRead: number,
   lastRead: number,
 };
-const page: Fields = { ...page1, credit: maybe, sketch: list(number), bands: list(text) };
+const page: Fields = { ...page1, credit: maybe, sketch: list(number), bands: list(text), answerKeys: list(text) };
 
 const quote = shape({ type: one('TextQuoteSelector'), exact: text, prefix: text, suffix: text });
 const hop = shape({

@@ -1,6 +1,5 @@
 import type { KeptStatement } from './kept';
 import { matterWords } from './matter';
-import type { Act, Statement } from './statement';
 
 /** An answer on this page that repeats, nearly word for word, what the same company answered before. */
 export interface Drift {
@@ -13,9 +12,6 @@ export interface Drift {
   /** Whether the first one answered another matter than this one does; `null`: not known what it answered. */
   readonly otherMatter: boolean | null;
 }
-
-/** What can drift: an answer in words of its own. "Declined to comment" is the paper's phrase, not the company's. */
-const ANSWERS: ReadonlySet<Act> = new Set(['denies', 'rejects', 'qualifies', 'admits', 'confirms', 'corrects', 'states', 'promises']);
 
 /** Words from which on a repetition is a sentence, not a turn of speech: "totally baseless" is said by everybody. */
 const LEAST_WORDS = 6;
@@ -43,6 +39,3 @@ export function samePhrase(a: ReadonlySet<string>, b: ReadonlySet<string>): bool
   for (const pair of a) if (b.has(pair)) shared++;
   return (2 * shared) / (a.size + b.size) >= SAME;
 }
-
-/** Whether a statement's act can repeat an earlier answer. */
-export const canDrift = ({ act }: Pick<Statement, 'act'>): boolean => ANSWERS.has(act);

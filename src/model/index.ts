@@ -1,3 +1,4 @@
+export * from './answer-keys';
 export * from './answers';
 export * from './capture';
 export * from './corrected';

@@ -86,6 +86,8 @@ export interface KeptPage {
   readonly sketch: readonly number[];
   /** By what its copies are looked up: parts of the sketch, and addresses ("@harbour.example/valves"): see `family.ts`. */
   readonly bands: readonly string[];
+  /** By what the answers on it are looked up: see `answer-keys.ts`. */
+  readonly answerKeys: readonly string[];
 }
 
 /** Another kept page that carries the text of this one. */

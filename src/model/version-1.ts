@@ -1,3 +1,4 @@
+import { answerKeysOf } from './answer-keys';
 import { type Capture, sha256Of } from './capture';
 import type { KeptPage, KeptStatement, RecordContents } from './kept';
 import type { Change, Note } from './note';
@@ -16,7 +17,9 @@ type Note1 = Omit<Before<Note, 'claimType' | 'asked' | 'archive' | 'links' | 'pu
 /** A change as version 1 kept it. */
 export type Change1 = Omit<Change, 'before'> & { readonly before: Note1 | null };
 type Statement1 = Before<KeptStatement, 'place' | 'cue' | 'answersTo' | 'answered' | 'asked' | 'provenance'>;
-type Page1 = Before<KeptPage, 'credit' | 'sketch' | 'bands'> & { readonly capture: { readonly text: string; readonly at: number } | null };
+type Page1 = Before<KeptPage, 'credit' | 'sketch' | 'bands' | 'answerKeys'> & {
+  readonly capture: { readonly text: string; readonly at: number } | null;
+};
 
 /** All that version 1 held. */
 export type Contents1 = Omit<RecordContents, 'pages' | 'statements' | 'notes' | 'changes' | 'captures' | 'corrections' | 'searches'> & {
@@ -54,9 +57,24 @@ export const statementFrom1 = (statement: Statement1): KeptStatement => ({
   provenance: [],
 });
 
-/** A page of version 1. Its capture has become a row of its own. */
-export function pageFrom1({ capture: _, ...page }: Page1): KeptPage {
-  return { ...page, credit: null, sketch: [], bands: [] };
+/** A page of version 1 with what was kept of it. Its capture has become a row of its own. */
+export function pageFrom1({ capture: _, ...page }: Page1, answerKeys: readonly string[]): KeptPage {
+  return { ...page, credit: null, sketch: [], bands: [], answerKeys };
+}
+
+/** By what the answers on each page are looked up: statement after statement, so that a large record needs no large memory. */
+export class AnswerKeys1 {
+  readonly #pages = new Map<string, Set<string>>();
+
+  add(statement: Statement1): void {
+    const keys = this.#pages.get(statement.page) ?? new Set();
+    for (const key of answerKeysOf([statementFrom1(statement)])) keys.add(key);
+    this.#pages.set(statement.page, keys);
+  }
+
+  of(page: string): string[] {
+    return [...(this.#pages.get(page) ?? [])];
+  }
 }
 
 /** The capture that version 1 kept with a page. */
@@ -68,9 +86,11 @@ export function captureFrom1({ page, url, capture }: Page1): Capture | null {
 
 /** All of a version 1, of today's shape. */
 export function contentsFrom1(contents: Contents1): RecordContents {
+  const keys = new AnswerKeys1();
+  for (const statement of contents.statements) keys.add(statement);
   return {
     ...contents,
-    pages: contents.pages.map(pageFrom1),
+    pages: contents.pages.map((page) => pageFrom1(page, keys.of(page.page))),
     statements: contents.statements.map(statementFrom1),
     notes: contents.notes.map(noteFrom1),
     changes: contents.changes.map(changeFrom1),

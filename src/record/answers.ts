@@ -11,14 +11,11 @@ import {
 import { isCopy, withoutCopies } from './copies';
 import type { RecordDatabase } from './database';
 import { type MatterIndex, openMatters } from './matters';
+import { findSaidNear, type SaidNear, type Sought } from './near';
 import { statementsOf } from './pages';
-import { starterStatements } from './starter';
 
 /** What can be answered. */
 const CLAIMS: ReadonlySet<Act> = new Set(['alleges', 'states', 'announces', 'judges']);
-/** What answers by itself; a "states" answers only where its own page linked it to a claim. */
-const ANSWERS: ReadonlySet<Act> = new Set(['denies', 'rejects', 'qualifies', 'admits', 'confirms', 'corrects']);
-const SILENCES: ReadonlySet<Act> = new Set(['declines', 'silent']);
 
 /** From here on it counts as the same matter; below, no answer is better than a wrong one. */
 const SURE = 0.5;
@@ -32,24 +29,59 @@ const SHOWN = 3;
 /** The best matches that are looked through for copies of each other, and of what the page carries. */
 const LOOKED_THROUGH = 24;
 
-const answersSomething = (s: KeptStatement) => ANSWERS.has(s.act) || (s.answers.length > 0 && !SILENCES.has(s.act));
-
 const when = (s: KeptStatement) => s.published ?? new Date(s.keptAt).toISOString();
 
-/** All that is kept of what these companies said, the starter pack's answers too. */
-export async function findSaidBy(record: RecordDatabase, companies: readonly string[]): Promise<KeptStatement[]> {
-  if (!companies.length) return [];
-  // One question a company: several keys at once would be read row by row.
-  const kept = await Promise.all(companies.map((id) => record.statements.where('by').equals(id).toArray()));
-  return [...kept.flat(), ...starterStatements.filter((s) => s.by && companies.includes(s.by))];
+const leastOf = ({ act }: Statement) => (act === 'alleges' ? SHARED_BY_ALLEGATION : SHARED_BY_OTHERS);
+
+/** A claim about a company on the page, with its matter. */
+interface AboutCompany {
+  readonly claim: Statement;
+  readonly words: readonly string[];
+}
+
+/** What is asked about one company: the claims about it here, the words that say nothing of their matter, and what the page itself carries. */
+export interface Asked {
+  readonly company: string;
+  readonly claims: readonly AboutCompany[];
+  readonly idle: readonly string[];
+  readonly here: readonly KeptStatement[];
+}
+
+/** The words that name or describe a company on the page: they are in every claim about it, and say nothing of its matter. */
+function namingWords(page: PageText, reading: Reading, company: string): string[] {
+  const names = reading.entities.filter((e) => e.id === company).map((e) => e.name);
+  const printed = reading.mentions.filter((m) => m.entity === company).map((m) => wordsAt(page.text, m));
+  return [...new Set([...names, ...printed])].flatMap(matterWords);
+}
+
+/** What a page makes us ask, company by company. */
+export function findAsked(page: PageText, reading: Reading, here = statementsOf(page, reading, 0)): Asked[] {
+  const words = new Map(here.map((s) => [s.id, matterWords(s.words)]));
+  const companies = reading.entities.filter((e) => e.kind === 'company').map((e) => e.id);
+  // What is said of several companies at once names them all: none of the names is its matter.
+  const idle = [...companies.flatMap((id) => namingWords(page, reading, id)), ...COUNTRIES];
+  return companies.flatMap((company) => {
+    const claims = reading.statements.filter((s) => CLAIMS.has(s.act) && s.about.includes(company) && s.entity !== company);
+    const about = claims.map((claim) => ({ claim, words: words.get(claim.id) ?? [] }));
+    return claims.length ? [{ company, claims: about, idle, here: here.filter((s) => s.by === company) }] : [];
+  });
+}
+
+/** What has to be looked for to answer what is asked about a company. */
+export function soughtBy({ claims, idle }: Asked): Sought[] {
+  const names = new Set(idle);
+  return claims.map(({ claim, words }) => ({
+    words: words.filter((word) => !names.has(word)),
+    least: leastOf(claim),
+    anyWord: false,
+  }));
 }
 
 /** The nearest answers to one claim, newest first; none that the page itself carries, nor two of one utterance. */
-function answersTo(claim: Statement, words: readonly string[], matters: MatterIndex, here: readonly KeptStatement[]): RecordReply[] {
-  const least = claim.act === 'alleges' ? SHARED_BY_ALLEGATION : SHARED_BY_OTHERS;
+function answersTo({ claim, words }: AboutCompany, matters: MatterIndex, here: readonly KeptStatement[]): RecordReply[] {
   const near = matters
-    .find(words, least)
-    .filter(({ statement: { by }, confidence }) => confidence >= SURE && by !== claim.entity && by && claim.about.includes(by))
+    .find(words, leastOf(claim))
+    .filter(({ confidence }) => confidence >= SURE)
     .sort((a, b) => b.confidence - a.confidence || when(b.statement).localeCompare(when(a.statement)))
     .slice(0, LOOKED_THROUGH)
     .filter(({ statement }) => !here.some((own) => isCopy(own, statement)));
@@ -61,34 +93,13 @@ function answersTo(claim: Statement, words: readonly string[], matters: MatterIn
     .map((found) => ({ ...found, to: claim.id }));
 }
 
-/** The words that name or describe these companies on the page: they are in every claim about them, and say nothing of its matter. */
-function namingWords(page: PageText, reading: Reading, companies: ReadonlySet<string>): string[] {
-  const names = reading.entities.filter((e) => companies.has(e.id)).map((e) => e.name);
-  const printed = reading.mentions.filter((m) => companies.has(m.entity)).map((m) => wordsAt(page.text, m));
-  return [...new Set([...names, ...printed])].flatMap(matterWords);
-}
-
-/** The claims about companies on a page. */
-function claimsOf(reading: Reading): Statement[] {
-  const known = new Set(reading.entities.filter((e) => e.kind === 'company').map((e) => e.id));
-  return reading.statements.filter((s) => CLAIMS.has(s.act) && s.about.some((id) => known.has(id)));
-}
-
-/** The companies that claims on a page are about. */
-export function accusedCompanies(reading: Reading): string[] {
-  const known = new Set(reading.entities.filter((e) => e.kind === 'company').map((e) => e.id));
-  return [...new Set(claimsOf(reading).flatMap((s) => s.about.filter((id) => known.has(id))))];
-}
-
-/** What `findEarlierAnswers` finds, among statements of the companies that are at hand. */
-export function earlierAnswersAmong(said: readonly KeptStatement[], page: PageText, reading: Reading): RecordReply[] {
-  const companies = new Set(accusedCompanies(reading));
-  const candidates = said.filter((s) => s.by !== null && companies.has(s.by) && s.page !== page.canonicalUrl && answersSomething(s));
-  if (!candidates.length) return [];
-  const here = new Map(statementsOf(page, reading, 0).map((s) => [s.id, s]));
-  const matters = openMatters(candidates, [...namingWords(page, reading, companies), ...COUNTRIES]);
-  const answers = [...here.values()].filter((s) => s.by !== null && companies.has(s.by));
-  return claimsOf(reading).flatMap((claim) => answersTo(claim, matterWords(here.get(claim.id)?.words ?? ''), matters, answers));
+/** The earlier answers to what is asked about a company, among what it said near to it. */
+export function earlierAnswersAmong({ statements, common }: SaidNear, { claims, idle, here }: Asked): RecordReply[] {
+  const page = here[0]?.page;
+  const elsewhere = statements.filter((s) => s.page !== page);
+  if (!elsewhere.length) return [];
+  const matters = openMatters(elsewhere, new Set([...idle, ...common]));
+  return claims.flatMap((about) => answersTo(about, matters, here));
 }
 
 /**
@@ -96,5 +107,9 @@ export function earlierAnswersAmong(said: readonly KeptStatement[], page: PageTe
  * starter pack; the nearest, newest first; never one that the page itself carries, nor a copy of one.
  */
 export async function findEarlierAnswers(record: RecordDatabase, page: PageText, reading: Reading): Promise<RecordReply[]> {
-  return earlierAnswersAmong(await findSaidBy(record, accusedCompanies(reading)), page, reading);
+  const asked = findAsked(page, reading);
+  const found = await Promise.all(
+    asked.map(async (about) => earlierAnswersAmong(await findSaidNear(record, about.company, soughtBy(about)), about)),
+  );
+  return found.flat();
 }

@@ -11,22 +11,33 @@ export interface KeptCompany {
 
 const idsOf = (s: KeptStatement) => new Set([...s.about, ...(s.by ? [s.by] : [])]);
 
-/** The companies that the record speaks of, most statements first; the starter pack counts with them. */
-export async function findCompanies(record: RecordDatabase): Promise<KeptCompany[]> {
-  const names = new Map(starterCompanies.map(({ id, name }) => [id, name]));
-  await record.pages.each((page) => {
-    for (const { id, name } of page.companies) names.set(id, name);
-  });
-  const counts = new Map<string, number>();
-  const count = (s: KeptStatement) => {
-    for (const id of idsOf(s)) counts.set(id, (counts.get(id) ?? 0) + 1);
+/** The names under which companies stand in the record, each as on one of its pages. */
+async function findNames(record: RecordDatabase, ids: readonly string[]): Promise<Map<string, string>> {
+  const firstOf = async (id: string) => {
+    const [by] = await record.statements.where('by').equals(id).limit(1).toArray();
+    return by ?? (await record.statements.where('about').equals(id).limit(1).toArray())[0];
   };
-  await record.statements.each(count);
-  starterStatements.forEach(count);
-  return [...names]
-    .map(([id, name]) => ({ id, name, statements: counts.get(id) ?? 0 }))
-    .filter((c) => c.statements > 0)
-    .sort((a, b) => b.statements - a.statements || a.name.localeCompare(b.name));
+  const firsts = await Promise.all(ids.map(firstOf));
+  const pages = await record.pages.bulkGet([...new Set(firsts.flatMap((s) => s?.page ?? []))]);
+  return new Map(pages.flatMap((page) => page?.companies.map(({ id, name }) => [id, name] as const) ?? []));
+}
+
+/** The companies that the record speaks of, most statements first; the starter pack counts with them. Counted by the indexes alone. */
+export async function findCompanies(record: RecordDatabase): Promise<KeptCompany[]> {
+  return record.transaction('r', record.statements, record.pages, async () => {
+    const speaking = await record.statements.orderBy('by').uniqueKeys();
+    const spokenOf = await record.statements.orderBy('about').uniqueKeys();
+    const kept = [...new Set([...speaking, ...spokenOf].map(String))];
+    const names = await findNames(record, kept);
+    for (const { id, name } of starterCompanies) if (!names.has(id)) names.set(id, name);
+    const countOf = async (id: string) =>
+      (await record.statements.where('by').equals(id).count()) +
+      (await record.statements.where('about').equals(id).count()) +
+      starterStatements.filter((s) => idsOf(s).has(id)).length;
+    // Who is no company has no name among a page's companies: a person, an office.
+    const companies = await Promise.all([...names].map(async ([id, name]) => ({ id, name, statements: await countOf(id) })));
+    return companies.filter((c) => c.statements > 0).sort((a, b) => b.statements - a.statements || a.name.localeCompare(b.name));
+  });
 }
 
 /** The statements by or about a company, newest first. */

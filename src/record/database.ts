@@ -66,7 +66,8 @@ export class RecordDatabase extends Dexie {
     });
     this.version(2)
       .stores({
-        pages: 'page, host, lastRead, *bands',
+        pages: 'page, host, lastRead, *bands, *answerKeys',
+        statements: 'id, page, by, *about, origin, keptAt, [page+by]',
         notes: 'id, target.page, target.company.id, modified, *tags, status',
         captures: '[page+sha256], page',
         corrections: 'statement, page',

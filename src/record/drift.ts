@@ -1,6 +1,6 @@
 import {
-  canDrift,
   type Drift,
+  isAnswer,
   type KeptStatement,
   matterWords,
   type PageText,
@@ -10,26 +10,43 @@ import {
   samePhrase,
 } from '../model';
 import { daysBetween, isCopy } from './copies';
-import { statementsOf } from './pages';
+import type { Sought } from './near';
 
 /** Days from which on the same words are an answer given again, not the same answer in a later paper. */
 const ANOTHER_TIME_DAYS = 60;
 /** Below this share of matter words in common, what was answered then was something else. */
 const OTHER_MATTER = 0.2;
+/** The share of an answer's words that a page must have to be looked at: one word in eight of a repetition may differ. */
+const SHARED = 0.7;
 
-type Phrase = ReadonlySet<string>;
-
-const companiesOf = (reading: Reading) => new Set(reading.entities.filter((e) => e.kind === 'company').map((e) => e.id));
-
-/** The companies that answer on a page. */
-export const answeringCompanies = (reading: Reading): string[] => {
-  const companies = companiesOf(reading);
-  return [...new Set(reading.statements.flatMap((s) => (s.entity && companies.has(s.entity) && canDrift(s) ? s.entity : [])))];
-};
+/** An answer on the page in a company's own words, long enough to be known again. */
+export interface Repeatable {
+  readonly statement: KeptStatement;
+  readonly phrase: ReadonlySet<string>;
+}
 
 /** Whether the page itself tells of an answer given long before: "said in 2019 that …". It repeats nothing. */
 function isToldOfBefore(when: string | null, published: string | null): boolean {
   return when !== null && published !== null && when.slice(0, 4) < published.slice(0, 4);
+}
+
+/** The answers on a page that could repeat earlier ones, of companies only. `here`: the page's statements as they are kept. */
+export function findRepeatable(page: PageText, reading: Reading, here: readonly KeptStatement[]): Repeatable[] {
+  const companies = new Set(reading.entities.filter((e) => e.kind === 'company').map((e) => e.id));
+  const published = page.publication.published?.value ?? null;
+  const told = new Map(reading.statements.map((s) => [s.id, s.when]));
+  return here.flatMap((statement) => {
+    if (!statement.by || !companies.has(statement.by) || !isAnswer(statement)) return [];
+    if (isToldOfBefore(told.get(statement.id) ?? null, published)) return [];
+    const phrase = phraseOf(statement.words);
+    return phrase ? [{ statement, phrase }] : [];
+  });
+}
+
+/** What has to be looked for to know an answer again. */
+export function soughtFor({ statement }: Repeatable): Sought {
+  const words = [...new Set(matterWords(statement.words))];
+  return { words, least: Math.ceil(words.length * SHARED), anyWord: true };
 }
 
 /** The earliest first, and each utterance once, in however many papers. */
@@ -47,27 +64,21 @@ function isOtherMatter(a: KeptStatement, b: KeptStatement): boolean | null {
   return !a.answers.some((claim) => theirs.some((other) => sameMatter(matterWords(claim), other) >= OTHER_MATTER));
 }
 
-/** The answers on this page that repeat, nearly word for word, earlier ones of the same company among `kept`. */
-export function driftAmong(kept: readonly KeptStatement[], page: PageText, reading: Reading): Drift[] {
-  const companies = new Set(answeringCompanies(reading));
-  const published = page.publication.published?.value ?? null;
-  const told = new Map(reading.statements.map((s) => [s.id, s.when]));
-  const phrases = new Map<KeptStatement, Phrase | null>();
-  const phrased = (s: KeptStatement) => {
-    if (!phrases.has(s)) phrases.set(s, phraseOf(s.words));
-    return phrases.get(s) ?? null;
-  };
-  return statementsOf(page, reading, 0).flatMap((here) => {
-    const phrase = here.by && companies.has(here.by) && canDrift(here) ? phraseOf(here.words) : null;
-    if (!phrase || isToldOfBefore(told.get(here.id) ?? null, published)) return [];
-    const before = kept.filter((s) => {
-      if (s.by !== here.by || s.page === here.page || !s.published || !published || !canDrift(s)) return false;
-      if (s.published >= published || daysBetween(s.published, published) < ANOTHER_TIME_DAYS) return false;
-      const other = phrased(s);
-      return other !== null && samePhrase(phrase, other);
-    });
-    const occasions = occasionsOf(before);
-    const [first] = occasions;
-    return first ? [{ statement: here.id, first, times: occasions.length, otherMatter: isOtherMatter(here, first) }] : [];
+/** Whether an answer was given long enough before another to be another occasion. */
+function isLongBefore(a: KeptStatement, b: KeptStatement): boolean {
+  return (
+    a.published !== null && b.published !== null && a.published < b.published && daysBetween(a.published, b.published) >= ANOTHER_TIME_DAYS
+  );
+}
+
+/** That an answer repeats earlier ones of its company among `kept`, nearly word for word; `null`: it doesn't. */
+export function driftOf({ statement, phrase }: Repeatable, kept: readonly KeptStatement[]): Drift | null {
+  const before = kept.filter((s) => {
+    if (s.by !== statement.by || s.page === statement.page || !isLongBefore(s, statement)) return false;
+    const other = phraseOf(s.words);
+    return other !== null && samePhrase(phrase, other);
   });
+  const occasions = occasionsOf(before);
+  const [first] = occasions;
+  return first ? { statement: statement.id, first, times: occasions.length, otherMatter: isOtherMatter(statement, first) } : null;
 }

@@ -4,7 +4,6 @@ export * from './captures';
 export * from './companies';
 export * from './corrections';
 export * from './database';
-export { driftAmong } from './drift';
 export * from './elsewhere';
 export * from './errors';
 export * from './families';

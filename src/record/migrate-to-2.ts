@@ -1,5 +1,5 @@
 import type { Transaction } from 'dexie';
-import { type Change1, type Contents1, captureFrom1, changeFrom1, noteFrom1, pageFrom1, statementFrom1 } from '../model';
+import { AnswerKeys1, type Change1, type Contents1, captureFrom1, changeFrom1, noteFrom1, pageFrom1, statementFrom1 } from '../model';
 
 /** Gives every row of a table its new shape, one after the other, so that a large record needs no large memory. */
 async function reshape<Old, New>(upgrade: Transaction, table: string, shape: (row: Old) => New): Promise<void> {
@@ -18,7 +18,9 @@ export async function migrateTo2(upgrade: Transaction): Promise<void> {
     const capture = captureFrom1(page);
     if (capture) void captures.put(capture);
   });
-  await reshape(upgrade, 'pages', pageFrom1);
+  const keys = new AnswerKeys1();
+  await upgrade.table<Contents1['statements'][number]>('statements').each((statement) => keys.add(statement));
+  await reshape(upgrade, 'pages', (page: Contents1['pages'][number]) => pageFrom1(page, keys.of(page.page)));
   await reshape(upgrade, 'statements', statementFrom1);
   await reshape(upgrade, 'notes', noteFrom1);
   await reshape(upgrade, 'changes', changeFrom1<Change1>);

@@ -1,5 +1,5 @@
 import type { Keeping, KeptPage, KeptStatement, PageText, Reading, Settings, Span, Statement } from '../model';
-import { answerOf, askedAt, familyKeys, isAllegation, quoteAt, sketchOf, wordsAt } from '../model';
+import { answerKeysOf, answerOf, askedAt, familyKeys, isAllegation, quoteAt, sketchOf, wordsAt } from '../model';
 import { keepCapture } from './captures';
 import type { RecordDatabase } from './database';
 import { attempt } from './errors';
@@ -57,6 +57,8 @@ export function keptPage(page: PageText, reading: Reading | null, before: KeptPa
     lastRead: now,
     credit: page.publication.credit?.value ?? null,
     ...likeness(page),
+    // Those of answers that are gone from the page stay: so do the answers.
+    answerKeys: [...new Set([...(before?.answerKeys ?? []), ...(reading ? answerKeysOf(statementsOf(page, reading, now)) : [])])],
   };
 }
 

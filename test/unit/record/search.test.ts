@@ -33,6 +33,7 @@ const page = (host: string, more: Partial<KeptPage> = {}): KeptPage => ({
   credit: null,
   sketch: [],
   bands: [],
+  answerKeys: [],
   ...more,
 });
 const on = (host: string) => ({ page: `https://${host}/x`, selectors: [], statement: null, company: null });

@@ -1,0 +1,40 @@
+// @ts-expect-error: plain JavaScript, for Node alone
+import { serve } from '../../scripts/serve.mjs';
+import type { recordBench } from './in-page-record';
+import { bundleInPage, openBrowser } from './shared-pages';
+
+/** In the page, where the bench's own script has put it. */
+declare const window: { readonly recordBench: typeof recordBench };
+
+/** Statements in the record: a reader who keeps everything for some years. `STATEMENTS=10000` for a quick look. */
+const statements = Number(process.env['STATEMENTS'] ?? 100_000);
+
+/** The record as it is in a real browser (what stands in for IndexedDB elsewhere is no measure): what is asked of it, among 100,000 statements. */
+export async function bench() {
+  const script = await bundleInPage('test/bench/in-page-record.ts');
+  const server = await serve({ '/': () => '<!doctype html><title>Record</title>' });
+  const { browser } = await openBrowser();
+  try {
+    // Not the harness's own tab, which loads nothing: a place of its own is what has a record.
+    const tab = await browser.newPage();
+    tab.setDefaultTimeout(0);
+    await tab.goto(server.url);
+    await tab.evaluate(script);
+    const filled = await tab.evaluate((count) => window.recordBench.fill(count), statements);
+    // A fresh page, so that nothing of the filling is in its memory.
+    await tab.goto(server.url);
+    await tab.evaluate(script);
+    const before = await tab.evaluate(() => window.recordBench.heap());
+    const asked = await tab.evaluate(() => window.recordBench.ask());
+    const after = await tab.evaluate(() => window.recordBench.heap());
+    return [
+      ...Object.entries(asked).map(([name, { first, median }]) => ({ name, 'first, ms': first, 'then, ms': median })),
+      { name: `writing ${statements} statements: ms each`, 'first, ms': filled.took, 'then, ms': filled.took },
+      { name: 'on the disk: kB a statement, with its page and indexes', 'first, ms': filled.bytes / 1000, 'then, ms': filled.bytes / 1000 },
+      { name: 'heap: MB before and after', 'first, ms': before / 1e6, 'then, ms': after / 1e6 },
+    ];
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
