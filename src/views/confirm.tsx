@@ -1,28 +1,28 @@
 import { useState } from 'preact/hooks';
 import { type Say, say } from '../parts';
-import { countHeld, type Held } from '../record';
+import { countHeld, type Forgettable, type Held } from '../record';
 import { record } from './live';
 
 interface Props {
   /** What is to be done, as the button says it. */
   readonly name: Say;
-  /** The pages that it would forget: they are counted first. */
-  readonly pages: readonly string[] | 'everything';
+  /** What it would forget: it is counted first. */
+  readonly what: Forgettable;
   readonly act: () => Promise<unknown>;
 }
 
 /** A button that forgets for good, once it was said how much that is and confirmed. */
-export function Confirm({ name, pages, act }: Props) {
+export function Confirm({ name, what, act }: Props) {
   const [held, setHeld] = useState<Held | null>(null);
   if (!held)
     return (
-      <button type="button" class="link" onClick={() => void countHeld(record, pages).then(setHeld)}>
+      <button type="button" class="link" onClick={() => void countHeld(record, what).then(setHeld)}>
         {say(name)}
       </button>
     );
   return (
     <span role="alert">
-      {say('panel_forget_confirm', held.statements, held.notes)}{' '}
+      {say('company' in Object(what) ? 'library_forget_company_confirm' : 'panel_forget_confirm', held.statements, held.notes)}{' '}
       <button type="button" class="link" onClick={() => void act().then(() => setHeld(null))}>
         {say('panel_forget_yes')}
       </button>{' '}

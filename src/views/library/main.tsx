@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type Say, say } from '../../parts';
 import { record } from '../live';
+import { NearlyFull } from '../nearly-full';
 import { recoverDrafts } from '../note/drafts';
 import { BackupTab } from './backup-tab';
 import { CompaniesTab } from './companies-tab';
@@ -69,6 +70,7 @@ function Library() {
           ))}
         </nav>
       </header>
+      <NearlyFull />
       <main>{company === null ? <Shown /> : <CompanyPage key={company} id={company} />}</main>
     </>
   );

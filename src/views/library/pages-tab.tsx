@@ -19,7 +19,7 @@ function PageRow({ page }: { readonly page: KeptPage }) {
       </div>
       <p class="tiny">
         {say('library_last_read', momentWords(page.lastRead))}{' '}
-        <Confirm name="panel_forget_page" pages={[page.page]} act={() => forgetPages(record, [page.page])} />
+        <Confirm name="panel_forget_page" what={[page.page]} act={() => forgetPages(record, [page.page])} />
       </p>
     </li>
   );
@@ -51,7 +51,7 @@ export function PagesTab() {
               ))}
             </select>
           </label>
-          {host && <Confirm key={host} name="library_forget_site" pages={addresses} act={() => forgetPages(record, addresses)} />}
+          {host && <Confirm key={host} name="library_forget_site" what={addresses} act={() => forgetPages(record, addresses)} />}
         </div>
       )}
       <Paged items={shown} about={host} draw={(page) => <PageRow key={page.page} page={page} />} />

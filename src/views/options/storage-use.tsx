@@ -3,22 +3,10 @@ import browser from 'webextension-polyfill';
 import { say } from '../../parts';
 import { countHeld } from '../../record';
 import { record, useLive } from '../live';
+import { isNearlyFull, type Room, readRoom } from '../room';
 
 const MEGABYTE = 1_000_000;
 const GIGABYTE = 1_000_000_000;
-/** The share of what the browser grants at which the reader is warned. */
-const NEARLY_FULL = 0.8;
-
-interface Use {
-  readonly used: number;
-  readonly granted: number;
-  readonly persistent: boolean;
-}
-
-async function readUse(): Promise<Use> {
-  const { usage = 0, quota = 0 } = await navigator.storage.estimate();
-  return { used: usage, granted: quota, persistent: await navigator.storage.persisted() };
-}
 
 /** Bytes in the reader's way: "1.2 MB", "83 GB". */
 function sizeWords(bytes: number): string {
@@ -32,9 +20,9 @@ function sizeWords(bytes: number): string {
 
 /** What is kept, how much room it takes, and whether the browser has promised not to clear it by itself. */
 export function StorageUse() {
-  const [use, setUse] = useState<Use | null>(null);
+  const [use, setUse] = useState<Room | null>(null);
   const held = useLive(() => countHeld(record, 'everything'), []);
-  const look = () => void readUse().then(setUse, () => setUse(null));
+  const look = () => void readRoom().then(setUse, () => setUse(null));
   useEffect(look, [held]);
   const ask = () => void navigator.storage.persist().then(look);
   return (
@@ -44,7 +32,7 @@ export function StorageUse() {
       {use && (
         <>
           <p class="small">{say('options_storage_used', sizeWords(use.used), sizeWords(use.granted))}</p>
-          {use.used > NEARLY_FULL * use.granted && <p class="warning">{say('options_storage_nearly_full')}</p>}
+          {isNearlyFull(use) && <p class="warning">{say('options_storage_nearly_full')}</p>}
           <p class="small">
             {say(use.persistent ? 'options_persistent' : 'options_not_persistent')}{' '}
             {!use.persistent && (

@@ -44,7 +44,7 @@ function KeepingLine({ page, keeping }: { readonly page: string; readonly keepin
     return (
       <p class="tiny">
         {say('panel_kept')}{' '}
-        <Confirm name="panel_forget_page" pages={[page]} act={() => forgetPages(record, [page]).then(() => setForgotten(true))} />
+        <Confirm name="panel_forget_page" what={[page]} act={() => forgetPages(record, [page]).then(() => setForgotten(true))} />
       </p>
     );
   return (

@@ -5,6 +5,7 @@ import './panel.css';
 import { render } from 'preact';
 import { say } from '../../parts';
 import { record } from '../live';
+import { NearlyFull } from '../nearly-full';
 import { recoverDrafts } from '../note/drafts';
 import { Article } from './article';
 import { Empty } from './empty';
@@ -19,6 +20,7 @@ function Panel() {
   const read = seen?.state === 'read' ? seen : null;
   return (
     <>
+      <NearlyFull />
       <main>
         {beside && tab !== null && read ? (
           <Article key={read.page.canonicalUrl} tab={tab} beside={beside} page={read.page} view={read.view} />

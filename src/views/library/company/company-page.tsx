@@ -1,7 +1,8 @@
 import { companyFileOf } from '../../../companies';
 import { checkedOn, type Entity, noAmendment, type Parent } from '../../../model';
 import { dateWords, Listings, PackAge, say } from '../../../parts';
-import { findInPacksOn } from '../../../record';
+import { findInPacksOn, forgetCompany } from '../../../record';
+import { Confirm } from '../../confirm';
 import { hereOr, record, useLive } from '../../live';
 import { CompanyNotes } from '../../note/company-notes';
 import { type Names, useNames } from '../../own-names';
@@ -86,6 +87,7 @@ export function CompanyPage({ id }: { readonly id: string }) {
       </a>
       {names && <Known id={id} names={names} />}
       <CompanyStatements id={id} />
+      <Confirm name="library_forget_company" what={{ company: id }} act={() => forgetCompany(record, id)} />
     </>
   );
 }
