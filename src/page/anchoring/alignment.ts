@@ -9,17 +9,23 @@ export interface Near {
 /** Not reached; one more is still not reached. */
 const never = -2;
 
-/** Room for the reaches and their beginnings, kept for the next call: asking for memory would take longer than the work. */
-let room = { reach: new Int32Array(0), next: new Int32Array(0), from: new Int32Array(0), nextFrom: new Int32Array(0) };
+/** How far each diagonal reaches in the quote, and where it began in the text. */
+interface Reaches {
+  readonly reach: Int32Array;
+  readonly begun: Int32Array;
+}
 
-function cleared(size: number): typeof room {
-  if (room.reach.length < size) {
-    const array = () => new Int32Array(size * 2);
-    room = { reach: array(), next: array(), from: array(), nextFrom: array() };
-  }
-  room.reach.fill(never, 0, size);
-  room.next.fill(never, 0, size);
-  return room;
+/** Room for those of this number of errors and the last, kept for the next call: asking for memory would take longer than the work. */
+let rooms: readonly [Reaches, Reaches] = [roomOf(0), roomOf(0)];
+
+function roomOf(size: number): Reaches {
+  return { reach: new Int32Array(size), begun: new Int32Array(size) };
+}
+
+function cleared(size: number): readonly [Reaches, Reaches] {
+  if (rooms[0].reach.length < size) rooms = [roomOf(2 * size), roomOf(2 * size)];
+  for (const { reach } of rooms) reach.fill(never, 0, size);
+  return rooms;
 }
 
 /**
@@ -28,38 +34,62 @@ function cleared(size: number): typeof room {
  * the quote, so that a window with a few edits costs a tenth of what a general search in it does.
  */
 export function alignedAt(text: string, quote: string, first: number, last: number, most: number): Near | null {
-  const length = quote.length;
   // The diagonal of a start `s` is the text's offset less the quote's: it lies at `s - base`.
   const base = first - most - 2;
-  const middle = (first + last) / 2;
-  let { reach, next, from, nextFrom } = cleared(last - base + most + 3);
+  let [now, before] = cleared(last - base + most + 3);
   for (let errors = 0; errors <= most; errors++) {
-    let best = -1;
-    for (let diagonal = first - errors; diagonal <= last + errors; diagonal++) {
-      const d = diagonal - base;
-      let at = errors === 0 ? 0 : never;
-      let begun = diagonal;
-      if (errors > 0) {
-        // A letter replaced; a letter more in the text; a letter less.
-        at = (reach[d] as number) + 1;
-        begun = from[d] as number;
-        if ((reach[d - 1] as number) > at) {
-          at = reach[d - 1] as number;
-          begun = from[d - 1] as number;
-        }
-        if ((reach[d + 1] as number) + 1 > at) {
-          at = (reach[d + 1] as number) + 1;
-          begun = from[d + 1] as number;
-        }
-      }
-      if (at < 0 || diagonal + at > text.length || diagonal + at < 0) continue;
-      while (at < length && text.charCodeAt(diagonal + at) === quote.charCodeAt(at)) at++;
-      next[d] = at;
-      nextFrom[d] = begun;
-      if (at === length && (best < 0 || Math.abs(diagonal - middle) < Math.abs(best + base - middle))) best = d;
-    }
-    if (best >= 0) return { start: nextFrom[best] as number, end: best + base + length, errors };
-    [reach, next, from, nextFrom] = [next, reach, nextFrom, from];
+    const from = first - errors - base;
+    const to = last + errors - base;
+    const end = errors === 0 ? begin(text, quote, base, from, to, now) : goOn(text, quote, base, from, to, before, now);
+    if (end >= 0) return { start: now.begun[end] as number, end: end + base + quote.length, errors };
+    const swap = before;
+    before = now;
+    now = swap;
   }
   return null;
+}
+
+/** All diagonals without an error. Answers the middlemost that reached the quote's end, or -1. */
+function begin(text: string, quote: string, base: number, from: number, to: number, { reach, begun }: Reaches): number {
+  let best = -1;
+  for (let d = from; d <= to; d++) {
+    if (d + base > text.length) break;
+    reach[d] = slide(text, quote, d + base, 0);
+    begun[d] = d + base;
+    if (reach[d] === quote.length && (best < 0 || Math.abs(2 * d - from - to) < Math.abs(2 * best - from - to))) best = d;
+  }
+  return best;
+}
+
+/** All diagonals with one error more than before. */
+function goOn(text: string, quote: string, base: number, from: number, to: number, before: Reaches, { reach, begun }: Reaches): number {
+  const past = before.reach;
+  let best = -1;
+  for (let d = from; d <= to; d++) {
+    // A letter replaced; a letter more in the text; a letter less.
+    let at = (past[d] as number) + 1;
+    let origin = d;
+    if ((past[d - 1] as number) > at) {
+      at = past[d - 1] as number;
+      origin = d - 1;
+    }
+    if ((past[d + 1] as number) + 1 > at) {
+      at = (past[d + 1] as number) + 1;
+      origin = d + 1;
+    }
+    const offset = d + base;
+    if (at < 0 || offset + at < 0 || offset + at > text.length) continue;
+    at = slide(text, quote, offset, at);
+    reach[d] = at;
+    begun[d] = before.begun[origin] as number;
+    if (at === quote.length && (best < 0 || Math.abs(2 * d - from - to) < Math.abs(2 * best - from - to))) best = d;
+  }
+  return best;
+}
+
+/** How far the quote stands in the text as it is, from `at` on, if it begins at `start`. */
+function slide(text: string, quote: string, start: number, at: number): number {
+  let i = at;
+  while (i < quote.length && text.charCodeAt(start + i) === quote.charCodeAt(i)) i++;
+  return i;
 }

@@ -33,29 +33,40 @@ function signAt(text: string, at: number): number {
 
 const isLetterOrDigit = (sign: number | undefined) => sign === Sign.letter || sign === Sign.capital || sign === Sign.digit;
 
+/** A word without the "'s" that makes it somebody's. */
+function bare(text: string, start: number, end: number): string {
+  const isOwner = end - start > 2 && text[end - 1] === 's' && (text[end - 2] === "'" || text[end - 2] === '’');
+  return text.slice(start, isOwner ? end - 2 : end);
+}
+
 /** The names and numbers in a text, in order: what must not differ when two sentences are taken for one. "Hikvision", "iPhone", "U.S", "9.9". */
 export function findFixedWords(text: string): string[] {
   const found: string[] = [];
-  for (let at = 0; at < text.length; ) {
-    const start = at;
-    let end = at;
-    let sign = signAt(text, at);
-    let isName = false;
-    let isNumber = false;
-    for (; at < text.length && sign !== Sign.other; sign = signAt(text, ++at)) {
-      if (sign === Sign.joint && end === start) break;
-      if (sign === Sign.joint) continue;
-      isName ||= sign === Sign.capital;
-      isNumber ||= sign === Sign.digit;
-      end = at + 1;
-    }
-    at++;
-    if (!isName && !isNumber) continue;
-    const word = text.slice(start, end).replace(/['’]s$/, '');
-    if (isNumber) found.push(word.replace(thousands, ''));
+  for (let at = 0; at < text.length; at++) {
+    const sign = signAt(text, at);
+    if (sign !== Sign.capital && sign !== Sign.digit) continue;
+    const start = wordStart(text, at);
+    const end = wordEnd(text, at);
+    const word = bare(text, start, end);
+    if (/\p{N}/u.test(word)) found.push(word.replace(thousands, ''));
     else if (!opening.has(word.toLowerCase()) || !startsSentence.test(text.slice(Math.max(0, start - 4), start))) found.push(word);
+    at = end;
   }
   return found;
+}
+
+/** Where the word around a letter begins: with a letter or digit. */
+function wordStart(text: string, letter: number): number {
+  let start = letter;
+  for (let i = letter - 1; i >= 0 && signAt(text, i) !== Sign.other; i--) if (signAt(text, i) !== Sign.joint) start = i;
+  return start;
+}
+
+/** Where it ends: after a letter or digit. */
+function wordEnd(text: string, letter: number): number {
+  let end = letter + 1;
+  for (let i = end; i < text.length && signAt(text, i) !== Sign.other; i++) if (signAt(text, i) !== Sign.joint) end = i + 1;
+  return end;
 }
 
 /**
@@ -68,10 +79,13 @@ export function hasOtherNames(quote: string, passage: string, inner = passage): 
 }
 
 function isMissing(from: string, other: string): boolean {
-  const names = findFixedWords(from);
-  if (names.length === 0) return false;
-  const there = other.toLowerCase().replace(thousands, '');
-  return names.some((name) => !hasWord(there, name.toLowerCase()));
+  let there = '';
+  return findFixedWords(from).some((name) => {
+    // As it is, mostly; a capital that a sentence's start gives, and thousands marked otherwise, are seen the second time.
+    if (hasWord(other, name)) return false;
+    there ||= other.toLowerCase().replace(thousands, '');
+    return !hasWord(there, name.toLowerCase());
+  });
 }
 
 function hasWord(text: string, word: string): boolean {

@@ -15,24 +15,40 @@ export const bucketOf = (hash: number, shift: number) => Math.imul(hash, 0x9e377
 /** Hash of two neighbouring words. */
 export const pairOf = (first: number, second: number) => Math.imul(first, 31) ^ second;
 
-/** Tells the words of a folded text, runs of letters, digits and marks, by hash and start, from an offset until it has told about so many characters. */
-export function tellWords(folded: string, from: number, to: number, tell: (hash: number, start: number) => void): number {
+/** Words of a folded text, by hash and start, in parallel arrays: millions of them may be. */
+export interface Words {
+  readonly hashes: Int32Array;
+  readonly starts: Int32Array;
+  count: number;
+}
+
+/** Room for so many words. */
+export const roomForWords = (most: number): Words => ({ hashes: new Int32Array(most), starts: new Int32Array(most), count: 0 });
+
+/**
+ * Adds the words that begin in a stretch of a folded text, runs of letters, digits and marks, to others; answers where the last one ends.
+ * `shift` is added to their starts.
+ */
+export function addWords(words: Words, folded: string, from: number, to: number, shift = 0): number {
+  const { hashes, starts } = words;
+  let { count } = words;
   let i = from;
-  while (i < to) {
+  while (i < to && count < hashes.length) {
     let code = folded.charCodeAt(i);
     if (!isWordCode(code)) {
       i++;
       continue;
     }
-    const start = i;
+    starts[count] = i + shift;
     // FNV-1a over the letters, case folded for ASCII.
     let hash = 0x811c9dc5;
     for (; i < folded.length; code = folded.charCodeAt(++i)) {
       if (!isWordCode(code)) break;
       hash = Math.imul(hash ^ (code >= 65 && code <= 90 ? code + 32 : code), 0x01000193);
     }
-    tell(hash, start);
+    hashes[count++] = hash;
   }
+  words.count = count;
   return i;
 }
 
@@ -48,18 +64,12 @@ const stretch = 50_000;
 /** Enters a folded text's words and word pairs into a table. */
 export function* seeding(folded: string): Work<SeedTable> {
   // A word takes two characters at least, with the space after it.
-  const most = (folded.length >> 1) + 1;
-  const hashes = new Int32Array(most);
-  const starts = new Uint32Array(most);
-  let count = 0;
-  const keep = (hash: number, start: number) => {
-    hashes[count] = hash;
-    starts[count++] = start;
-  };
+  const words = roomForWords((folded.length >> 1) + 1);
   for (let at = 0; at < folded.length; ) {
     if (at > 0) yield;
-    at = tellWords(folded, at, Math.min(folded.length, at + stretch), keep);
+    at = addWords(words, folded, at, Math.min(folded.length, at + stretch));
   }
+  const { hashes, starts, count } = words;
   // Single words too: a quote of two words with one changed has no pair left. Some four buckets for each keep strangers apart.
   const bits = Math.max(8, Math.ceil(Math.log2(count * 2 + 1)) + 2);
   const shift = 32 - bits;

@@ -1,5 +1,5 @@
 import { alignedAt, type Near } from './alignment';
-import { bucketOf, pairOf, type SeedTable, tellWords } from './seed-table';
+import { addWords, bucketOf, pairOf, roomForWords, type SeedTable } from './seed-table';
 import type { Wanted } from './wanted';
 
 /** With more than this share of the quote's characters changed it is another sentence. */
@@ -13,7 +13,7 @@ const common = 40;
 /** The best windows that are looked into. */
 const windows = 3;
 /** Words beside the quote tell as well where it is; so far from it. */
-const beside = 80;
+const beside = 48;
 /** Places whose votes differ by so much may still be one window's: words were put in or taken out between. */
 const widest = 48;
 /** A window begins so much before and after the places that were voted for. */
@@ -40,7 +40,7 @@ export function* findNear(folded: string, table: SeedTable, wanted: Wanted): Gen
 }
 
 function findWindows(table: SeedTable, wanted: Wanted, gap: number): Window[] {
-  const starts = votesOf(table, wanted).sort((a, b) => a - b);
+  const starts = votesOf(table, wanted).sort();
   const groups: Window[] = [];
   let first = 0;
   for (let i = 0; i < starts.length; i++) {
@@ -52,36 +52,40 @@ function findWindows(table: SeedTable, wanted: Wanted, gap: number): Window[] {
   return groups.sort((a, b) => b.votes - a.votes).slice(0, windows);
 }
 
+/** A quote's words with those beside it; of a longer one the first so many tell enough. Kept for the next quote. */
+const words = roomForWords(400);
+/** The votes: when so many are cast, no more seeds are asked. */
+const mostVotes = 400;
+const votes = new Int32Array(mostVotes + common);
+/** For each word: how often its pair with the next word, and it alone, stand in the text. */
+const counts = new Int32Array(2 * words.hashes.length);
+
 /** Where the quote begins if one of its rarest words or word pairs, or of those beside it, is where the text has one. */
-function votesOf({ begins, places, shift }: SeedTable, { exact, before, after }: Wanted): number[] {
-  const buckets: number[] = [];
-  const offsets: number[] = [];
-  const enter = (part: string, offset: number) => {
-    let last = 0;
-    let lastStart = -1;
-    tellWords(part, 0, part.length, (hash, start) => {
-      buckets.push(bucketOf(hash, shift));
-      offsets.push(offset + start);
-      if (lastStart >= 0) {
-        buckets.push(bucketOf(pairOf(last, hash), shift));
-        offsets.push(offset + lastStart);
-      }
-      last = hash;
-      lastStart = start;
-    });
-  };
+function votesOf(table: SeedTable, { exact, before, after }: Wanted): Int32Array {
+  const { begins, places, shift } = table;
   const head = before.whole.slice(-beside);
-  enter(head, -head.length - 1);
-  enter(exact, 0);
-  enter(after.whole.slice(0, beside), exact.length + 1);
-  const votes: number[] = [];
+  words.count = 0;
+  addWords(words, head, 0, head.length, -head.length - 1);
+  addWords(words, after.whole, 0, Math.min(beside, after.whole.length), exact.length + 1);
+  addWords(words, exact, 0, exact.length);
+  const { hashes, starts } = words;
+  const bucketAt = (seed: number) => {
+    const hash = hashes[seed >> 1] as number;
+    return bucketOf(seed & 1 ? hash : pairOf(hash, hashes[(seed >> 1) + 1] as number), shift);
+  };
+  const seeds = 2 * words.count;
+  for (let seed = 0; seed < seeds; seed++) {
+    const bucket = bucketAt(seed);
+    counts[seed] = (begins[bucket + 1] as number) - (begins[bucket] as number);
+  }
+  let count = 0;
   // Rare ones first: what stands once, then twice, then up to four times …
-  for (let least = 1, most = 1; most <= common && votes.length < enough; least = most + 1, most *= 2)
-    for (let i = 0; i < buckets.length; i++) {
-      const bucket = buckets[i] as number;
-      const [begin, end] = [begins[bucket] as number, begins[bucket + 1] as number];
-      if (end - begin < least || end - begin > most) continue;
-      for (let place = begin; place < end; place++) votes.push((places[place] as number) - (offsets[i] as number));
+  for (let least = 1, most = 1; most <= common && count < enough; least = most + 1, most *= 2)
+    for (let seed = 0; seed < seeds && count < mostVotes; seed++) {
+      const times = counts[seed] as number;
+      if (times < least || times > most) continue;
+      const first = begins[bucketAt(seed)] as number;
+      for (let place = first; place < first + times; place++) votes[count++] = (places[place] as number) - (starts[seed >> 1] as number);
     }
-  return votes;
+  return votes.subarray(0, count);
 }

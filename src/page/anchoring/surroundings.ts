@@ -96,10 +96,6 @@ function commonHead(a: string, b: string): number {
   return n;
 }
 
-// "… in 2019. It" and "… they said.” It": where one sentence ends and the next begins.
-const sentenceEnd = /(?<=[.!?]["')]*)\s/;
-const endsSentence = /[.!?]["')]*$/;
-
 /** Whether the rest of the quote's sentence, as far as it was kept, names another than the sentence here. */
 function isOtherSentence(head: string, tail: string, { exact, before, after }: Wanted): boolean {
   return isOtherBefore(head, before) || isOtherAfter(tail, exact, after);
@@ -109,21 +105,31 @@ function isOtherSentence(head: string, tail: string, { exact, before, after }: W
 const shiftOf = (length: number) => (length >> 4) + 1;
 
 function isOtherBefore(head: string, { inBlock, beyond }: Side): boolean {
-  if (inBlock === '' || head.endsWith(inBlock) || endsSentence.test(inBlock)) return false;
-  const old = inBlock.split(sentenceEnd);
-  const was = old.at(-1) ?? '';
+  if (inBlock === '' || head.endsWith(inBlock) || isSentenceEnd(inBlock, inBlock.length)) return false;
+  let start = inBlock.length;
+  while (start > 0 && !(inBlock[start - 1] === ' ' && isSentenceEnd(inBlock, start - 1))) start--;
+  const was = inBlock.slice(start);
   // What was kept may be cut inside a word: it is compared without it.
-  const whole = old.length > 1 || beyond !== '' ? was : was.replace(/^\S*\s?/, '');
+  const whole = start > 0 || beyond !== '' ? was : was.slice(was.indexOf(' ') + 1);
   const shift = shiftOf(was.length);
-  const now = head.slice(-was.length);
-  return hasOtherNames(whole, head.slice(-was.length - shift), now.slice(shift).replace(/^\S*\s?/, ''));
+  const inner = head.slice(-was.length).slice(shift);
+  return hasOtherNames(whole, head.slice(-was.length - shift), inner.slice(inner.indexOf(' ') + 1));
 }
 
 function isOtherAfter(tail: string, exact: string, { inBlock, beyond }: Side): boolean {
-  if (inBlock === '' || tail.startsWith(inBlock) || endsSentence.test(exact)) return false;
-  const old = inBlock.split(sentenceEnd);
-  const was = old[0] ?? '';
-  const whole = old.length > 1 || beyond !== '' ? was : was.replace(/\s?\S*$/, '');
+  if (inBlock === '' || tail.startsWith(inBlock) || isSentenceEnd(exact, exact.length)) return false;
+  let end = 0;
+  while (end < inBlock.length && !(inBlock[end] === ' ' && isSentenceEnd(inBlock, end))) end++;
+  const was = inBlock.slice(0, end);
+  const whole = end < inBlock.length || beyond !== '' ? was : was.slice(0, Math.max(0, was.lastIndexOf(' ')));
   const shift = shiftOf(was.length);
-  return hasOtherNames(whole, tail.slice(0, was.length + shift), tail.slice(0, Math.max(0, was.length - shift)).replace(/\s?\S*$/, ''));
+  const inner = tail.slice(0, Math.max(0, was.length - shift));
+  return hasOtherNames(whole, tail.slice(0, was.length + shift), inner.slice(0, Math.max(0, inner.lastIndexOf(' '))));
+}
+
+/** Whether a sentence ends at an offset: "… in 2019." and "… they said.\")". */
+function isSentenceEnd(text: string, end: number): boolean {
+  let at = end - 1;
+  while (at > 0 && `"')`.includes(text[at] as string)) at--;
+  return at >= 0 && '.!?'.includes(text[at] as string);
 }
