@@ -1,6 +1,6 @@
 import type { EntityKind } from './entity';
 import type { PageText } from './page-text';
-import { placeOfQuote } from './quote';
+import { placeOfQuote, quoteAt } from './quote';
 import type { Reading } from './reading';
 import type { Reply } from './reply';
 import { overlaps, type Span, wordsAt } from './span';
@@ -30,6 +30,19 @@ export function statementAt(reading: Reading, page: PageText, { statement, place
   const shared = ({ content: [first] }: Statement) => (first && overlaps(first, at) ? share(first, at) : 0);
   const [best] = [...reading.statements].sort((a, b) => shared(b) - shared(a));
   return best && shared(best) >= MOSTLY ? best : null;
+}
+
+/** Where a statement stands, so that it is known again. */
+export function placeOf({ text }: PageText, { id, content }: Statement): StatementPlace {
+  return { statement: id, place: quoteAt(text, content[0] ?? { start: 0, end: 0 }) };
+}
+
+/** A reading as the engine found it, before the reader's word. */
+export function uncorrected(reading: Reading, all: readonly Corrected[]): Reading {
+  const own = new Map(all.map(({ found }) => [found.id, found]));
+  const gone = all.filter(({ correction }) => correction.noClaim).map(({ found }) => found);
+  const statements = [...reading.statements.map((s) => own.get(s.id) ?? s), ...gone];
+  return { ...reading, statements: statements.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0)) };
 }
 
 /** From this share on two stretches of text are the same statement, cut otherwise. */

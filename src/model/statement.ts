@@ -1,20 +1,22 @@
 import type { Span } from './span';
 
 /** What saying it does (design §3). */
-export type Act =
-  | 'alleges'
-  | 'states'
-  | 'announces'
-  | 'judges'
-  | 'confirms'
-  | 'admits'
-  | 'denies'
-  | 'rejects'
-  | 'qualifies'
-  | 'promises'
-  | 'declines'
-  | 'silent'
-  | 'corrects';
+export const acts = [
+  'alleges',
+  'states',
+  'announces',
+  'judges',
+  'confirms',
+  'admits',
+  'denies',
+  'rejects',
+  'qualifies',
+  'promises',
+  'declines',
+  'silent',
+  'corrects',
+] as const;
+export type Act = (typeof acts)[number];
 
 /** Direct (all in quotation marks), indirect (none), mixed, or the publication's own words. */
 export type Voice = 'direct' | 'indirect' | 'mixed' | 'unattributed';

@@ -1,5 +1,5 @@
 import type { Entity } from '../model';
-import { ActLabel, Chain, dateWords, Family, quoteWithChain, say, shortened, wordsOf } from '../parts';
+import { ActLabel, Chain, CorrectedLine, dateWords, Family, quoteWithChain, say, shortened, wordsOf } from '../parts';
 import { Answering, Answers, type Claim } from './answers';
 import { CardFrame } from './card-frame';
 import { OnRecord } from './on-record';
@@ -54,6 +54,7 @@ export function StatementCard(claim: Claim) {
     >
       <section class="words">
         <p class="said">{words}</p>
+        <CorrectedLine view={view} statement={statement} />
       </section>
       <section>
         <h3 class="label">{say('card_says_who')}</h3>

@@ -2,6 +2,7 @@ export { ActLabel, type Tone, toneOf } from './act-label';
 export { linkOf } from './address';
 export { Chain } from './chain';
 export { ClaimLine } from './claim-line';
+export { CorrectedLine } from './corrected-line';
 export { dateWords } from './dates';
 export { DriftLine } from './drift-line';
 export { Family } from './family';

@@ -21,21 +21,24 @@ export async function findCorrections(record: RecordDatabase, page: string): Pro
 const saysNothing = (c: StatementCorrection) => !c.speaker && !c.act && !c.about && !c.noClaim && !c.answers.length && !c.answersNot.length;
 
 /**
- * Keeps the reader's word on a statement; one that says nothing (any more) is taken away. What is nobody's claim is not kept as a
- * statement either; all else reaches the statements that are kept when the page is next read.
+ * Keeps the reader's word on a statement: `say` adds it to what was said so far, which is `fresh` where nothing was. One that says nothing
+ * (any more) is taken away. What is nobody's claim is not kept as a statement either; all else reaches the statements that are kept when
+ * the page is next read.
  */
 export async function saveCorrection(
   record: RecordDatabase,
-  correction: StatementCorrection,
+  fresh: StatementCorrection,
+  say: (now: StatementCorrection) => StatementCorrection,
 ): Promise<Result<CorrectionBefore, RecordError>> {
-  const { statement, noClaim } = correction;
+  const { statement } = fresh;
   return attempt(() =>
     record.transaction('rw', [record.corrections, record.statements], async () => {
       const before = (await record.corrections.get(statement)) ?? null;
       const kept = (await record.statements.get(statement)) ?? null;
-      if (saysNothing(correction)) await record.corrections.delete(statement);
-      else await record.corrections.put(correction);
-      if (noClaim) await record.statements.delete(statement);
+      const next = say(before ?? fresh);
+      if (saysNothing(next)) await record.corrections.delete(statement);
+      else await record.corrections.put(next);
+      if (next.noClaim) await record.statements.delete(statement);
       return { statement, correction: before, kept };
     }),
   );

@@ -2,14 +2,19 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { askPage, onWish, takeWish } from '../../messages';
 import type { Note, PageText, PageView } from '../../model';
-import { say } from '../../parts';
+import { CorrectedLine, say } from '../../parts';
+import { sentenceOf } from '../error-sentence';
 import { UndoToast } from '../note/undo-toast';
 import { ClaimDetails } from './claim-details';
 import { ClaimList } from './claim-list';
 import { type Claim, claimsOf, companiesOf, type Filter, filterClaims, looseNotes } from './claims';
 import { Companies } from './companies';
+import { CorrectMenu } from './correct/correct-menu';
+import { type Corrections, useCorrections } from './correct/corrections';
+import { NoClaims } from './correct/no-claims';
 import { Empty } from './empty';
 import { Filters } from './filters';
+import { AddNote, LooseNotes, NoteButtons } from './note-buttons';
 import { type PageNotes, useNotes } from './notes';
 import type { Beside } from './page';
 import { PageTop } from './page-top';
@@ -39,49 +44,6 @@ function useWish(tab: number, show: (statement: string) => void, note: () => voi
   }, [tab]);
 }
 
-/** Begins notes on the selection and on the page as a whole. */
-function NoteButtons({ notes }: { readonly notes: PageNotes }) {
-  const [nothing, setNothing] = useState(false);
-  const onSelection = async () => setNothing(!(await notes.beginOn('selection')));
-  return (
-    <div class="actions note-buttons">
-      <button type="button" class="quiet" onClick={() => void onSelection()}>
-        {say('panel_note_selection')}
-      </button>
-      <button type="button" class="quiet" onClick={() => void notes.beginOn('page')}>
-        {say('panel_note_page')}
-      </button>
-      <span class="tiny" role="status">
-        {nothing && say('panel_nothing_selected')}
-      </span>
-    </div>
-  );
-}
-
-/** Begins a note on the claim that is opened. */
-function AddNote({ onClick }: { readonly onClick: () => void }) {
-  return (
-    <button type="button" class="quiet add-note" onClick={onClick}>
-      {say('panel_note_add')}
-    </button>
-  );
-}
-
-interface LooseProps {
-  readonly notes: readonly Note[];
-  readonly draw: (note: Note) => ComponentChildren;
-}
-
-/** The notes that stand under no claim. */
-function LooseNotes({ notes, draw }: LooseProps) {
-  if (!notes.length) return null;
-  return (
-    <section class="loose" aria-label={say('panel_notes')}>
-      {notes.map(draw)}
-    </section>
-  );
-}
-
 /** Which claims are shown, and which of them is opened. */
 function useChoice(tab: number, claims: readonly Claim[]) {
   const [filter, setFilter] = useState<Filter>(EVERYTHING);
@@ -106,20 +68,59 @@ function useChoice(tab: number, claims: readonly Claim[]) {
   };
 }
 
+interface UnderProps extends Props {
+  readonly claim: Claim;
+  readonly notes: PageNotes;
+  readonly chosen: boolean;
+  readonly editable: boolean;
+  readonly corrections: Corrections;
+  readonly draw: (note: Note, underClaim: boolean) => ComponentChildren;
+  readonly choose: (statement: string) => void;
+}
+
+/** What stands under a claim: its notes, and, once it is opened, all that is known of it and the ways to add to that. */
+function UnderClaim({ page, view, claim, notes, chosen, editable, corrections, draw, choose }: UnderProps) {
+  const { statement } = claim;
+  const own = notes.notes.filter((n) => n.target.statement === statement.id);
+  return (
+    <>
+      {editable && own.map((note) => draw(note, true))}
+      {editable && chosen && !own.length && <AddNote onClick={() => void notes.beginOn(statement)} />}
+      {chosen && <CorrectedLine view={view} statement={statement} />}
+      {chosen && <ClaimDetails page={page} view={view} claim={claim} choose={choose} />}
+      {chosen && editable && <CorrectMenu page={page} view={view} statement={statement} corrections={corrections} />}
+    </>
+  );
+}
+
+/** What can be undone last, and what could not be kept. */
+function Done({ notes, corrections }: { readonly notes: PageNotes; readonly corrections: Corrections }) {
+  return (
+    <>
+      {corrections.error && (
+        <p class="warning small not-kept" role="alert">
+          {say('correct_not_kept', sentenceOf(corrections.error))}
+        </p>
+      )}
+      {notes.undo && <UndoToast words={say('panel_deleted')} undo={notes.undo} />}
+      {!notes.undo && corrections.undo && <UndoToast words={say('correct_done')} undo={corrections.undo} />}
+    </>
+  );
+}
+
 /** The article beside the panel: where it comes from, its claims, and the reader's notes on them. */
-export function Article({ tab, beside, page, view }: Props) {
+export function Article(props: Props) {
+  const { tab, beside, page, view } = props;
   const claims = useMemo(() => claimsOf(page, view), [page, view]);
   const { filter, setFilter, current, close, show, choose } = useChoice(tab, claims);
   const notes = useNotes(tab, page);
   const places = usePlaces(tab, notes.notes, view);
+  const corrections = useCorrections(tab, page, view);
   useWish(tab, show, () => void notes.beginOn('selection'));
   const editable = view.keeping !== 'private window' && !beside.incognito;
   const shown = filterClaims(claims, filter, notes.notes);
-  const go = (id: string) =>
-    choose(
-      id,
-      shown.some((c) => c.statement.id === id),
-    );
+  const isShown = (id: string) => shown.some((c) => c.statement.id === id);
+  const go = (id: string) => choose(id, isShown(id));
 
   const draw = (note: Note, underClaim: boolean) => (
     <PanelNote
@@ -133,17 +134,9 @@ export function Article({ tab, beside, page, view }: Props) {
       onDelete={notes.remove}
     />
   );
-  const under = (claim: Claim) => {
-    const own = notes.notes.filter((n) => n.target.statement === claim.statement.id);
-    const chosen = claim.statement.id === current;
-    return (
-      <>
-        {editable && own.map((note) => draw(note, true))}
-        {editable && chosen && !own.length && <AddNote onClick={() => void notes.beginOn(claim.statement)} />}
-        {chosen && <ClaimDetails page={page} view={view} claim={claim} choose={go} />}
-      </>
-    );
-  };
+  const under = (claim: Claim) => (
+    <UnderClaim {...props} {...{ claim, notes, editable, corrections, draw }} chosen={claim.statement.id === current} choose={go} />
+  );
   return (
     <>
       <PageTop page={page} claims={claims} family={view.family} />
@@ -160,7 +153,8 @@ export function Article({ tab, beside, page, view }: Props) {
           <ClaimList claims={shown} current={current} choose={go} close={close} under={under} />
         </>
       )}
-      {notes.undo && <UndoToast words={say('panel_deleted')} undo={notes.undo} />}
+      {editable && <NoClaims page={page} view={view} corrections={corrections} />}
+      <Done notes={notes} corrections={corrections} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { OnRecord } from '../../overlay/on-record';
 import { Why } from '../../overlay/why';
 import { Chain, quoteWithChain, say } from '../../parts';
 import type { Claim } from './claims';
+import { CopyButton } from './copy-button';
 
 interface Props {
   readonly page: PageText;
@@ -27,21 +28,6 @@ const noCard = {
   allow: async () => false,
 };
 
-/** Copies the words with their chain, and says so. */
-function CopyButton({ text }: { readonly text: () => string }) {
-  const [copied, setCopied] = useState<boolean | null>(null);
-  const copy = () =>
-    navigator.clipboard.writeText(text()).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
-  return (
-    <button type="button" class="quiet" onClick={() => void copy()}>
-      <span aria-live="polite">{say(copied === null ? 'card_copy' : copied ? 'card_copied' : 'card_copy_failed')}</span>
-    </button>
-  );
-}
-
 /** What the card on the page shows, here for all who cannot hover: says who, what they answer, what is on the record, and why. */
 export function ClaimDetails({ page, view, claim: { statement }, choose }: Props) {
   const [why, setWhy] = useState(false);
@@ -59,7 +45,7 @@ export function ClaimDetails({ page, view, claim: { statement }, choose }: Props
       <OnRecord page={page} of={about} packDate={view.packDate} />
       {why && <Why view={view} statement={statement} />}
       <div class="actions">
-        <CopyButton text={() => quoteWithChain(page, view.reading, statement)} />
+        <CopyButton name="card_copy" text={() => quoteWithChain(page, view.reading, statement)} />
         <button type="button" class="quiet" aria-expanded={why} onClick={() => setWhy(!why)}>
           {say('card_why')}
         </button>

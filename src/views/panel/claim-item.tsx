@@ -62,7 +62,7 @@ interface Props {
 export function ClaimItem({ claim, current, reachable, onChoose, children }: Props) {
   const { statement, words } = claim;
   const own = toneOf(statement) === 'own';
-  const under = [...answerLines(claim), earlierWords(claim)].filter(Boolean);
+  const under = [...answerLines(claim), earlierWords(claim), claim.corrected && say('correct_by_you')].filter(Boolean);
   return (
     <li class="claim" aria-current={current ? 'true' : undefined}>
       <button type="button" class="go" data-claim={statement.id} tabIndex={reachable ? 0 : -1} aria-expanded={current} onClick={onChoose}>

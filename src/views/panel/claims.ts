@@ -32,6 +32,8 @@ export interface Claim {
   /** The statements that this one answers. */
   readonly answering: readonly Statement[];
   readonly earlier: readonly RecordReply[];
+  /** Whether the reader corrected it. */
+  readonly corrected: boolean;
 }
 
 /** What is shown of the claims. */
@@ -67,6 +69,7 @@ export function claimsOf(page: PageText, view: PageView): Claim[] {
   const byId = new Map(reading.statements.map((s) => [s.id, s]));
   // A very long page has thousands of statements and few replies: only those that have one are asked for it.
   const replied = new Set(reading.replies.map((r) => r.to));
+  const own = new Set(view.corrected.map(({ found }) => found.id));
   return reading.statements.map((statement) => ({
     statement,
     words: wordsOf(page.text, statement.content),
@@ -76,6 +79,7 @@ export function claimsOf(page: PageText, view: PageView): Claim[] {
     answers: replied.has(statement.id) ? findAnswers(reading, statement).map((a) => ({ ...a, paragraph: paragraphOf(a.statement) })) : [],
     answering: reading.replies.filter((r) => r.by === statement.id).flatMap((r) => byId.get(r.to) ?? []),
     earlier: view.record.filter((r) => r.to === statement.id),
+    corrected: own.has(statement.id),
   }));
 }
 

@@ -38,7 +38,7 @@ const says = (more: Partial<StatementCorrection>, of = sound): StatementCorrecti
   ...more,
 });
 const save = async (correction: StatementCorrection) => {
-  const saved = await saveCorrection(record, correction);
+  const saved = await saveCorrection(record, correction, () => correction);
   if (!saved.ok) throw new Error(saved.error);
   return saved.value;
 };
@@ -79,6 +79,13 @@ test('the undo brings back what the reader had said before', async () => {
   expect((await findCorrections(record, page.canonicalUrl)).map((c) => c.act)).toEqual(['denies']);
 });
 
+test('two words on one statement lose neither, though the second window has not seen the first', async () => {
+  const fresh = says({});
+  await saveCorrection(record, fresh, (now) => ({ ...now, act: 'denies' }));
+  await saveCorrection(record, fresh, (now) => ({ ...now, about: ['tiderock'] }));
+  expect(await findCorrections(record, page.canonicalUrl)).toMatchObject([{ act: 'denies', about: ['tiderock'] }]);
+});
+
 test('a correction that says nothing any more is gone', async () => {
   await save(says({ act: 'denies' }));
   await save(says({}));
@@ -107,6 +114,7 @@ test('a full disk is told, and nothing is half done', async () => {
   record.corrections.put = () => {
     throw Object.assign(new Error('full'), { name: 'QuotaExceededError' });
   };
-  expect(await saveCorrection(record, says({ noClaim: true }))).toEqual({ ok: false, error: 'storage full' });
+  const gone = says({ noClaim: true });
+  expect(await saveCorrection(record, gone, () => gone)).toEqual({ ok: false, error: 'storage full' });
   expect(await kept()).toHaveLength(2);
 });
