@@ -1,6 +1,6 @@
 import { type Mention, overlaps, type Span, type Statement } from '../../model';
 import type { Document } from '../document';
-import { HARM } from './claims';
+import { wrong } from '../languages/en-acts';
 import { mentionsIn, type Parties, partyName } from './parties';
 
 /** Whom a statement is about, and whom it accuses. */
@@ -105,7 +105,7 @@ export function aimOf(
     statement.act === 'alleges' ||
     ((statement.act === 'judges' || statement.act === 'states') &&
       statement.voice !== 'unattributed' &&
-      HARM.test(statement.content.map((c) => text.slice(c.start, c.end)).join(' ')));
+      wrong.test(statement.content.map((c) => text.slice(c.start, c.end)).join(' ')));
   const meant = blames && main && !sides.has(main) && others.every(isBystander) ? main : null;
   // Who is only meant among "the chiefs" is accused, but not by name.
   const byName = [...first].some((id) =>

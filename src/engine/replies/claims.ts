@@ -1,4 +1,5 @@
 import { contains } from '../../model';
+import { wrong } from '../languages/en-acts';
 import { isOfficialAction } from '../rules/own-words';
 import type { Turn } from './turns';
 import { anyOf } from './word-list';
@@ -24,28 +25,15 @@ const SPEAKS = new Set(['states', 'judges', 'promises']);
 export const ANSWERING = anyOf(`
   deny, denies, denied, denying, reject*, dismiss*, refut*, disput*, admit*, confirm*, conced*, acknowledg*, insist*, defend*, correct*`);
 
-/** Words that lay something at somebody's door, whatever verb reports them: "failed", "without consent", "misled". */
-export const HARM = anyOf(`
-  fail, fails, failed, failing, failure*, refus*, neglect*, mislead*, misled, led to believe, lie, lied, lies, lying, cheat*, stole,
-  steal*, copies, copied, misappropriat*, breach*, violat*, infring*, illegal*, unlawful*, fraud*, brib*, corrupt*, abus*, hostile,
-  harass*, assault*, exploit*, damag*, destroy*, pollut*, dump*, poison*, unsafe, dangerous*, defect*, error, errors, mistake,
-  mistakes, unfair*, callous, forced, barred, fired, locked out, hijack*, intimidat*, retaliat*, discriminat*, spied, spying, hid,
-  hidden, conceal*, falsif*, overcharg*, unpaid, underpaid, difficulty, difficulties, problem, problems, guilty, perjury, crime,
-  crimes, criminal, scheme, threat*, blame*, lamentable, unacceptable, scandal*, death, deaths, killed, injur*, sick, crash*, leak*,
-  without any, without … consent, without … consultation, without … permission, without … warning, without … pay,
-  without … notice, without … licence, without … license, leaves … without, leaving … without, left … without,
-  never … built, never … paid, never … came, never … kept, never … delivered, never … materialised, never … materialized,
-  never … asked, never … told`);
-
 /**
  * Whether a statement accuses somebody, or is official action against somebody: what a blanket answer or a silence answers. Harm
  * said of somebody whom the words name accuses them, though its verb only says ("said", "doubted").
  */
 export function accuses({ statement, named, meant, content, cue }: Pick<Turn, 'statement' | 'named' | 'meant' | 'content' | 'cue'>): boolean {
   if (statement.act === 'alleges') return true;
-  if (statement.voice === 'unattributed') return isOfficialAction(content) || (named && HARM.test(content));
+  if (statement.voice === 'unattributed') return isOfficialAction(content) || (named && wrong.test(content));
   if (statement.act === 'announces') return statement.sourceType === 'official';
-  return (SPEAKS.has(statement.act) || !ANSWERING.test(cue)) && ANSWERABLE.has(statement.act) && (named || meant) && HARM.test(content);
+  return (SPEAKS.has(statement.act) || !ANSWERING.test(cue)) && ANSWERABLE.has(statement.act) && (named || meant) && wrong.test(content);
 }
 
 /** What a paper shows of somebody is answered too, where the answer stands beside it. */

@@ -65,7 +65,7 @@ function silenceReaches(exchange: Exchange, answer: Turn, claim: Turn): boolean 
     .some((t) => ANSWERS.has(t.statement.act) && t.statement.who === answer.statement.who && t.block === answer.block);
   if (justAnswered) return claim.block <= answer.block && answer.block - claim.block < NEARBY;
   const often = [...answer.sides].some((side) => claim.targets.has(side) && (exchange.accused.get(side) ?? 0) >= OFTEN);
-  return often || Math.abs(answer.block - claim.block) <= NEARBY;
+  return often || FOR_THIS_PAGE.test(answer.setting) || Math.abs(answer.block - claim.block) <= NEARBY;
 }
 
 /** Whether a silence that names its matter ("would not discuss its wages") is kept about the claim's. */
