@@ -25,7 +25,7 @@ function become(next: PageState): void {
 
 function leave(next: PageState): void {
   shown = null;
-  places = new Places(null);
+  places = places.anew(null);
   overlay.clear();
   become(next);
   askBackground('count', 0).catch(() => {});
@@ -47,7 +47,7 @@ async function readPage(isCurrent: () => boolean): Promise<void> {
   const found = { page, view: await askBackground('read', page), level: await level };
   if (!isCurrent()) return;
   shown = read;
-  places = new Places(read);
+  places = places.anew(read);
   overlay.show({ ...found, map }, found.level);
   become({ state: 'read', ...found });
 }
@@ -69,8 +69,8 @@ function readAnew(): Promise<void> {
 servePage({
   state: () => state,
   goTo: (_from, spans) => overlay.goTo(spans),
-  find(_from, asked, scroll) {
-    const here = places.find(asked);
+  async find(_from, asked, scroll) {
+    const here = await places.find(asked);
     if (scroll) overlay.goToRanges(here.find((place) => place.ranges.length > 0)?.ranges ?? []);
     return here.map((place) => place.found);
   },

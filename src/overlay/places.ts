@@ -1,14 +1,20 @@
 import type { PlaceAsked, PlaceFound } from '../messages';
 import type { PageText, Selector, Span } from '../model';
-import { type Anchored, anchor, describe, indexText, type PageMap, type TextIndex, wholePage } from '../page';
+import {
+  type Anchored,
+  anchoring,
+  describe,
+  indexing,
+  inSlices,
+  type Mapped,
+  type PageMap,
+  type TextIndex,
+  type Work,
+  wholePage,
+  wholePageWalk,
+} from '../page';
 
-/** A text of the page with the way back to its words. */
-interface Readable {
-  readonly text: string;
-  readonly map: PageMap;
-}
-
-interface Indexed extends Readable {
+interface Indexed extends Mapped {
   readonly index: TextIndex;
 }
 
@@ -18,12 +24,14 @@ export interface PlaceHere {
   readonly ranges: readonly StaticRange[];
 }
 
-const indexed = (of: Readable): Indexed => ({ ...of, index: indexText(of.text) });
+/** States in which the place is the note's own. */
+const sure: ReadonlySet<string> = new Set(['found', 'moved', 'changed']);
 
 /** Places on the page by selectors, and selectors for places: in the article first, then anywhere on the page. */
 export class Places {
   #article: Indexed | null = null;
   #whole: Indexed | null = null;
+  #isWanted = true;
   readonly #read: { readonly page: PageText; readonly map: PageMap } | null;
 
   /** `read`: the article, where there is one. One index of each text is made at the first need. */
@@ -31,14 +39,29 @@ export class Places {
     this.#read = read;
   }
 
-  /** Where the selectors stand now. */
-  find(places: readonly PlaceAsked[]): PlaceHere[] {
-    return places.map(({ key, selectors }) => {
-      const { at, text } = this.#anchor(selectors);
-      const span = at.span;
+  /** The places of the page as it is read now; what is still being looked for in these is given up. */
+  anew(read: { readonly page: PageText; readonly map: PageMap } | null): Places {
+    this.#isWanted = false;
+    return new Places(read);
+  }
+
+  /** Where the selectors stand now. The page is not kept waiting, however long it is; rejects when the page was read anew meanwhile. */
+  async find(places: readonly PlaceAsked[]): Promise<PlaceHere[]> {
+    const found = await inSlices(this.#finding(places), () => this.#isWanted);
+    if (!found) throw new Error('the page is being read again');
+    return found.value;
+  }
+
+  *#finding(places: readonly PlaceAsked[]): Work<PlaceHere[]> {
+    const found: PlaceHere[] = [];
+    for (const { key, selectors } of places) {
+      const { at, text } = yield* this.#anchoring(selectors);
+      const { state, span } = at;
       const ranges = span ? text.map.rangesAt(span) : [];
-      return { found: { key, state: at.state, now: span && text.text.slice(span.start, span.end) }, ranges };
-    });
+      found.push({ found: { key, state, now: span && text.text.slice(span.start, span.end) }, ranges });
+      yield;
+    }
+    return found;
   }
 
   /** Selectors for what spans of the article reach over. */
@@ -55,35 +78,39 @@ export class Places {
     const range = selected.getRangeAt(0);
     const inArticle = this.#read && spanOf({ text: this.#read.page.text, map: this.#read.map }, range);
     if (this.#read && inArticle) return described(this.#read.page.text, inArticle, true);
-    const whole = this.#wholePage();
+    const whole = this.#whole ?? wholePage(document);
     const span = spanOf(whole, range);
     return span && described(whole.text, span, false);
   }
 
-  #anchor(selectors: readonly Selector[]): { at: Anchored; text: Readable } {
-    const article = this.#indexedArticle();
-    if (article) {
-      const at = anchor(article.index, selectors);
-      if (at.state !== 'not found') return { at, text: article };
-    }
+  /** In the article, or else on the whole page where that is sure; an unsure place in the article comes before one outside. */
+  *#anchoring(selectors: readonly Selector[]): Work<{ at: Anchored; text: Mapped }> {
+    const article = yield* this.#indexedArticle();
+    const inArticle = article && { at: yield* anchoring(article.index, selectors), text: article };
+    if (inArticle && sure.has(inArticle.at.state)) return inArticle;
+    const whole = yield* this.#wholePage();
     // A position counts in the article's text only.
     const quotes = selectors.filter((s) => s.type === 'TextQuoteSelector');
-    const whole = this.#wholePage();
-    return { at: anchor(whole.index, quotes), text: whole };
+    const anywhere = { at: yield* anchoring(whole.index, quotes), text: whole };
+    return inArticle && inArticle.at.state === 'uncertain' && !sure.has(anywhere.at.state) ? inArticle : anywhere;
   }
 
-  #indexedArticle(): Indexed | null {
-    if (!this.#article && this.#read) this.#article = indexed({ text: this.#read.page.text, map: this.#read.map });
+  *#indexedArticle(): Work<Indexed | null> {
+    if (!this.#article && this.#read) this.#article = yield* indexed({ text: this.#read.page.text, map: this.#read.map });
     return this.#article;
   }
 
-  #wholePage(): Indexed {
-    this.#whole ??= indexed(wholePage(document));
+  *#wholePage(): Work<Indexed> {
+    this.#whole ??= yield* indexed(yield* wholePageWalk(document));
     return this.#whole;
   }
 }
 
-function spanOf({ text, map }: Readable, range: Range): Span | null {
+function* indexed(text: Mapped): Work<Indexed> {
+  return { ...text, index: yield* indexing(text.text) };
+}
+
+function spanOf({ text, map }: Mapped, range: Range): Span | null {
   const start = map.offsetAt(range.startContainer, range.startOffset);
   const end = map.offsetAt(range.endContainer, range.endOffset);
   if (start === null || end === null) return null;

@@ -93,10 +93,21 @@ function languageOf(document: Document, meta: ReadonlyMap<string, string>, ld: L
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : null;
 }
 
-/** All of the page's text, furniture too, with its map: the second place to look for a quote that is not in the article. */
-export function wholePage(document: Document): { text: string; map: PageMap } {
+/** A text of the page with the map that leads back to its words. */
+export interface Mapped {
+  readonly text: string;
+  readonly map: PageMap;
+}
+
+/** All of the page's text, furniture too: the second place to look for a quote that is not in the article. */
+export function* wholePageWalk(document: Document): Work<Mapped> {
   const root = rootOf(document);
   if (!root) return { text: '', map: mapOf([], []) };
-  const { text, runs, passages } = atOnce(walkOutline(root, { most: Number.POSITIVE_INFINITY, past: false }));
+  const { text, runs, passages } = yield* walkOutline(root, { most: Number.POSITIVE_INFINITY, past: false });
   return { text, map: mapOf(runs, passages) };
+}
+
+/** The whole page's text at once, for what the reader's own click waits for. */
+export function wholePage(document: Document): Mapped {
+  return atOnce(wholePageWalk(document));
 }

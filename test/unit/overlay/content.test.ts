@@ -46,6 +46,9 @@ vi.mock('../../../src/overlay', () => ({
     }
   },
   Places: class {
+    anew() {
+      return this;
+    }
     find() {
       return [
         { found: { key: 'gone' }, ranges: [] },
@@ -164,7 +167,7 @@ describe('the content script', () => {
   it('goes to the first place that is found, where it is asked to', async () => {
     await start();
     await settled();
-    expect(ask('find', [], true)).toEqual([{ key: 'gone' }, { key: 'here' }]);
+    expect(await ask('find', [], true)).toEqual([{ key: 'gone' }, { key: 'here' }]);
     expect(world.overlay.goToRanges).toHaveBeenCalledWith(['a range']);
   });
 

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Selector } from '../../../src/model';
 import { Places } from '../../../src/overlay/places';
 import type { PageMap } from '../../../src/page';
 import { page, spanOf } from '../parts/a-reading';
@@ -38,11 +39,11 @@ function select(from: Node, start: number, to: Node, end: number): void {
 }
 
 describe('places on the page', () => {
-  it('are described and found again, with their words as they now stand', () => {
+  it('are described and found again, with their words as they now stand', async () => {
     const words = 'Brantholm hid the tests';
     const selectors = places.describe([spanOf(words)]);
     expect(selectors.map((s) => s.type)).toEqual(['TextQuoteSelector', 'TextPositionSelector']);
-    const [here] = places.find([{ key: 'n', selectors }]);
+    const [here] = await places.find([{ key: 'n', selectors }]);
     expect(here?.found).toEqual({ key: 'n', state: 'found', now: words });
     expect(here?.ranges).toHaveLength(1);
   });
@@ -53,9 +54,54 @@ describe('places on the page', () => {
     expect(places.describe([])).toEqual([]);
   });
 
-  it('that are nowhere are not found', () => {
+  it('that are nowhere are not found', async () => {
     const selectors = [{ type: 'TextQuoteSelector', exact: 'words that never stood anywhere', prefix: '', suffix: '' }] as const;
-    expect(places.find([{ key: 'n', selectors }])[0]).toEqual({ found: { key: 'n', state: 'not found', now: null }, ranges: [] });
+    expect((await places.find([{ key: 'n', selectors }]))[0]).toEqual({ found: { key: 'n', state: 'not found', now: null }, ranges: [] });
+  });
+});
+
+describe('looking for places', () => {
+  /** A page of some 2 MB, and a quote that is nowhere on it: the last resort reads it all. */
+  function longPage(): Selector[] {
+    const line = 'Wexmoor bought cameras for the harbour, and nobody in the town hall asked who had made them or why. ';
+    const foot = document.querySelector('footer p') as Element;
+    foot.textContent = Array.from({ length: 20_000 }, (_, i) => `${i} ${line}`).join('');
+    return [
+      {
+        type: 'TextQuoteSelector',
+        exact: 'The ferry to Holt was late because its crew had gone to see the eclipse',
+        prefix: '',
+        suffix: '',
+      },
+    ];
+  }
+
+  it('lets the page have its turn, again and again', async () => {
+    const selectors = longPage();
+    let turns = 0;
+    const count = setInterval(() => turns++, 1);
+    const [here] = await places.find([{ key: 'n', selectors }]);
+    clearInterval(count);
+    expect(here?.found.state).toBe('not found');
+    expect(turns).toBeGreaterThan(3);
+  });
+
+  it('is given up when the page is read anew', async () => {
+    const looking = places.find([{ key: 'n', selectors: longPage() }]);
+    const again = places.anew({ page, map });
+    await expect(looking).rejects.toThrow('read again');
+    const selectors = again.describe([spanOf('Brantholm hid the tests')]);
+    expect((await again.find([{ key: 'n', selectors }]))[0]?.found.state).toBe('found');
+  });
+
+  it('takes the words elsewhere on the page before others like them in the article', async () => {
+    const foot = document.querySelector('footer p')?.firstChild as Text;
+    foot.data = 'The notice said that Corvast sold pumps that leaked for years, before it was bought.';
+    const said = 'Corvast sold pumps that leaked';
+    const start = foot.data.indexOf(said);
+    select(foot, start, foot, start + said.length);
+    const selectors = places.selection()?.selectors ?? [];
+    expect((await places.find([{ key: 'n', selectors }]))[0]?.found).toEqual({ key: 'n', state: 'found', now: said });
   });
 });
 
@@ -74,13 +120,13 @@ describe('the selection', () => {
     expect(places.selection()).toMatchObject({ words: 'says.' });
   });
 
-  it('outside the article is described by its words alone, and found again', () => {
+  it('outside the article is described by its words alone, and found again', async () => {
     const foot = document.querySelector('footer p')?.firstChild as Text;
     select(foot, 10, foot, 25);
     const selected = places.selection();
     expect(selected?.words).toBe('advertises here');
     expect(selected?.selectors.map((s) => s.type)).toEqual(['TextQuoteSelector']);
-    const [here] = places.find([{ key: 'n', selectors: selected?.selectors ?? [] }]);
+    const [here] = await places.find([{ key: 'n', selectors: selected?.selectors ?? [] }]);
     expect(here?.found).toMatchObject({ state: 'found', now: 'advertises here' });
   });
 });
