@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { say } from '../parts';
 import { isNearlyFull, readRoom } from './room';
 
-/** How often the room is looked at while a page of the extension is open. */
+/** How often the room is looked at while a page of the extension is open, besides whenever one comes back to it. */
 const LOOK_EVERY_MS = 60_000;
 
 /** A warning where one writes, before a note can no longer be saved: the room on the device is nearly used up. */
@@ -17,7 +17,11 @@ export function NearlyFull() {
       );
     look();
     const timer = setInterval(look, LOOK_EVERY_MS);
-    return () => clearInterval(timer);
+    window.addEventListener('focus', look);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('focus', look);
+    };
   }, []);
   if (!full) return null;
   return (

@@ -31,19 +31,21 @@ inBothBrowsers((bench: Bench) => {
       await panel.evaluate(fillDisk, false);
       await panel.type('.note textarea', '.');
       await until('it is saved', () => panel.evaluate(`document.querySelector('.save-state')?.innerText === 'saved'`) as Promise<boolean>);
-      await panel.reload();
-      await untilSays(panel, 'Ask for the contract');
       await panel.close();
+      const library = await bench.driven.own('src/views/library/index.html');
+      await untilSays(library, 'Ask for the contract and its date.');
+      await library.close();
       await page.close();
     });
   });
 
   test('the reader is warned where one writes when the room is nearly used up', async () => {
     const library = await bench.driven.own('src/views/library/index.html');
-    await library.evaluateOnNewDocument(() => {
+    await library.waitForSelector('h1');
+    await library.evaluate(() => {
       navigator.storage.estimate = async () => ({ usage: 81, quota: 100 });
+      window.dispatchEvent(new FocusEvent('focus'));
     });
-    await library.reload();
     await untilSays(library, 'nearly used up');
     await library.close();
   });
