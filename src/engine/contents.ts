@@ -120,7 +120,7 @@ function startsAnother(p: Parsed, i: number, at: number): boolean {
   // "… said he won and | left": a second verb of the speaker's, by the tree; a second cue in the past, by its form.
   if (p.heads[verb] === at && p.relations[verb] === 'conj') return true;
   return (
-    cueVerbs.has(p.words[verb] as string) &&
+    (cueVerbs.get(p.words[verb] as string)?.kind ?? 'decline') !== 'decline' &&
     /(?:ed|said|told|wrote)$/.test(p.words[verb] as string) &&
     !p.words.slice(verb + 1, verb + 3).includes('by')
   );
@@ -180,11 +180,16 @@ export const hasVerb = (p: Parsed, from: number, to: number): boolean => {
 /** From the first word after the cue to where its clause ends, or `null` when nothing follows. */
 export function restAfter(cue: Cue, source: Source | null): Stretch | null {
   const { parsed: p } = cue;
-  const from = behind(cue, source);
+  const next = behind(cue, source);
+  // "announced | on Friday | the sale"
+  const day = p.words[next] === 'on' ? next + 1 : next;
+  const from = days.test(p.words[day] ?? '') && p.tags[day + 1] === 'DET' ? day + 1 : next;
   if (from > lastWord(p) || /^[.,;:!?]$/.test(p.words[from] as string)) return null;
   const to = contentEnd(cue, from, 'phrase');
   return to < from ? null : { from, to };
 }
+
+const days = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/;
 
 /** Whether the cue has a content of its own behind it. */
 export function takesMore(cue: Cue, source: Source): boolean {

@@ -53,6 +53,7 @@ function activeSubject(p: Parsed, at: number, first: number, last: number): Sour
     wordsBefore(p, first) ??
     openingName(p, first) ??
     firstSubject(p, at) ??
+    subjectBehind(p, at) ??
     (first === 0 && at === 0 ? speakerAfter(p, last + 1) : null)
   );
 }
@@ -213,4 +214,12 @@ function firstSubject(p: Parsed, at: number): Source | null {
   if (!/^(?:and|but|,)$/.test(p.words[at - 1] ?? '') && p.tags[at - 1] !== 'ADV') return null;
   const subject = p.relations.findIndex((r, i) => r === 'nsubj' && i < at && (p.heads[i] as number) < at);
   return subject < 0 ? null : shared(p, subject, at);
+}
+
+/** "After saying she was tired, | Ruiz left": the subject of the main clause, where the cue opens the sentence as its participle. */
+function subjectBehind(p: Parsed, at: number): Source | null {
+  const root = p.heads.indexOf(-1);
+  if (at > 1 || root < at || !/ing$/.test(p.words[at] as string)) return null;
+  const subject = (p.children[root] ?? []).find((c) => c > at && p.relations[c] === 'nsubj');
+  return subject !== undefined && p.words[(p.first[subject] as number) - 1] === ',' ? shared(p, subject, p.tokens.length) : null;
 }

@@ -17,6 +17,9 @@ export function findAsPutIt(scene: Scene): Found[] {
     const after = Math.max(cue.last, source.last) + it + 1;
     if (as <= 1 && p.words[after] === ',')
       return [{ source: source.spans, cue: cueSpans, content: spansFrom(scene, p, after + 1, lastWord(p)) }];
+    // "The files are old, and as Berg noted, | nobody reads them".
+    if (/^(?:and|but|;)$/.test(p.words[as - 1] ?? '') && p.words[after] === ',')
+      return [{ source: source.spans, cue: cueSpans, content: spansFrom(scene, p, after + 1, lastWord(p)) }];
     if (as > 2 && p.words[as - 1] === ',' && (it || !takesMore(cue, source)))
       return [{ source: source.spans, cue: cueSpans, content: spansFrom(scene, p, 0, trimmed(p, 0, as - 1)) }];
     return [];

@@ -70,11 +70,19 @@ function nameStart({ parsed: p, at }: Cue, from: number): number | null {
   const quote = p.words.findIndex((w, i) => i > from && mark.test(w));
   if (quote > from && quote - from <= longestThing && !p.words.slice(from, quote).some((w) => /^(?:to|and|said|on)$/.test(w))) return quote;
   const object = childAt(p, at, 'obj', 'ccomp', 'xcomp');
-  if (object === null || object < at || (p.first[object] as number) > from) return null;
+  if (object === null || object < at || (p.first[object] as number) > from) return articleAfter(p, from);
   const phrases = (p.children[at] ?? []).filter((c) => c > at && !/^(?:punct|obl|advmod|advcl|conj|cc)/.test(p.relations[c] as string));
   const second =
     phrases.find((c) => c > object) ?? (p.children[object] ?? []).find((c) => c > object && describing.test(p.relations[c] as string));
-  return second === undefined ? null : Math.max(from, p.first[second] as number);
+  return second === undefined ? articleAfter(p, from) : Math.max(from, p.first[second] as number);
+}
+
+/** Where the tree fails, the article right behind a noun: "called the vote and the delay | a ploy". */
+function articleAfter(p: Parsed, from: number): number | null {
+  const at = p.words.findIndex(
+    (w, i) => i > from && i - from <= longestThing && /^an?$/.test(w) && /^(?:NOUN|PROPN|PRON)$/.test(p.tags[i - 1] as string),
+  );
+  return at < 0 ? null : at;
 }
 
 /** Quotation marks as the tokens have them. */

@@ -16,8 +16,8 @@ export function findClaimThat(scene: Scene): Found[] {
       if (p.words[that] !== 'that' || that - at > longestBy) return [];
       const clause = (p.children[at] ?? []).find((c) => c > that && /^(?:acl|ccomp)/.test(p.relations[c] as string));
       const main = mainVerbAfter(p, that);
-      if (clause === undefined && main === null) return [];
       const owner = (p.children[at] ?? []).find((c) => p.fullRelations[c] === 'nmod:poss');
+      if (clause === undefined && main === null && (owner === undefined || /^(?:VERB|AUX)$/.test(p.tags[that + 1] ?? 'AUX'))) return [];
       const source = owner !== undefined ? [spanOf(p, p.first[owner] as number, owner)] : by > 0 ? [spanOf(p, by + 1, that - 1)] : [];
       const cue: Cue = { parsed: p, at, verb: noun, first: at, last: at, inside: null };
       const to = main ?? contentEnd(cue, that);

@@ -56,13 +56,23 @@ function speakerBetween(p: Parsed, from: number, to: number): Source | null {
   )
     return null;
   const verb = p.tags.findIndex(
-    (tag, i) => i >= from && i <= last && (tag === 'VERB' || tag === 'AUX') && p.words[i - 1] !== '-' && p.tags[i - 1] !== 'DET',
+    (tag, i) =>
+      i >= from &&
+      i <= last &&
+      (tag === 'VERB' || tag === 'AUX') &&
+      p.words[i - 1] !== '-' &&
+      p.tags[i - 1] !== 'DET' &&
+      !isRetired(p, i, from),
   );
   // A verb is the speaker's only inside "who …" or between commas.
   if (verb >= 0 && !p.words.slice(from, verb).some((w) => w === ',' || w === 'who' || w === 'which' || w === 'whose' || w === '('))
     return null;
   return { spans: [spanOf(p, from, last)], first: from, last, own: true };
 }
+
+/** "| retired | general Ana Ruiz": a participle that opens the phrase describes its noun. */
+const isRetired = (p: Parsed, at: number, first: number): boolean =>
+  at === first && /ed$/.test(p.words[at] as string) && /^(?:NOUN|PROPN|ADJ)$/.test(p.tags[at + 1] ?? '');
 
 /** A speaker with descriptions has at most so many tokens. */
 const longestSpeaker = 40;

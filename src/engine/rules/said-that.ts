@@ -15,7 +15,8 @@ export function findSaidThat(scene: Scene): Found[] {
       return [{ source: [], cue: [spanOf(p, cue.first, cue.last)], content: spansFrom(scene, p, asked, questionEnd(cue, asked)) }];
     const source = sourceOf(cue);
     const from = contentStart(cue, source);
-    if (from === null || (!source && !isPassive(p, cue.at)) || !opensClause(cue, from)) return [];
+    const passive = isPassive(p, cue.at);
+    if (from === null || (!source && !passive) || (passive && isOver(cue, from)) || !opensClause(cue, from)) return [];
     const to = contentEnd(cue, from);
     if (to <= from || !(hasVerb(p, from, to) || (reporting.has(cue.verb.lemma) && to - from >= longSpeech))) return [];
     return [{ source: source?.spans ?? [], cue: [spanOf(p, cue.first, cue.last)], content: spansFrom(scene, p, from, to) }];
@@ -36,6 +37,10 @@ function questionEnd(cue: Cue, from: number): number {
   return comma < 0 ? end : comma - 1;
 }
 
+/** "When the test was confirmed, | Ruiz left": a passive has no clause without a word that opens it, unless somebody is told. */
+const isOver = ({ parsed: p, verb }: Cue, from: number): boolean =>
+  !verb.takes.has('person') && p.words[from] !== 'that' && !question.test(p.words[from] as string);
+
 /** So many words after "said" are a clause, though the tagger finds no verb in them. */
 const longSpeech = 7;
 
@@ -52,7 +57,7 @@ function opensClause({ parsed: p, at, verb }: Cue, from: number): boolean {
   if (!verb.takes.has('clause')) return false;
   if (word === 'that' && (p.tags[from] === 'SCONJ' || p.relations[from] === 'mark' || hasVerb(p, from + 2, lastWord(p)))) return true;
   if (reporting.has(verb.lemma)) return true;
-  if (!takesThings.has(verb.lemma) && looksLikeClause(p, from)) return true;
+  if ((!takesThings.has(verb.lemma) || notes.has(verb.lemma)) && looksLikeClause(p, from, notes.has(verb.lemma))) return true;
   return (p.children[at] ?? []).some(
     (c) => p.relations[c] === 'ccomp' && (p.last[c] as number) >= from && c >= from && childAt(p, c, 'nsubj', 'csubj', 'expl') !== null,
   );
@@ -68,10 +73,14 @@ const takesThings = new Set(
   ),
 );
 
+/** Of these, the verbs that take a clause without "that" more often than a thing, if it has a helping verb. */
+const notes = new Set('find note report reveal announce estimate'.split(' '));
+
 /** "claim | its operations are destroying homes": a noun phrase and a finite verb. */
-function looksLikeClause(p: Parsed, from: number): boolean {
+function looksLikeClause(p: Parsed, from: number, surely = false): boolean {
   for (let i = from; i <= from + longestSubject && i < p.tokens.length; i++) {
-    if (isFiniteVerb(p, i)) return i > from;
+    // "a key opened in haste" may be a thing: only a helping verb tells a clause surely.
+    if (isFiniteVerb(p, i)) return i > from && (!surely || p.tags[i] === 'AUX');
     if (
       !/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV|X)$/.test(p.tags[i] as string) &&
       !/^(?:of|'s|in|for|-|and|with|on|at|from|to|by|about)$/.test(p.words[i] as string)

@@ -10,12 +10,12 @@ export function findSpeakerLabels(scene: Scene): Found[] {
   );
 }
 
-/** A short label of capitalised words, a colon, and something said. */
-const label = /^((?:[\p{Lu}][\p{L}\p{N}.’'&-]*)(?:\s+(?:of|the|and|&|[\p{Lu}\d][\p{L}\p{N}.’'&-]*)){0,5})\s?:\s+(?=[\p{L}\p{N}“"'‘])/u;
+/** A short label of capitalised words, a colon, and something said; an interview printed as a quotation has a mark before it. */
+const label = /^["“]?((?:[\p{Lu}][\p{L}\p{N}.’'&-]*)(?:\s+(?:of|the|and|&|[\p{Lu}\d][\p{L}\p{N}.’'&-]*)){0,5})\s?:\s+(?=[\p{L}\p{N}“"'‘])/u;
 
 /** Labels that name no speaker. */
 const noSpeaker =
-  /^(?:note|editor['’]s note|update[ds]?|correction|clarification|photo|photos|image|video|watch|related|read more|more|see also|exclusive|breaking|opinion|analysis|editorial|source|sources|credit|location|date|time|where|when|what|who|why|how|tags|topics|filed under|tickets|price|address|contact|phone|email|e-mail|website|by|from|to|subject|the latest|live|fact check|factbox|timeline|explainer|review|part \w+|chapter \w+|step \w+|day \w+|first|second|third|also|but|and|so|yes|no|result|results|bottom line|ps|p\.s\.|disclaimer|warning|tip|example|question of the day|quote of the day|here|remember)$/i;
+  /^(?:said\b.*|note|editor['’]s note|update[ds]?|correction|clarification|photo|photos|image|video|watch|related|read more|more|see also|exclusive|breaking|opinion|analysis|editorial|source|sources|credit|location|date|time|where|when|what|who|why|how|tags|topics|filed under|tickets|price|address|contact|phone|email|e-mail|website|by|from|to|subject|the latest|live|fact check|factbox|timeline|explainer|review|part \w+|chapter \w+|step \w+|day \w+|first|second|third|also|but|and|so|yes|no|result|results|bottom line|ps|p\.s\.|disclaimer|warning|tip|example|question of the day|quote of the day|here|remember)$/i;
 
 function labelAt(text: string, line: Span, headline: boolean): Found[] {
   const words = text.slice(line.start, line.end);
@@ -25,9 +25,10 @@ function labelAt(text: string, line: Span, headline: boolean): Found[] {
   const isSpeaker = headline || /^[\p{Lu}.’'& -]+$/u.test(name);
   if (!isSpeaker || words.length - match[0].length < shortest) return [];
   const colon = line.start + words.indexOf(':', name.length);
+  const start = line.start + words.indexOf(name);
   return [
     {
-      source: [{ start: line.start, end: line.start + name.length }],
+      source: [{ start, end: start + name.length }],
       cue: [{ start: colon, end: colon + 1 }],
       content: [{ start: line.start + match[0].length, end: line.end }],
     },
