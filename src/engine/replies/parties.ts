@@ -67,8 +67,13 @@ function mainOf(cast: Cast, kinds: Parties['kinds']): string | null {
   const most = (kind: Entity['kind']) => [...times].filter(([id]) => kinds.get(id) === kind).sort((a, b) => b[1] - a[1])[0] ?? null;
   const company = most('company');
   const other = most('organisation');
-  return (company && (company[1] >= OFTEN || !other) ? company : (other ?? company))?.[0] ?? null;
+  const main = company && (company[1] >= OFTEN || !other) ? company : (other ?? company);
+  const person = most('person');
+  // A page about a person is about no company that it names in passing.
+  return main && (!person || main[1] * PRESENT >= person[1]) ? main[0] : null;
 }
+/** A main company is named at least so many times fewer than the person named most. */
+const PRESENT = 2;
 
 /** "Chief Ruel and Chief Weil" are "the chiefs": title in the plural → the people who bear it. */
 function findTitled(text: string, cast: Cast, kinds: Parties['kinds']): Map<string, Set<string>> {
