@@ -1,10 +1,13 @@
 import { askPage, type PlaceFound } from '../../messages';
 import type { Note } from '../../model';
+import { textFragment } from '../../page';
 import { say, shortened } from '../../parts';
-import { type NotedPage, quoteOf } from '../../record';
+import { quoteOf, type ReadPage } from '../../record';
+import { Difference } from '../difference';
 import { sayAnchoring } from '../note/names';
 import { NoteEditor } from '../note/note-editor';
 import { quoted } from '../quoted';
+import { CopyButton } from './copy-button';
 
 /** Characters of a quote shown over a note. */
 const QUOTE_SHOWN = 220;
@@ -12,7 +15,7 @@ const QUOTE_SHOWN = 220;
 interface Props {
   readonly note: Note;
   readonly isNew: boolean;
-  readonly on: NotedPage;
+  readonly on: ReadPage;
   readonly tab: number;
   readonly place: PlaceFound | undefined;
   /** Whether the note's claim stands above it, so that its quote need not be repeated. */
@@ -27,7 +30,8 @@ function Place({ note, place, tab }: Pick<Props, 'note' | 'place' | 'tab'>) {
   return (
     <div class="place">
       <p class="small">{say(sayAnchoring(place.state))}</p>
-      {place.now && place.state !== 'moved' && <p class="said">{quoted(shortened(place.now, QUOTE_SHOWN))}</p>}
+      {place.state === 'changed' && <Difference before={quoteOf(note)} now={place.now ?? ''} />}
+      {place.state === 'uncertain' && place.now && <p class="said">{quoted(shortened(place.now, QUOTE_SHOWN))}</p>}
       {place.state !== 'not found' && (
         <button type="button" class="quiet" onClick={() => void go()}>
           {say('panel_place_go')}
@@ -35,6 +39,12 @@ function Place({ note, place, tab }: Pick<Props, 'note' | 'place' | 'tab'>) {
       )}
     </div>
   );
+}
+
+/** The passage's own address, to be sent to others; none for a note on the page as a whole, or where the passage is gone. */
+function PassageLink({ note, place, on }: Pick<Props, 'note' | 'place' | 'on'>) {
+  const link = place && place.state !== 'not found' ? textFragment(on.page.url, note.target.selectors, on.page.text, place.now) : null;
+  return link && <CopyButton name="panel_place_link" text={() => link} />;
 }
 
 /** The words that the note stands on, as they were kept; they lead to their place. */
@@ -55,8 +65,10 @@ function Quote({ note, place, tab }: Pick<Props, 'note' | 'place' | 'tab'>) {
 export function PanelNote({ note, isNew, on, tab, place, underClaim, onDelete }: Props) {
   return (
     <div class="panel-note">
-      {(!underClaim || (place && place.state !== 'found')) && <Quote note={note} place={place} tab={tab} />}
+      {/* What changed shows the kept words too. */}
+      {(!underClaim || (place && place.state !== 'found')) && place?.state !== 'changed' && <Quote note={note} place={place} tab={tab} />}
       <Place note={note} place={place} tab={tab} />
+      <PassageLink note={note} place={place} on={on} />
       <NoteEditor held={note} isNew={isNew} on={on} onDelete={() => onDelete(note)} />
     </div>
   );

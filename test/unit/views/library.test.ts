@@ -1,28 +1,21 @@
 import '../parts/fake-browser';
 import { describe, expect, test } from 'vitest';
+import type { Selector } from '../../../src/model';
+import { newNote } from '../../../src/record';
 import { findMarks } from '../../../src/views/library/marked';
-import { addressAt } from '../../../src/views/library/open-place';
+import { passageAddress } from '../../../src/views/library/open-place';
 import { tagOf } from '../../../src/views/note/tag-field';
 
-describe('the address of a place', () => {
-  test('holds a short quote whole', () => {
-    expect(addressAt('https://a.example/x', 'the pier is closed')).toBe('https://a.example/x#:~:text=the%20pier%20is%20closed');
-  });
+describe('the address of a note’s passage', () => {
+  const on = (...selectors: Selector[]) => newNote('n', { page: 'https://a.example/x', selectors, statement: null });
 
-  test('holds the ends of a long quote', () => {
-    const quote = 'one two three four five six seven eight nine ten eleven twelve thirteen';
-    expect(addressAt('https://a.example/x', quote)).toBe(
-      'https://a.example/x#:~:text=one%20two%20three%20four%20five%20six,eight%20nine%20ten%20eleven%20twelve%20thirteen',
-    );
-  });
-
-  test('keeps the page’s own fragment and drops an older text fragment', () => {
-    expect(addressAt('https://a.example/x#part', 'a, b-c')).toBe('https://a.example/x#part:~:text=a%2C%20b%2Dc');
-    expect(addressAt('https://a.example/x#:~:text=old', 'new')).toBe('https://a.example/x#:~:text=new');
+  test('leads to its words', () => {
+    const note = on({ type: 'TextQuoteSelector', exact: 'the pier is closed', prefix: '', suffix: '' });
+    expect(passageAddress(note, 'https://a.example/x#part')).toBe('https://a.example/x#part:~:text=the%20pier%20is%20closed');
   });
 
   test('of a note on the whole page is the page’s', () => {
-    expect(addressAt('https://a.example/x', '')).toBe('https://a.example/x');
+    expect(passageAddress(on(), 'https://a.example/x')).toBe('https://a.example/x');
   });
 });
 

@@ -6,10 +6,11 @@ import { Markdown } from '../../note/markdown';
 import { sayStatus } from '../../note/names';
 import { NoteEditor } from '../../note/note-editor';
 import { NoteFacts } from '../../note/note-facts';
+import { CopyButton } from '../../panel/copy-button';
 import { quoted } from '../../quoted';
 import { companyAddress } from '../company/address';
 import { Marked } from '../marked';
-import { openPlace } from '../open-place';
+import { openPlace, passageAddress } from '../open-place';
 
 interface Props {
   readonly found: FoundNote;
@@ -90,6 +91,7 @@ export function NoteRow({ found, asked, chosen, onChoose, onDelete }: Props) {
             {say('library_open_place')}
           </button>
         )}
+        {quote && <CopyButton name="panel_place_link" text={() => passageAddress(note, page?.url ?? note.target.page)} />}
         <button type="button" class="quiet" aria-expanded={editing} onClick={() => setEditing(!editing)}>
           {say(editing ? 'library_edit_done' : 'library_edit')}
         </button>
