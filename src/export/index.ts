@@ -12,3 +12,4 @@ export * from './read-annotations';
 export { type EntryFault, placedIn, type ReadNote } from './read-note';
 export * from './web-annotation';
 export * from './words';
+export * from './sealed';

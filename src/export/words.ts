@@ -2,7 +2,6 @@ import type { Act, AnswerState, ClaimType, Evidence, Status } from '../model';
 
 /** The words that a document for people is made of; `$1`… in them are filled. */
 export type Label =
-  | 'accessed'
   | 'answer'
   | 'archive'
   | 'asked'
@@ -13,7 +12,6 @@ export type Label =
   | 'claim_type'
   | 'claims'
   | 'claims_none'
-  | 'company'
   | 'cue'
   | 'evidence'
   | 'held_back'

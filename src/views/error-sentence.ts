@@ -1,10 +1,10 @@
 import type { PackError } from '../companies';
-import type { BackupError } from '../export';
+import type { AnnotationsError, BackupError, SealedError } from '../export';
 import { type Say, say } from '../parts';
 import type { RecordError } from '../record';
 
 /** What can go wrong in front of the reader. */
-export type Fault = RecordError | BackupError | PackError | 'unreadable file';
+export type Fault = RecordError | BackupError | SealedError | AnnotationsError | PackError | 'unreadable file';
 
 /** One sentence for each, in one place. */
 const SENTENCES: Readonly<Record<Fault, Say>> = {
@@ -17,6 +17,10 @@ const SENTENCES: Readonly<Record<Fault, Say>> = {
   'cut off': 'error_cut_off',
   'newer backup': 'error_newer_backup',
   damaged: 'error_damaged',
+  'wrong passphrase': 'import_wrong_passphrase',
+  'not annotations': 'error_not_a_backup',
+  'broken annotations': 'import_broken_annotations',
+  'no annotations': 'import_no_annotations',
   'unreadable file': 'error_unreadable_file',
   'not a pack': 'error_not_a_pack',
   'pack cut off': 'error_pack_cut_off',

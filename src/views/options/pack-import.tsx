@@ -4,6 +4,7 @@ import type { KeptPack, OwnCompany } from '../../model';
 import { type Say, say } from '../../parts';
 import { findPackCompanies, savePack } from '../../record';
 import { type Fault, sentenceOf } from '../error-sentence';
+import { FileChooser } from '../file-chooser';
 import { record } from '../live';
 import { openBuiltIn } from '../own-names';
 
@@ -102,16 +103,10 @@ export function PackImport() {
     <>
       <h3 class="label">{say('options_packs_bring')}</h3>
       <p class="small">{say('options_packs_bring_about')}</p>
-      <input
-        type="file"
+      <FileChooser
+        label={say('options_packs_file')}
         accept=".json,.csv,.tsv,.txt,application/json,text/csv"
-        aria-label={say('options_packs_file')}
-        onChange={(e) => {
-          const [file] = e.currentTarget.files ?? [];
-          if (file) void readFile(file).then(setChosen);
-          // The same file, mended, can be chosen again.
-          e.currentTarget.value = '';
-        }}
+        onFile={(file) => void readFile(file).then(setChosen)}
       />
       {chosen.state === 'refused' && (
         <p class="warning" role="alert">

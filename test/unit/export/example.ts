@@ -3,6 +3,7 @@ import {
   type KeptPage,
   type KeptStatement,
   type Note,
+  type Outgoing,
   type OutgoingNote,
   sha256Of,
   unknownPublication,
