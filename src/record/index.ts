@@ -1,5 +1,6 @@
 export * from './answers';
 export * from './bulk';
+export * from './capture-page';
 export * from './captures';
 export * from './companies';
 export * from './corrections';
@@ -22,5 +23,6 @@ export * from './search';
 export * from './searches';
 export * from './settings';
 export * from './starter';
+export * from './tags';
 export { importContents, readContents } from './transfer';
 export * from './watch';

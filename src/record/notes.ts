@@ -1,20 +1,13 @@
-import type { KeptPage, Note, PageText, Reading, Result, Target } from '../model';
-import { keepCapture } from './captures';
+import type { KeptPage, Note, Result, Target } from '../model';
+import { keepWithText, type ReadPage } from './capture-page';
 import type { KeptChange, RecordDatabase } from './database';
 import { attempt, type RecordError } from './errors';
 import { needsEntry } from './history';
-import { keptPage, statementsOf } from './pages';
 
 /** What a save came to. `conflict`: what another window had saved meanwhile; it is in the history. */
 export interface Saved {
   readonly note: Note;
   readonly conflict: Note | null;
-}
-
-/** The page that a note stands on, as the panel holds it. */
-export interface NotedPage {
-  readonly page: PageText;
-  readonly reading: Reading;
 }
 
 /** A new note, not yet saved. `id` comes from the caller (`crypto.randomUUID`): the record knows no chance. */
@@ -43,16 +36,6 @@ function sayTheSame(a: Note, b: Note): boolean {
   return said(a) === said(b);
 }
 
-/** Keeps the page of a note with its text and statements, in the running transaction. */
-async function keepNoted(record: RecordDatabase, { page, reading }: NotedPage, now: number): Promise<void> {
-  const before = await record.pages.get(page.canonicalUrl);
-  await record.pages.put(keptPage(page, reading, before, now));
-  await keepCapture(record, page, now);
-  const fresh = statementsOf(page, reading, now);
-  const held = await record.statements.bulkGet(fresh.map((s) => s.id));
-  await record.statements.bulkPut(fresh.filter((_, i) => !held[i]));
-}
-
 /**
  * Saves a note. `seen` is the `modified` of the version that the editor started from (`null` for a new note): when another window
  * has saved since, its version goes into the history and the answer names it. `on` keeps the page along with its note.
@@ -61,7 +44,7 @@ export async function saveNote(
   record: RecordDatabase,
   note: Note,
   seen: number | null,
-  on: NotedPage | null,
+  on: ReadPage | null,
   now = Date.now(),
 ): Promise<Result<Saved, RecordError>> {
   return attempt(() =>
@@ -73,7 +56,7 @@ export async function saveNote(
       const conflict = current && current.modified !== seen ? current : null;
       await record.notes.put(next);
       await addEntry(record, current, next, conflict !== null);
-      if (on) await keepNoted(record, on, now);
+      if (on) await keepWithText(record, on, now);
       return { note: next, conflict };
     }),
   );

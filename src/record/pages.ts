@@ -139,10 +139,11 @@ export async function keepPage(
   return kept.ok ? kept.value : 'refused';
 }
 
-/** Drops statements and pages that were kept automatically longer than the reader wishes. What has a note stays. */
+/** Drops statements and pages that were kept automatically longer than the reader wishes. What has a note, or a kept text, stays. */
 export async function dropExpired(record: RecordDatabase, settings: Settings, now: number): Promise<void> {
   const limit = now - settings.retentionDays * DAY;
-  const noted = new Set<unknown>(await record.notes.orderBy('target.page').uniqueKeys());
+  const captured = await record.captures.orderBy('page').uniqueKeys();
+  const noted = new Set<unknown>([...(await record.notes.orderBy('target.page').uniqueKeys()), ...captured]);
   const old = record.statements.where('keptAt').below(limit);
   await old.filter((s) => s.origin === 'page' && !noted.has(s.page)).delete();
   await record.pages

@@ -16,9 +16,11 @@ import { DeletedTab } from './deleted-tab';
 import { NotesTab } from './notes/notes-tab';
 import { PagesTab } from './pages-tab';
 import { StatementsTab } from './statements-tab';
+import { TagsTab } from './tags-tab';
 
 const TABS = {
   notes: NotesTab,
+  tags: TagsTab,
   statements: StatementsTab,
   companies: CompaniesTab,
   pages: PagesTab,
@@ -29,6 +31,7 @@ type Tab = keyof typeof TABS;
 
 const NAMES: Readonly<Record<Tab, Say>> = {
   notes: 'library_notes',
+  tags: 'tags_title',
   statements: 'library_statements',
   companies: 'library_companies',
   pages: 'library_pages',

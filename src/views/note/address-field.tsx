@@ -1,10 +1,12 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { linkOf, say } from '../../parts';
 
 interface Props {
   readonly label: string;
   /** The address as it is kept; empty: none. */
   readonly value: string;
+  /** Whether the field may not be left empty. */
+  readonly required?: boolean;
   /** Gets each address that is one, and the empty field. */
   readonly onChange: (address: string) => void;
   readonly onLeave?: () => void;
@@ -14,16 +16,18 @@ interface Props {
 export const isAddress = (words: string): boolean => /^https?:\/\//i.test(words) && linkOf(words) !== null;
 
 /** An address of the web. What is typed and is none is not kept; the field says so once it is left, and goes on holding it. */
-export function AddressField({ label, value, onChange, onLeave }: Props) {
-  const [typed, setTyped] = useState(value);
+export function AddressField({ label, value, required = false, onChange, onLeave }: Props) {
+  // What stands in the field and is no address; all else stands in the note.
+  const [odd, setOdd] = useState<string | null>(null);
   const [left, setLeft] = useState(true);
   const fault = useId();
-  useEffect(() => setTyped((before) => (before.trim() === value ? before : value)), [value]);
-  const bad = left && typed.trim() !== '' && !isAddress(typed.trim());
+  const bad = left && odd !== null;
   const type = (words: string) => {
-    setTyped(words);
+    const address = words.trim();
+    const keeps = address ? isAddress(address) : !required;
+    setOdd(keeps ? null : words);
     setLeft(false);
-    if (!words.trim() || isAddress(words.trim())) onChange(words.trim());
+    if (keeps) onChange(address);
   };
   const leave = () => {
     setLeft(true);
@@ -34,7 +38,7 @@ export function AddressField({ label, value, onChange, onLeave }: Props) {
       <span class="tiny">{label}</span>
       <input
         type="url"
-        value={typed}
+        value={odd ?? value}
         aria-invalid={bad}
         aria-describedby={bad ? fault : undefined}
         onInput={(e) => type(e.currentTarget.value)}

@@ -57,7 +57,7 @@ export function LinkList({ links, onChange, onRemove, onLeave }: Props) {
     <div class="note-links">
       {links.map((link, i) => (
         <div class="note-link" key={i}>
-          <AddressField label={say('note_link_url')} value={link.url} onChange={(url) => url && put(i, { url })} onLeave={onLeave} />
+          <AddressField label={say('note_link_url')} value={link.url} required onChange={(url) => put(i, { url })} onLeave={onLeave} />
           <LabelField value={link.label} onChange={(label) => put(i, { label })} onLeave={onLeave} />
           <button type="button" class="quiet" aria-label={say('note_link_remove', link.label || link.url)} onClick={() => onRemove(i)}>
             ×

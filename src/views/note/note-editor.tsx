@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Note, type Status, statuses } from '../../model';
 import { type Say, say } from '../../parts';
-import type { NotedPage } from '../../record';
+import type { ReadPage } from '../../record';
 import { History } from './history';
 import { sayStatus } from './names';
 import { NoteFacts } from './note-facts';
@@ -14,7 +14,7 @@ import { type Editing, type Taken, useSaver } from './use-saver';
 interface Props {
   readonly held: Note;
   readonly isNew: boolean;
-  readonly on: NotedPage | null;
+  readonly on: ReadPage | null;
   /** Whether its words are shown to be written at once, and not first to be read. */
   readonly write?: boolean;
   /** Deletes the note; a new one that says nothing is only put away. */
@@ -104,7 +104,7 @@ export function NoteEditor({ held, isNew, on, write = isNew, onDelete }: Props) 
       {save.state === 'not saved' && <SaveLine save={save} again={flush} />}
       <Tags {...editing} />
       {taken && <TakenLine taken={taken} />}
-      {open ? <OpenSection section={open} editing={editing} /> : <NoteFacts note={note} />}
+      {open ? <OpenSection section={open} editing={editing} /> : <NoteFacts note={{ ...note, publishable: false }} />}
       <Publishable {...editing} />
       <div class="actions">
         {note.text !== '' && (

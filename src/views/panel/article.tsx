@@ -4,6 +4,7 @@ import { askPage, onWish, takeWish } from '../../messages';
 import type { Note, PageText, PageView } from '../../model';
 import { CorrectedLine, say } from '../../parts';
 import { sentenceOf } from '../error-sentence';
+import { Captures } from '../note/captures/captures';
 import { UndoToast } from '../note/undo-toast';
 import { ClaimDetails } from './claim-details';
 import { ClaimList } from './claim-list';
@@ -154,6 +155,7 @@ export function Article(props: Props) {
         </>
       )}
       {editable && <NoClaims page={page} view={view} corrections={corrections} />}
+      {editable && <Captures page={page} reading={view.reading} />}
       <Done notes={notes} corrections={corrections} />
     </>
   );

@@ -1,0 +1,26 @@
+import type { PageText, Reading, Result } from '../model';
+import { keepCapture } from './captures';
+import type { RecordDatabase } from './database';
+import { attempt, type RecordError } from './errors';
+import { keptPage, statementsOf } from './pages';
+
+/** A page as the panel holds it. */
+export interface ReadPage {
+  readonly page: PageText;
+  readonly reading: Reading;
+}
+
+/** Keeps a page with its text and those of its statements that are not kept yet, in the running transaction. */
+export async function keepWithText(record: RecordDatabase, { page, reading }: ReadPage, now: number): Promise<void> {
+  const before = await record.pages.get(page.canonicalUrl);
+  await record.pages.put(keptPage(page, reading, before, now));
+  await keepCapture(record, page, now);
+  const fresh = statementsOf(page, reading, now);
+  const held = await record.statements.bulkGet(fresh.map((s) => s.id));
+  await record.statements.bulkPut(fresh.filter((_, i) => !held[i]));
+}
+
+/** Keeps a page's text as it was read now, because the reader asks for it. */
+export async function capturePage(record: RecordDatabase, on: ReadPage, now = Date.now()): Promise<Result<void, RecordError>> {
+  return attempt(() => record.transaction('rw', [record.pages, record.statements, record.captures], () => keepWithText(record, on, now)));
+}
