@@ -50,6 +50,7 @@ const KIN: ReadonlyMap<string, string> = new Map(
     'renew extend',
     'launder',
     'monopoli antitrust cartel',
+    'complain complaint grievanc',
   ].flatMap((line) => {
     const [head = '', ...rest] = line.split(' ');
     return rest.map((word) => [word, head] as const);

@@ -179,13 +179,23 @@ const ASIDE_AT_MOST = 0.55;
 /** Names inside a sentence. */
 const NAMES = /(?<=[\p{L},]\s)\p{Lu}[\p{L}\p{N}’'-]*/gu;
 
+/** "Ruel said he had warned the council. The council confirmed receiving a letter from Ruel.": who spoke last before is named by who answers. */
+function toWhoSpoke({ turns }: Exchange, answer: Turn, claim: Turn): Weight | null {
+  const next = claim.start < answer.start && answer.block - claim.block <= NEARBY;
+  if (!next || !SAYS_YES_OR_NO.has(answer.statement.act) || sharesSide(answer, claim) || claim.statement.voice === 'unattributed') return null;
+  const named = [...claim.sides].filter((side) => answer.targets.has(side) || (answer.named && answer.about.has(side)));
+  const spokeLater = turns.slice(claim.index + 1, answer.index).some((t) => named.some((side) => t.sides.has(side)));
+  return named.length && !spokeLater ? { confidence: 0.5, why: ['paragraph before'], anchor: null } : null;
+}
+const SAYS_YES_OR_NO: ReadonlySet<string> = new Set(['denies', 'rejects', 'admits', 'confirms', 'corrects']);
+
 /** How sure it is that a turn answers another, or `null`. */
 export function weigh(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind): Weight | null {
   // A heading only repeats an answer that the text below it gives; what is expected of somebody is none yet.
   if (answer.heading || answer.foreseen || !isAnswerable(claim, answer)) return null;
   // "rejected the request": a request says nothing of whom it is put to.
   const asked = (exchange.anchors[answer.index] ?? []).some((a) => a.family === 'request' && pointsAt(a, claim, answer));
-  if (!asked && !concerns(claim, answer)) return aside(exchange, answer, claim);
+  if (!asked && !concerns(claim, answer)) return aside(exchange, answer, claim) ?? toWhoSpoke(exchange, answer, claim);
   const { found, anchor } = pointed(exchange, answer, claim, kind);
   const all = [...found, ...placed(exchange, answer, claim, kind)].filter(([, sure]) => sure > 0);
   if (!all.length) return null;
