@@ -5,7 +5,7 @@ import { bandsOf, likenessOf } from './sketch';
 export type Kin = 'address' | 'text';
 
 /** What a page is known by as one of a family. */
-export type Kept = Pick<KeptPage, 'page' | 'publisher' | 'firstPublisher' | 'credit' | 'sketch' | 'bands'>;
+export type Sketched = Pick<KeptPage, 'page' | 'publisher' | 'firstPublisher' | 'credit' | 'sketch' | 'bands'>;
 
 /** From this share of the shorter text on, two texts are one. On 1,044 news articles none but real copies had over .25 by estimate. */
 const SAME_TEXT = 0.4;
@@ -28,15 +28,15 @@ export function familyKeys(sketch: readonly number[], addresses: readonly (strin
 }
 
 /** Whom a page names as where its text comes from. */
-const originNames = ({ credit, firstPublisher }: Kept) => [credit, firstPublisher].flatMap((name) => name?.toLowerCase() ?? []);
+const originNames = ({ credit, firstPublisher }: Sketched) => [credit, firstPublisher].flatMap((name) => name?.toLowerCase() ?? []);
 
-function shareCredit(a: Kept, b: Kept): boolean {
+function shareCredit(a: Sketched, b: Sketched): boolean {
   const theirs = new Set([...originNames(b), b.publisher?.toLowerCase()]);
   return originNames(a).some((name) => theirs.has(name)) || originNames(b).some((name) => name === a.publisher?.toLowerCase());
 }
 
 /** Whether two pages carry one text, and how that is known; `null`: they don't. */
-export function kinOf(a: Kept, b: Kept): Kin | null {
+export function kinOf(a: Sketched, b: Sketched): Kin | null {
   const addresses = new Set(a.bands.filter((key) => key.startsWith('@')));
   if (b.bands.some((key) => addresses.has(key))) return 'address';
   const { containment, shared } = likenessOf(a.sketch, b.sketch);
@@ -45,7 +45,7 @@ export function kinOf(a: Kept, b: Kept): Kin | null {
 }
 
 /** Pages that are copies of one text each, every page in one family, families in the order of their first pages. */
-export function familiesOf<P extends Kept>(pages: readonly P[]): P[][] {
+export function familiesOf<P extends Sketched>(pages: readonly P[]): P[][] {
   const family = pages.map((_, i) => i);
   const headOf = (i: number): number => {
     let at = i;

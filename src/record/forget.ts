@@ -1,3 +1,4 @@
+import { answerKey } from '../model';
 import type { RecordDatabase } from './database';
 
 /** How much the record holds of something: what forgetting it would take away. */
@@ -88,7 +89,11 @@ export async function forgetCompany(record: RecordDatabase, company: string): Pr
     await record.pages
       .filter(({ companies }) => companies.some(({ id }) => id === company))
       .modify((page, place) => {
-        place.value = { ...page, companies: page.companies.filter(({ id }) => id !== company) };
+        place.value = {
+          ...page,
+          companies: page.companies.filter(({ id }) => id !== company),
+          answerKeys: page.answerKeys.filter((key) => !key.startsWith(answerKey(company))),
+        };
       });
   });
 }

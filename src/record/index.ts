@@ -11,6 +11,7 @@ export * from './families';
 export * from './forget';
 export { findChanges, findDeleted } from './history';
 export { importNotes, previewIncoming } from './incoming';
+export * from './ledger';
 export { type ImportPreview, type NotesPreview, previewImport } from './merge';
 export * from './note-shelf';
 export * from './notes';

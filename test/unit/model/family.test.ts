@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { familiesOf, familyKeys, type Kept, kinOf, sketchOf } from '../../../src/model';
+import { familiesOf, familyKeys, type Sketched, kinOf, sketchOf } from '../../../src/model';
 import { cut, edited, prose } from './prose';
 
-interface Page extends Kept {
+interface Page extends Sketched {
   readonly page: string;
 }
 
-const keep = (page: string, text: string, more: Partial<Kept> & { readonly first?: string } = {}): Page => {
+const keep = (page: string, text: string, more: Partial<Sketched> & { readonly first?: string } = {}): Page => {
   const sketch = sketchOf(text);
   const { first, ...rest } = more;
   return { page, publisher: null, firstPublisher: null, credit: null, sketch, bands: familyKeys(sketch, [page, first]), ...rest };
@@ -32,7 +32,7 @@ describe('kin', () => {
   it('need less in common where both name one wire', () => {
     const rewritten = `${cut(STORY, 0.36)} ${prose(3, 320)}`;
     const wire = { credit: 'Quay Wire' };
-    const kin = (a: Partial<Kept>, b: Partial<Kept>) =>
+    const kin = (a: Partial<Sketched>, b: Partial<Sketched>) =>
       kinOf(keep('https://a.example/1', STORY, a), keep('https://b.example/2', rewritten, b));
     expect(kin({}, {})).toBe(null);
     expect(kin(wire, wire)).toBe('text');

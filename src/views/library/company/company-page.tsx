@@ -1,12 +1,13 @@
 import { companyFileOf } from '../../../companies';
 import { checkedOn, type Entity, noAmendment, type Parent } from '../../../model';
-import { dateWords, Listings, PackAge, say } from '../../../parts';
+import { dateWords, Listings, PackAge, type Say, say } from '../../../parts';
 import { findInPacksOn, forgetCompany } from '../../../record';
 import { Confirm } from '../../confirm';
 import { hereOr, record, useLive } from '../../live';
 import { CompanyNotes } from '../../note/company-notes';
 import { type Names, useNames } from '../../own-names';
-import { companyAddress } from './address';
+import { CompanyLedger } from '../ledger/company-ledger';
+import { type CompanyView, companyAddress, companyViewAt, companyViews } from './address';
 import { CompanyStatements } from './company-statements';
 import { Editor } from './editor';
 
@@ -77,14 +78,44 @@ function Known({ id, names }: { readonly id: string; readonly names: Names }) {
   );
 }
 
-/** All that is known of a company: its names, owners and listings, what it said and what was said of it. */
+const VIEWS: Readonly<Record<CompanyView, Say>> = { file: 'ledger_view_file', ledger: 'ledger_view', letter: 'letter_view' };
+
+/** To what is known of the company, its ledger, and the letter. */
+function Views({ id, view }: { readonly id: string; readonly view: CompanyView }) {
+  return (
+    <nav class="company-views" aria-label={say('ledger_views')}>
+      {companyViews.map((each) => (
+        <a key={each} href={companyAddress(id, each)} aria-current={each === view ? 'page' : undefined}>
+          {say(VIEWS[each])}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** A company: what is known of it, its ledger, or the letter to it, as the address says. */
 export function CompanyPage({ id }: { readonly id: string }) {
   const names = useNames();
+  const view = companyViewAt(location.hash);
   return (
     <>
       <a class="small" href="#companies">
         {say('library_company_back')}
       </a>
+      <Views id={id} view={view} />
+      {view === 'file' ? (
+        <CompanyFile id={id} names={names} />
+      ) : (
+        names && <CompanyLedger key={view} id={id} entity={names.index.entity(id)} view={view} />
+      )}
+    </>
+  );
+}
+
+/** All that is known of a company: its names, owners and listings, what it said and what was said of it. */
+function CompanyFile({ id, names }: { readonly id: string; readonly names: Names | null }) {
+  return (
+    <>
       {names && <Known id={id} names={names} />}
       <CompanyStatements id={id} />
       <Confirm name="library_forget_company" what={{ company: id }} act={() => forgetCompany(record, id)} />
