@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import type { Scene } from '../cues';
+import { cueVerbs } from '../languages/en';
 import type { Found } from './rule';
 
 /** Firm hits back: no proof of spying · Two plants to close: union */
@@ -19,24 +20,84 @@ const verbFirst =
 const speakerLast =
   /^(.{20,}?\S)\s?(:)\s+((?:the\s+)?(?:reports?|study|poll|survey|sources?|police|officials?|union|minister|experts?|lawyers?|court|[\p{Lu}][\p{L}.’'-]+(?:\s+[\p{Lu}][\p{L}.’'-]+){0,2}))\.?$/iu;
 
+/** "…, | former doctor | says" */
+const speakerThenVerb = /^(.{15,}?),\s+([^,:]{2,50}?)\s+(says?|warns?|claims?|finds?|shows?|reports?|insists?)\.?$/iu;
+
+/** "Ana Ruiz | on the harbour: | …" · "A lesson from Ana Ruiz | : | ‘…’": before the colon a name and a matter; or, before words in marks, a name at the end. */
+const nameAndMatter = /^((?:\p{Lu}[\p{L}.’'-]+\s+){1,3})(?:on|to|at)\s+[^:‘’“”]{2,60}?\s?(:)\s+(?=\S)/u;
+const nameThenMarks = /^.{0,60}?((?:\p{Lu}[\p{L}.’'-]+\s+){0,3}(?:\p{Lu}[\p{L}.’'-]+|editorial))\s?(:)\s+(?=[‘'“"])/u;
+
+/** A found source and cue as stretches of the line, and where the content begins and ends. */
+interface Parts {
+  readonly source: Span;
+  readonly cue: Span;
+  readonly content: Span;
+}
+
 function headlineAt(text: string, block: Span): Found[] {
   const line = text.slice(block.start, block.end).split('\n')[0] ?? '';
   if (line.length > longest) return [];
-  const at = (from: number, length: number): Span => ({ start: block.start + from, end: block.start + from + length });
-  const first = verbFirst.exec(line);
-  if (first) {
-    const [whole, source = '', cue = ''] = first;
-    return [
-      {
-        source: [at(0, source.length)],
-        cue: [at(whole.indexOf(cue, source.length), cue.length)],
-        content: [at(whole.length, line.length - whole.length)],
-      },
-    ];
-  }
-  const last = speakerLast.exec(line);
-  if (!last || !/\p{Lu}|^(?:the\s+)?\p{Ll}+$/u.test(last[3] ?? '')) return [];
-  const [, content = '', , source = ''] = last;
-  const colon = line.indexOf(':', content.length);
-  return [{ source: [at(line.indexOf(source, colon), source.length)], cue: [at(colon, 1)], content: [at(0, content.length)] }];
+  const parts =
+    speakerFirst(line, verbFirst) ?? speakerAtEnd(line) ?? speakerFirst(line, nameAndMatter) ?? speakerFirst(line, nameThenMarks) ?? nameAndVerb(line);
+  if (!parts) return [];
+  const here = ({ start, end }: Span): Span[] => [{ start: block.start + start, end: block.start + end }];
+  return [{ source: here(parts.source), cue: here(parts.cue), content: here(parts.content) }];
 }
+
+const stretch = (start: number, length: number): Span => ({ start, end: start + length });
+
+/** The speaker and the cue are the pattern's two groups; what it leaves is said. */
+function speakerFirst(line: string, pattern: RegExp): Parts | null {
+  const match = pattern.exec(line);
+  const [whole = '', group = '', cue = ''] = match ?? [];
+  if (!match) return null;
+  const source = group.trimEnd();
+  const at = whole.lastIndexOf(group);
+  return {
+    source: stretch(at, source.length),
+    cue: stretch(whole.indexOf(cue, at + source.length), cue.length),
+    content: { start: whole.length, end: line.length },
+  };
+}
+
+function speakerAtEnd(line: string): Parts | null {
+  const match = speakerLast.exec(line) ?? null;
+  if (match && /\p{Lu}|^(?:the\s+)?\p{Ll}+$/u.test(match[3] ?? '')) {
+    const [, content = '', , source = ''] = match;
+    const colon = line.indexOf(':', content.length);
+    return { source: stretch(line.indexOf(source, colon), source.length), cue: stretch(colon, 1), content: stretch(0, content.length) };
+  }
+  const [whole, said = '', speaker = '', verb = ''] = speakerThenVerb.exec(line) ?? [];
+  if (whole === undefined || /^(?:who|which|that)\b/i.test(speaker)) return null;
+  const at = said.length + line.slice(said.length).indexOf(speaker);
+  return { source: stretch(at, speaker.length), cue: stretch(line.indexOf(verb, at + speaker.length), verb.length), content: stretch(0, said.length) };
+}
+
+/** A name of so many words at most stands before the verb of a headline. */
+const longestName = 7;
+
+/** "Ruiz Claims Harbour Is Safe": a name and a verb in the present, where capitals mislead the tagger. */
+function nameAndVerb(line: string): Parts | null {
+  const words = [...line.matchAll(/[^\s,;]+[,;]?/g)];
+  for (let i = 1; i < words.length - 2 && i <= longestName; i++) {
+    const word = words[i]?.[0] ?? '';
+    const before = words[i - 1]?.[0] ?? '';
+    if (/[,;:]$|['’]s$|^(?:the|their|his|her|its|an?|of|and|in|on|for)$/i.test(before)) return null;
+    const verb = cueVerbs.get(word.toLowerCase());
+    if (!verb || !/s$/i.test(word) || !verb.takes.has('clause') || nouns.test(word) || (verb.lemma === 'rule' && !judges.test(before)) || !/^[\p{Lu}‘“]/u.test(line)) continue;
+    const start = words[i]?.index ?? 0;
+    const end = line.search(/;|\.?$/);
+    return {
+      source: { start: 0, end: start - 1 },
+      cue: stretch(start, word.length),
+      content: { start: words[i + 1]?.index ?? 0, end: end > start ? end : line.length },
+    };
+  }
+  return null;
+}
+
+/** Words that are as often a noun in a headline. */
+const nouns = /^(?:reports|states|points|notes|reads|shows|finds|tweets|details|texts|charges|projects|estimates|claims|hopes|fears|writes|remarks|promises|pledges|vows)$/i;
+
+/** Who rules: "Plant | rules | face a test" are no ruling. */
+const judges = /\b(?:court|judges?|panel|tribunal|jury|regulators?|commission)$/i;

@@ -15,7 +15,7 @@ const label = /^["“]?((?:[\p{Lu}][\p{L}\p{N}.’'&-]*)(?:\s+(?:of|the|and|&|[\
 
 /** Labels that name no speaker. */
 const noSpeaker =
-  /^(?:said\b.*|note|editor['’]s note|update[ds]?|correction|clarification|photo|photos|image|video|watch|related|read more|more|see also|exclusive|breaking|opinion|analysis|editorial|source|sources|credit|location|date|time|where|when|what|who|why|how|tags|topics|filed under|tickets|price|address|contact|phone|email|e-mail|website|by|from|to|subject|the latest|live|fact check|factbox|timeline|explainer|review|part \w+|chapter \w+|step \w+|day \w+|first|second|third|also|but|and|so|yes|no|result|results|bottom line|ps|p\.s\.|disclaimer|warning|tip|example|question of the day|quote of the day|here|remember)$/i;
+  /^(?:said\b.*|the .*|.* (?:daily|report|playbook|digest|briefing|roundup|news)|wow|note|editor['’]s note|update[ds]?|correction|clarification|photo|photos|image|video|watch|related|read more|more|see also|exclusive|breaking|opinion|analysis|editorial|source|sources|credit|location|date|time|where|when|what|who|why|how|tags|topics|filed under|tickets|price|address|contact|phone|email|e-mail|website|by|from|to|subject|the latest|live|fact check|factbox|timeline|explainer|review|part \w+|chapter \w+|step \w+|day \w+|first|second|third|also|but|and|so|yes|no|result|results|bottom line|ps|p\.s\.|disclaimer|warning|tip|example|question of the day|quote of the day|here|remember)$/i;
 
 function labelAt(text: string, line: Span, headline: boolean): Found[] {
   const words = text.slice(line.start, line.end);
