@@ -2,6 +2,7 @@ export * from './answer-keys';
 export * from './answers';
 export * from './capture';
 export * from './changes-since';
+export * from './changes-since';
 export * from './corrected';
 export * from './difference';
 export * from './drift';

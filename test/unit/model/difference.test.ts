@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differenceOf, type Part } from '../../../src/model';
+import { differenceOf, laterPlaceOf, type Part } from '../../../src/model';
 
 /** Parts as one line: "it [-was-] {+is+} so". */
 const shown = (parts: readonly Part[]) =>
@@ -59,5 +59,25 @@ describe('the difference of two texts', () => {
     const parts = differenceOf(many('a'), many('b'));
     expect(parts.map(({ kind }) => kind)).toEqual(['gone', 'new']);
     expect(parts[0]?.words).toBe(many('a'));
+  });
+});
+
+describe('where words stand later', () => {
+  const before = 'The pier is closed. Engineers said the valve of the ferry broke in March. The town knew.';
+  const place = (words: string) => ({ start: before.indexOf(words), end: before.indexOf(words) + words.length });
+  const later = (words: string, now: string) => {
+    const at = laterPlaceOf(before, now, place(words));
+    return at && now.slice(at.start, at.end);
+  };
+
+  it('is from the first word that stayed to the last', () => {
+    const now = 'Updated. The pier is open. Engineers alleged the main valve of the ferry cracked in March. The town knew.';
+    expect(later('the valve of the ferry broke in March', now)).toBe('the main valve of the ferry cracked in March');
+  });
+
+  it('is nowhere when most of them went, or when they are scattered', () => {
+    expect(later('the valve of the ferry broke in March', 'The pier is closed. The town knew.')).toBeNull();
+    const scattered = before.replace('broke', `broke ${'and other things went wrong on the long way to Holt '.repeat(4)}`);
+    expect(later('ferry broke in', scattered)).toBeNull();
   });
 });
