@@ -32,7 +32,7 @@ function isRunning(passage: Passage, outline: Outline): boolean {
 
 /** Finds the box that holds the article and its passages; `null` where no box holds running text. `title` is where the page shows it. */
 export function* choose(outline: Outline, title: Passage | null): Work<Choice | null> {
-  const running = Uint8Array.from(outline.passages, (passage) => Number(isRunning(passage, outline)));
+  const running = outline.passages.map((passage) => isRunning(passage, outline));
   yield;
   const over = new Set<Box>(title ? around(title.box) : []);
   // Comments may outweigh the article: they are out of the first count. A box with the title in it holds no comments only.
@@ -50,10 +50,15 @@ export function* choose(outline: Outline, title: Passage | null): Work<Choice | 
   const root = climb(best, outline, weights);
   const end = endOf(root, outline);
   const isInside = ({ index }: Box) => index >= root.index && index < end;
-  const inside = outline.passages.filter((p) => isInside(p.box) && isBody(p, hints[p.box.index] ?? 0));
+  const inside: Passage[] = [];
+  const paragraphs = new Set<Passage>();
+  outline.passages.forEach((p, i) => {
+    if (!isInside(p.box) || !isBody(p, hints[p.box.index] ?? 0)) return;
+    inside.push(p);
+    if (running[i]) paragraphs.add(p);
+  });
   yield;
-  const isParagraph = new Set(inside.filter((p) => isRunning(p, outline)));
-  return { root, passages: afterTitle(withoutFigures(inside), title, isParagraph) };
+  return { root, passages: afterTitle(withoutFigures(inside), title, paragraphs) };
 }
 
 /** A box and those around it, inmost first. */

@@ -89,14 +89,14 @@ function hintsOfName(name: string): number {
   return hints;
 }
 
-/** The hints that an element's class and id give, and where it is `marked` (see `markedIn`) its role and item property. */
-export function hintsOf(element: Element, marked: boolean): number {
+/** The hints that an element's class, id, role and item property give. */
+export function hintsOf(element: Element): number {
+  if (!element.hasAttributes()) return 0;
   let hints = 0;
   const { className, id } = element;
   // An SVG's class name is no string, but no block either.
   if (className && typeof className === 'string') hints |= hintsOfClass(className);
   if (id) hints |= hintsOfName(id);
-  if (!marked) return hints;
   const role = element.getAttribute('role');
   if (role && furnitureRoles.has(role)) hints |= Hint.furniture;
   const property = element.getAttribute('itemprop');
@@ -104,14 +104,6 @@ export function hintsOf(element: Element, marked: boolean): number {
   else if (property === 'description') hints |= Hint.standfirst;
   return hints;
 }
-
-/** The elements with an attribute that matters, found by the browser in one go: asking each element for each costs many times more. */
-export function markedIn(root: ParentNode): Element[] {
-  return marking.flatMap((selector) => [...root.querySelectorAll(selector)]);
-}
-
-/** One by one: a browser finds each of these by itself faster than it finds any two of them together. */
-const marking = ['[hidden]', '[aria-hidden="true"]', '[style*="display"]', '[style*="visibility"]', '[role]', '[itemprop]'];
 
 /** The hints that a `class` attribute gives. */
 export function hintsOfClass(className: string): number {

@@ -1,4 +1,4 @@
-import { Hint, hintsOf, markedIn } from './hints';
+import { Hint, hintsOf } from './hints';
 import { type Passage, type Run, TextRuns } from './runs';
 import type { Work } from './slices';
 import { type Tag, tagOf } from './tags';
@@ -44,7 +44,6 @@ export interface Way {
  */
 export function* walkOutline(root: Element, way: Way): Work<Outline> {
   const walk = new Walk(way);
-  walk.mark(root);
   const outer = walk.open(root, tagOf(root.tagName), null);
   if (outer) yield* walk.through(root, outer);
   return { ...walk.text.finish(), boxes: walk.boxes, passed: walk.passed };
@@ -53,18 +52,13 @@ export function* walkOutline(root: Element, way: Way): Work<Outline> {
 class Walk {
   readonly text = new TextRuns();
   readonly boxes: Box[] = [];
-  private readonly marked = new Set<Element>();
   readonly passed: Element[] = [];
   private looked = 0;
 
   constructor(private readonly way: Way) {}
 
-  mark(root: ParentNode): void {
-    for (const element of markedIn(root)) this.marked.add(element);
-  }
-
   open(element: Element, tag: Tag, parent: Box | null): Box | null {
-    const own = tag.hints | hintsOf(element, this.marked.has(element));
+    const own = tag.hints | hintsOf(element);
     if (
       this.way.past &&
       parent &&
@@ -114,7 +108,7 @@ class Walk {
     if (node.nodeType !== 1) return null;
     const element = node as Element;
     const tag = tagOf(element.tagName);
-    if (tag.flow === 'unread' || (this.marked.has(element) && isHidden(element))) return null;
+    if (tag.flow === 'unread' || isHidden(element)) return null;
     if (tag.flow === 'break') {
       this.text.breakLine();
       return null;
@@ -135,10 +129,7 @@ class Walk {
   /** What stands in an element but elsewhere in the tree: its shadow root, or the nodes that a slot was given. */
   private *throughApart(node: Node, box: Box): Work<void> {
     const { shadowRoot } = node as Element;
-    if (shadowRoot) {
-      this.mark(shadowRoot);
-      yield* this.through(shadowRoot, box);
-    }
+    if (shadowRoot) yield* this.through(shadowRoot, box);
     for (const given of shadowRoot ? [] : assignedTo(node)) {
       const inner = this.enter(given, box);
       if (!inner) continue;
@@ -157,6 +148,7 @@ function assignedTo(node: Node): readonly Node[] {
 }
 
 function isHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   return isHiding(element.getAttribute('style'));
 }

@@ -46,6 +46,11 @@ export class TextRuns {
     const { data } = node;
     const end = Math.min(data.length, most);
     let i = 0;
+    if (end === data.length && end > 0 && data.charCodeAt(0) > SPACE && !uneven.test(data)) {
+      this.box ??= box;
+      this.put(node, data, 0, end, true);
+      return;
+    }
     if (this.box === null) {
       while (i < end && isBlank(data.charCodeAt(i))) i++;
       if (i === end) return;
@@ -152,6 +157,9 @@ export class TextRuns {
 }
 
 const SPACE = 32;
+
+/** White space other than single spaces between words. Most text nodes have none, and a pattern sees that faster than a loop. */
+const uneven = /[\t-\r\u00a0\u00ad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]| (?: |$)/;
 
 /** White space, and what is not shown: soft hyphens, zero-width spaces, word joiners, byte order marks. By code, since it is asked of every character. */
 function isBlank(code: number): boolean {

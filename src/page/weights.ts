@@ -4,12 +4,12 @@ import type { Box, Outline } from './outline';
 /** What each box holds, by `Box.index`, counted over everything inside it. */
 export interface Weights {
   /** Characters of running text. */
-  readonly running: Float64Array;
+  readonly running: readonly number[];
   /** All characters, and those of links. */
-  readonly all: Float64Array;
-  readonly linked: Float64Array;
+  readonly all: readonly number[];
+  readonly linked: readonly number[];
   /** Running text near by: what is directly inside counts whole, further in less. */
-  readonly near: Float64Array;
+  readonly near: readonly number[];
 }
 
 /** One passage counts for at most so much, so that one long disclaimer outweighs nothing. */
@@ -18,8 +18,9 @@ const enough = 600;
 const shares = [1, 1, 1 / 2, 1 / 9, 1 / 12, 1 / 15, 1 / 18, 1 / 21];
 
 /** Counts what the boxes hold. `running`: which passages, by place, are running text; under a hint of furniture or a caption it weighs nothing. */
-export function weigh({ boxes, passages }: Outline, running: Uint8Array, hints: Int32Array): Weights {
-  const counts = () => new Float64Array(boxes.length);
+export function weigh({ boxes, passages }: Outline, running: readonly boolean[], hints: readonly number[]): Weights {
+  // Plain arrays: typed ones cost more to make than to fill.
+  const counts = () => new Array<number>(boxes.length).fill(0);
   const [sum, all, linked, near] = [counts(), counts(), counts(), counts()];
   for (let i = 0; i < passages.length; i++) {
     const passage = passages[i];
@@ -44,7 +45,7 @@ export function weigh({ boxes, passages }: Outline, running: Uint8Array, hints: 
   return { running: sum, all, linked, near };
 }
 
-function add(to: Float64Array, at: number, value: number): void {
+function add(to: number[], at: number, value: number): void {
   to[at] = (to[at] ?? 0) + value;
 }
 
@@ -69,8 +70,8 @@ export function bestOf({ boxes }: Outline, { all, linked, near }: Weights): Box 
 }
 
 /** The hints that hold for each box, by `Box.index`: its own, as `ownOf` sees them, and those around it. */
-export function hintsUnder({ boxes }: Outline, ownOf: (box: Box) => number): Int32Array {
-  const hints = new Int32Array(boxes.length);
-  for (const box of boxes) hints[box.index] = ownOf(box) | (box.parent ? (hints[box.parent.index] ?? 0) : 0);
+export function hintsUnder({ boxes }: Outline, ownOf: (box: Box) => number): readonly number[] {
+  const hints: number[] = [];
+  for (const box of boxes) hints.push(ownOf(box) | (box.parent ? (hints[box.parent.index] ?? 0) : 0));
   return hints;
 }
