@@ -23,4 +23,6 @@ export interface Reply {
   readonly why: readonly ReplyReason[];
   /** The verbatim anchor: "In response to IPVM’s findings". */
   readonly anchor: string | null;
+  /** Set where a third party says it, and not those whom the claim is about or who speak for them. */
+  readonly thirdParty?: true;
 }

@@ -29,7 +29,13 @@ export const ANSWERING = anyOf(`
  * Whether a statement accuses somebody, or is official action against somebody: what a blanket answer or a silence answers. Harm
  * said of somebody whom the words name accuses them, though its verb only says ("said", "doubted").
  */
-export function accuses({ statement, named, meant, content, cue }: Pick<Turn, 'statement' | 'named' | 'meant' | 'content' | 'cue'>): boolean {
+export function accuses({
+  statement,
+  named,
+  meant,
+  content,
+  cue,
+}: Pick<Turn, 'statement' | 'named' | 'meant' | 'content' | 'cue'>): boolean {
   if (statement.act === 'alleges') return true;
   if (statement.voice === 'unattributed') return isOfficialAction(content) || (named && wrong.test(content));
   if (statement.act === 'announces') return statement.sourceType === 'official';

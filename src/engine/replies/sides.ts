@@ -122,7 +122,9 @@ const NOUN_REACH = 15;
 /** "A spokeswoman for Tarn", whom the cast does not know: whoever the page is about is not meant. */
 function isForSomebodyElse(text: string, { source }: Statement, named: readonly Mention[]): boolean {
   return source.some(({ start, end }) => {
-    const found = /\b(?:spokes\p{L}+|lawyers?|attorneys?|reps?|representatives?)\s(?:for|of)\s(?:the\s)?(?=\p{Lu})/u.exec(text.slice(start, end));
+    const found = /\b(?:spokes\p{L}+|lawyers?|attorneys?|reps?|representatives?)\s(?:for|of)\s(?:the\s)?(?=\p{Lu})/u.exec(
+      text.slice(start, end),
+    );
     const place = found ? start + found.index + found[0].length : 0;
     return found !== null && !named.some((m) => m.start <= place && place < m.end);
   });

@@ -1,0 +1,65 @@
+import type { ReplyReason } from '../../model';
+import { ANSWERING, aimsAt, concerns, holds, isAnswerable } from './claims';
+import type { Exchange } from './exchange';
+import { type Link, NEARBY, REACH, SAYS_YES_OR_NO, sameSpeaker } from './link';
+import { NAMED } from './pointed';
+import type { Turn } from './turns';
+
+/** What a link loses each time it is handed on to the next answer of the same speaker. */
+const HANDED_ON = 0.8;
+
+/** "…," it said. "…": the next answer of the same speaker, at once, answers what the one before answered. */
+export function handOn(answer: Turn, before: Turn | undefined, links: readonly Link[]): Link[] {
+  if (!before || answer.block - before.block > 1 || !sameSpeaker(answer, before)) return [];
+  return links.map(({ claim, weight }) => ({
+    answer,
+    claim,
+    weight: { ...weight, confidence: weight.confidence * HANDED_ON },
+  }));
+}
+
+const BESIDE: ReadonlySet<ReplyReason> = new Set(['same paragraph', 'paragraph before']);
+
+/** Standing beside a claim counts only for an answer that points at none and shares words with none. */
+export function withoutNeighbours(links: readonly Link[]): Link[] {
+  const better = links.some((l) => l.weight.why.some((reason) => !BESIDE.has(reason)));
+  return links.filter((l) => !better || l.weight.why.some((reason) => !BESIDE.has(reason)));
+}
+
+/** An answer that names whom it answers answers nobody else further on. */
+export function withoutStrangers(links: readonly Link[]): Link[] {
+  const named = links.some((l) => l.weight.confidence >= NAMED && l.weight.anchor !== null);
+  return links.filter((l) => !named || l.claim.start < l.answer.start || l.weight.anchor !== null);
+}
+
+/** Who speaks for a lawsuit whose party is not known. */
+const LAWYERS = /\b(?:lawyers?|attorneys?|counsel|(?:law)?suit|complaint|filing|plaintiffs?)\b/i;
+
+/** A silence about the lawsuit is about what the lawsuit says, and what its party says. */
+export function onTopic(links: readonly Link[]): Link[] {
+  const pointed = links.filter((l) => l.weight.why.includes('explicit anchor'));
+  if (!pointed.length || !links.some((l) => l.weight.why.includes('asked for comment'))) return [...links];
+  const parties = new Set(pointed.flatMap((l) => [...l.claim.sides]));
+  const ofParty = (l: Link) => (parties.size ? [...l.claim.sides].some((side) => parties.has(side)) : LAWYERS.test(l.claim.source));
+  return links.filter((l) => pointed.includes(l) || ofParty(l));
+}
+
+/** Who only says more of a matter answers what stands near; who denies it or admits it may do so at the end of the page. */
+export const isFarFetched = ({ answer, claim, weight }: Link): boolean =>
+  !SAYS_YES_OR_NO.has(answer.statement.act) && weight.why.every((reason) => reason === 'same words') && answer.block - claim.block > NEARBY;
+
+/** Acts that answer something, even where the words don't show what. */
+const surelyAnswers = ({ statement: { act }, cue }: Turn): boolean =>
+  (act === 'denies' || act === 'rejects' || act === 'qualifies') && ANSWERING.test(cue);
+const UNSURE = 0.5;
+
+/** What an answer that points at nothing answers: the last that another said of its side by name before it. */
+export function lastAimed(exchange: Exchange, answer: Turn): Link | null {
+  if (!surelyAnswers(answer) || answer.heading || answer.foreseen) return null;
+  const about = exchange.turns
+    .slice(Math.max(0, answer.index - REACH), answer.index)
+    .filter((c) => concerns(c, answer) && isAnswerable(c, answer) && !holds(c, answer))
+    .filter((c) => c.accuses && answer.block - c.block <= NEARBY);
+  const claim = about.findLast((c) => c.named && aimsAt(c, answer)) ?? (about.length === 1 ? about[0] : undefined);
+  return claim ? { answer, claim, weight: { confidence: UNSURE, why: ['named before'], anchor: null, thirdParty: false } } : null;
+}

@@ -1,0 +1,48 @@
+import type { ReplyReason } from '../../model';
+import type { Turn } from './turns';
+
+/** Why a turn answers another, and how sure that is. */
+export interface Weight {
+  readonly confidence: number;
+  readonly why: readonly ReplyReason[];
+  readonly anchor: string | null;
+  /** Whether somebody answers for whom the claim is not about. */
+  readonly thirdParty: boolean;
+}
+
+/** An answer, what it answers, and how sure that is. */
+export interface Link {
+  readonly answer: Turn;
+  readonly claim: Turn;
+  readonly weight: Weight;
+}
+
+/** Reasons with how sure each is. */
+export type Found = readonly (readonly [ReplyReason, number])[];
+
+/** Below this a link is not shown at all; below one half it is shown as unsure. */
+export const LEAST = 0.45;
+
+/**
+ * How many statements off a reply may stand from its claim. No article is that long; a page with thousands of statements would otherwise
+ * be weighed for minutes, each against each, and the browser ends a background that takes so long.
+ */
+export const REACH = 100;
+
+/** Acts that say no to what was said. */
+export const SAYS_NO: ReadonlySet<string> = new Set(['denies', 'rejects']);
+
+/** Acts that take a stand on what was said; the others only say more. */
+export const SAYS_YES_OR_NO: ReadonlySet<string> = new Set([...SAYS_NO, 'admits', 'confirms', 'corrects']);
+
+/** How many paragraphs still are near. */
+export const NEARBY = 3;
+
+/** Whether one person or house says both. */
+export const sameSpeaker = (a: Turn, b: Turn): boolean =>
+  a.statement.entity !== null && a.statement.entity === b.statement.entity
+    ? true
+    : a.statement.who !== '' && a.statement.who === b.statement.who;
+
+/** Whether both speak for one party. */
+export const sharesSide = (a: Turn, b: Turn): boolean => [...a.sides].some((side) => b.sides.has(side));

@@ -1,0 +1,40 @@
+import { matterWords } from '../../model';
+import { ANSWERS } from './claims';
+import { type Exchange, sharedWeight } from './exchange';
+import { matterOf } from './kinds';
+import { NEARBY, SAYS_YES_OR_NO, sharesSide, type Weight } from './link';
+import type { Turn } from './turns';
+
+/**
+ * "He acknowledged that the licence was renewed without asking anybody": somebody accused on the page answers, in the words of an
+ * accusation that is aimed at another, for that other.
+ */
+function aside(exchange: Exchange, answer: Turn, claim: Turn): Weight | null {
+  const accused = [...answer.sides].some((side) => exchange.accused.has(side));
+  if (!accused || !ANSWERS.has(answer.statement.act) || !claim.accuses || claim.start > answer.start || sharesSide(answer, claim))
+    return null;
+  // The places where it all happens are shared by every statement of the page.
+  const plain = new Set(matterWords(answer.content.replace(NAMES, ' ')));
+  const { sum } = sharedWeight(exchange, answer, new Set([...matterOf(answer)].filter((word) => plain.has(word))), claim);
+  return sum < ASIDE ? null : { confidence: Math.min(ASIDE_AT_MOST, 1 - 0.5 ** sum), why: ['same words'], anchor: null, thirdParty: true };
+}
+/** So many telling words must be shared by such an answer and its claim. */
+const ASIDE = 1.5;
+/** Little more than unsure, and not enough to be handed on to the next answer. */
+const ASIDE_AT_MOST = 0.55;
+/** Names inside a sentence. */
+const NAMES = /(?<=[\p{L},]\s)\p{Lu}[\p{L}\p{N}’'-]*/gu;
+
+/** "Ruel said he had warned the council. The council confirmed receiving a letter from Ruel.": who spoke last before is named by who answers. */
+function toWhoSpoke({ turns }: Exchange, answer: Turn, claim: Turn): Weight | null {
+  const next = claim.start < answer.start && answer.block - claim.block <= NEARBY;
+  if (!next || !SAYS_YES_OR_NO.has(answer.statement.act) || sharesSide(answer, claim) || claim.statement.voice === 'unattributed')
+    return null;
+  const named = [...claim.sides].filter((side) => answer.targets.has(side) || (answer.named && answer.about.has(side)));
+  const spokeLater = turns.slice(claim.index + 1, answer.index).some((t) => named.some((side) => t.sides.has(side)));
+  return named.length && !spokeLater ? { confidence: 0.5, why: ['paragraph before'], anchor: null, thirdParty: true } : null;
+}
+
+/** How sure it is that somebody answers a claim that is not about their side: a third party's word, never the company's. */
+export const byOutsider = (exchange: Exchange, answer: Turn, claim: Turn): Weight | null =>
+  aside(exchange, answer, claim) ?? toWhoSpoke(exchange, answer, claim);
