@@ -129,6 +129,51 @@ group('a place', () => {
     expect(find(words, `Before.\n\n${around}`, around)).toMatchObject({ state: 'moved', words });
   });
 
+  it('is found when the signs that set a direction, and the looks of emoji, are put in or left out', () => {
+    const around = `${first} The sign read “שלום ❤️ לכולם” over the door of the shop in Holt.\n\n${third}`;
+    const now = around.replace('“שלום', '“\u2067\u200fשלום').replace('לכולם”', 'לכולם\u2069”').replace('❤️', '❤');
+    const found = find('The sign read “שלום ❤️ לכולם” over the door', now, around);
+    expect(found.words?.replace(/[\u2067\u200f\u2069]/g, '')).toBe('The sign read “שלום ❤ לכולם” over the door');
+  });
+
+  it('is found with the marks of any script set apart or together', () => {
+    const around = `${first} The paper “आज का क़िला” and the word “café” and “آب” stood there.\n\n${third}`;
+    for (const form of ['NFC', 'NFD'] as const) {
+      const now = around.normalize(form);
+      expect(find('“आज का क़िला” and the word “café” and “آب”', now, around.normalize('NFC')).state).toMatch(/found|moved/);
+    }
+  });
+
+  it('never ends inside a sign of several characters', () => {
+    const around = `${first} They wrote 👩‍👩‍👧 is our family here 👍🏽 and went home at once.\n\n${third}`;
+    const now = around.replace('👩‍👩‍👧', '👨‍👩‍👧').replace('👍🏽', '👍🏿');
+    const found = find('👩‍👩‍👧 is our family here 👍🏽', now, around);
+    expect(found).toMatchObject({ state: 'changed', words: '👨‍👩‍👧 is our family here 👍🏿' });
+  });
+
+  it('is found though letters are mistyped all over it and beside it', () => {
+    const around = `${first} Beside it stands a list of what was sold, and of what was never paid for by anybody.\n\n${third}`;
+    const now = around
+      .replace('stands a list', 'stsnds a lisst')
+      .replace('what was sold', 'hwat was sod')
+      .replace('paid for', 'paidfor')
+      .replace('Its chair', 'Its chiar');
+    expect(find('stands a list of what was sold, and of what was never paid for', now, around)).toMatchObject({
+      state: 'changed',
+      words: 'stsnds a lisst of hwat was sod, and of what was never paidfor',
+    });
+  });
+
+  it('is found on a long page though every word of it is common there', () => {
+    const common = 'it was the one that they had, and it was not the one that he had, and so on. ';
+    const around = `${common.repeat(300)}They had it that the one was not so and he had it on. ${common.repeat(300)}`;
+    const words = 'They had it that the one was not so and he had it on.';
+    expect(find(words, around.replace('not so and he', 'nott so adn he'), around)).toMatchObject({
+      state: 'changed',
+      words: 'They had it that the one was nott so adn he had it on.',
+    });
+  });
+
   it('may be long', () => {
     const long = Array.from({ length: 300 }, (_, i) => `${second} And that was item ${i} of the list.`).join(' ');
     const around = [first, long, third].join('\n\n');
