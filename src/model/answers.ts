@@ -33,8 +33,7 @@ export function findAnswers(reading: Reading, claim: Statement): Answer[] {
     .flatMap((reply) => {
       const statement = byId.get(reply.by);
       // Who answers for them is the reader's to say, where the names alone don't.
-      const own = reply.why.includes('the reader') || !statement?.entity || !claim.about.length || claim.about.includes(statement.entity);
-      return statement ? [{ reply, statement, own }] : [];
+      return statement ? [{ reply, statement, own: !reply.thirdParty }] : [];
     })
     .sort((a, b) => b.reply.confidence - a.reply.confidence);
 }

@@ -1,8 +1,8 @@
 import { matterWords } from '../../model';
-import { ANSWERS } from './claims';
+import { ANSWERS, holds } from './claims';
 import { type Exchange, sharedWeight } from './exchange';
 import { matterOf } from './kinds';
-import { NEARBY, SAYS_YES_OR_NO, sharesSide, type Weight } from './link';
+import { NEARBY, SAYS_NO, SAYS_YES_OR_NO, sharesSide, type Weight } from './link';
 import type { Turn } from './turns';
 
 /**
@@ -35,6 +35,20 @@ function toWhoSpoke({ turns }: Exchange, answer: Turn, claim: Turn): Weight | nu
   return named.length && !spokeLater ? { confidence: 0.5, why: ['paragraph before'], anchor: null, thirdParty: true } : null;
 }
 
+/** "The regulator rejected Tarn’s claim that …", "Experts said that was false": whoever says no to a claim in its own words contradicts it. */
+function contradicts(exchange: Exchange, answer: Turn, claim: Turn): Weight | null {
+  if (!SAYS_NO.has(answer.statement.act) || !claim.accuses || claim.start > answer.start || sharesSide(answer, claim)) return null;
+  // "denied fixing prices": what it did itself.
+  if (/^\p{Ll}+ing\b/u.test(answer.content)) return null;
+  const near = answer.block - claim.block <= NEARBY;
+  const { sum, share } = sharedWeight(exchange, answer, matterOf(answer), claim);
+  if (!holds(answer, claim) && !(near && sum >= SAME && share >= MOST)) return null;
+  return { confidence: 0.5, why: ['same words'], anchor: null, thirdParty: true };
+}
+/** So many telling words, and so large a part of the answer's, must be the claim's. */
+const SAME = 0.8;
+const MOST = 0.5;
+
 /** How sure it is that somebody answers a claim that is not about their side: a third party's word, never the company's. */
 export const byOutsider = (exchange: Exchange, answer: Turn, claim: Turn): Weight | null =>
-  aside(exchange, answer, claim) ?? toWhoSpoke(exchange, answer, claim);
+  aside(exchange, answer, claim) ?? contradicts(exchange, answer, claim) ?? toWhoSpoke(exchange, answer, claim);

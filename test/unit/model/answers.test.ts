@@ -28,9 +28,15 @@ describe('how a claim is answered', () => {
   });
 
   it('does not take a third party’s contradiction for the company’s answer', () => {
-    const other = reading({ statements: [leaked, { ...sound, entity: 'text:expert' }] });
+    const other = reading({ statements: [leaked, sound], replies: [reply('sound', 'leaked', { thirdParty: true })] });
     expect(answerOf(other, leaked)).toBe('none');
     expect(findAnswers(other, leaked)[0]?.own).toBe(false);
+  });
+
+  it('takes the word of who answers for the company for its own', () => {
+    const owner = reading({ statements: [leaked, { ...sound, entity: 'text:owner' }] });
+    expect(answerOf(owner, leaked)).toBe('answered');
+    expect(findAnswers(owner, leaked)[0]?.own).toBe(true);
   });
 
   it('counts neither silence nor refusal as words given', () => {

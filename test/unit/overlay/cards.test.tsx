@@ -69,7 +69,7 @@ describe('the card of a claim', () => {
   });
 
   it('says what is unsure, in part, of another claim, and not the company’s own', () => {
-    const replies = [reply('sound', 'leaked', { confidence: 0.4, part: 'another claim' })];
+    const replies = [reply('sound', 'leaked', { confidence: 0.4, part: 'another claim', thirdParty: true })];
     card(leaked, view({ replies, statements: [leaked, { ...sound, entity: 'text:expert' }] }));
     expect(text()).toContain('answers another claim · not the company’s own answer · unsure');
     expect(text()).toContain('No reply on this page.');
