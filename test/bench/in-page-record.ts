@@ -1,7 +1,26 @@
 /** What the record's bench runs inside a real browser: one script, bundled by `bundleInPage`; the page has it as `recordBench`. */
 import type { Entity, KeptPage, KeptStatement, PageText, Reading, Span, Statement } from '../../src/model';
-import { answerKeysOf, familyKeys, sketchOf, statementId, unknownPublication } from '../../src/model';
-import { findCompanies, findElsewhere, findStatementsOf, keepPage, openRecord, type RecordDatabase, saveSetting } from '../../src/record';
+import {
+  answerKeysOf,
+  familyKeys,
+  filterLedger,
+  openLedger,
+  sketchOf,
+  statementId,
+  timelineOf,
+  unknownPublication,
+  wholeLedger,
+} from '../../src/model';
+import {
+  findCompanies,
+  findElsewhere,
+  findLedgerParts,
+  findStatementsOf,
+  keepPage,
+  openRecord,
+  type RecordDatabase,
+  saveSetting,
+} from '../../src/record';
 
 /** Pages of the company that is written about most: 5,000 claims about it are kept. */
 const busiest = 1000;
@@ -186,6 +205,19 @@ async function timed(record: RecordDatabase, work: (record: RecordDatabase, i: n
 
 export type Timed = Awaited<ReturnType<typeof timed>>;
 
+const hundred = Array.from({ length: 100 }, (_, i) => `no such statement ${i}`);
+
+/** A ledger of 5,000 claims, filtered as the reader does. */
+async function filtering(): Promise<Timed> {
+  const record = openRecord('bench');
+  const { statements, pages, names } = await findLedgerParts(record, 'c0');
+  const ledger = openLedger('c0', statements, pages, names);
+  const filter = { ...wholeLedger, from: '2018-01-01', standing: 'not asked' as const };
+  const found = await timed(record, async (_, i) => timelineOf(filterLedger(ledger, { ...filter, publication: `Paper ${i}` })));
+  record.close();
+  return found;
+}
+
 /** Every question that a page or the library asks of the full record, each in an opening of its own. */
 async function ask(): Promise<Readonly<Record<string, Timed>>> {
   const each = async (work: Parameters<typeof timed>[1], times?: number) => {
@@ -200,6 +232,9 @@ async function ask(): Promise<Readonly<Record<string, Timed>>> {
     return each((record) => findElsewhere(record, page, reading));
   };
   return {
+    '100 rows by their ids, asked at once: what the machine makes of it': await each((record) =>
+      record.transaction('r', record.statements, () => Promise.all(hundred.map((id) => record.statements.get(id)))),
+    ),
     'earlier answers, drift, family: 10 claims, a middling company': await elsewhere(150, 10),
     'the same, a company of 5,000 kept claims': await elsewhere(0, 10),
     'the same, a page of 500 statements': await elsewhere(0, 500),
@@ -212,6 +247,11 @@ async function ask(): Promise<Readonly<Record<string, Timed>>> {
       return keepPage(record, page, reading, false);
     }),
     'library: the companies': await each(findCompanies, 5),
+    'library: a company’s ledger, 5,000 claims': await each(async (record) => {
+      const { statements, pages, names } = await findLedgerParts(record, 'c0');
+      return openLedger('c0', statements, pages, names);
+    }, 5),
+    'library: filtering that ledger': await filtering(),
     'library: statements of a company of 5,000 claims': await each((record) => findStatementsOf(record, 'c0'), 5),
     'library: statements of a middling company': await each((record) => findStatementsOf(record, 'c150'), 5),
   };

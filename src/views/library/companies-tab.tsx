@@ -84,7 +84,7 @@ export function CompaniesTab() {
       note: a.muted ? say('library_company_muted') : '',
     }),
   );
-  const inRecord = kept.map(({ id, name, statements }): Named => ({ id, name, note: say('library_company_statements', statements) }));
+  const inRecord = kept.map(({ id, name }): Named => ({ id, name, note: '' }));
   return (
     <>
       <p class="small">{say('library_companies_about')}</p>

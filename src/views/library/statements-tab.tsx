@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../parts';
-import { findCompanies, findStatementsOf } from '../../record';
+import { findCompanies, findStatementsOf, lastCompanyOf } from '../../record';
 import { hereOr, record, useLive } from '../live';
 import { companyAddress } from './company/address';
 import { Paged } from './paged';
@@ -12,8 +12,12 @@ export function StatementsTab() {
     useLive(() => findCompanies(record), []),
     [],
   );
+  const latest = hereOr(
+    useLive(() => lastCompanyOf(record), []),
+    null,
+  );
   const [chosen, setChosen] = useState('');
-  const company = chosen || companies[0]?.id || '';
+  const company = chosen || latest || '';
   const statements = hereOr(
     useLive(async () => (company ? findStatementsOf(record, company) : []), [company]),
     [],
@@ -25,9 +29,9 @@ export function StatementsTab() {
         <label class="field">
           <span class="tiny">{say('panel_filter_company')}</span>
           <select value={company} onChange={(e) => setChosen(e.currentTarget.value)}>
-            {companies.map(({ id, name, statements: count }) => (
+            {companies.map(({ id, name }) => (
               <option key={id} value={id}>
-                {name} ({count})
+                {name}
               </option>
             ))}
           </select>
