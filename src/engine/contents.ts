@@ -131,7 +131,7 @@ const longestSecond = 7;
 
 /** Verbs that make a second report where they have a speaker of their own. */
 const secondReport =
-  /^(?:said|says|say|added|told|tells|argued|argues|noted|notes|insisted|claimed|claims|warned|denied|acknowledged|suggested|replied|responded|vowed|conceded|confirmed|wrote|tweeted|explained|announced)$/;
+  /^(?:said|says|say|added|told|tells|argued|argues|noted|notes|insisted|claimed|claims|warned|denied|acknowledged|suggested|replied|responded|vowed|conceded|confirmed|wrote|tweeted|explained|announced|accused|urged)$/;
 
 /** "but | Ruiz said …": a speaker of its own and a cue that has a content behind it. */
 function opensReport(p: Parsed, from: number): boolean {
@@ -139,8 +139,7 @@ function opensReport(p: Parsed, from: number): boolean {
     const close = p.words[i] === ',' && i > from ? endOfDescription(p, i) : -1;
     if (close > 0) i = close + 1;
     const verb = cueVerbs.get(p.words[i] as string);
-    if (verb?.takes.has('clause') && p.tags[i] === 'VERB' && i > from)
-      return secondReport.test(p.words[i] as string) && !/^[.,;]$/.test(p.words[i + 1] ?? '.');
+    if (verb && p.tags[i] === 'VERB' && i > from) return secondReport.test(p.words[i] as string) && !/^[.,;]$/.test(p.words[i + 1] ?? '.');
     if (!partOfPhrase.has(p.tags[i] as string) && !/^(?:of|'s|has|have|also|have|in|for)$/.test(p.words[i] as string)) return false;
     if (/^(?:that|which|who|what)$/.test(p.words[i] as string)) return false;
   }

@@ -109,6 +109,8 @@ judge object,for: blame praise
 judge object: defend blast question
 urge object: urge
 promise object: promise
+say object: note declare emphasize emphasise stress explain reveal reiterate
+say ing: suggest report
 say ing,object: propose
 `;
 
@@ -135,7 +137,7 @@ export const cueVerbs: ReadonlyMap<string, CueVerb> = verbsByForm();
 
 /** Nouns that carry a statement: "the claim that …". */
 export const cueNouns: ReadonlySet<string> = new Set(
-  'claim claims allegation allegations accusation accusations statement assertion assertions report reports suggestion argument warning admission denial complaint complaints announcement promise pledge vow prediction charge charges contention insistence'.split(
+  'claim claims allegation allegations accusation accusations statement assertion assertions report reports suggestion argument warning admission denial complaint complaints announcement promise pledge vow prediction charge charges contention insistence concern concerns'.split(
     ' ',
   ),
 );

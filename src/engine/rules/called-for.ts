@@ -1,7 +1,8 @@
 import { contentEnd, lastWord, spansFrom } from '../contents';
-import type { Scene } from '../cues';
-import { spanOf } from '../grammar';
+import type { Cue, Scene } from '../cues';
+import { type Parsed, spanOf } from '../grammar';
 import type { Takes } from '../languages/en';
+import { nominal } from '../noun-phrases';
 import { sourceOf } from '../sources';
 import type { Found } from './rule';
 
@@ -12,6 +13,8 @@ export function findCalledFor(scene: Scene): Found[] {
   return scene.cues.flatMap((cue) => {
     const { parsed: p, verb } = cue;
     const word = p.words[cue.last + 1];
+    const about = verb.takes.has('person') ? listenerEnd(p, cue.last + 1) : -1;
+    if (about > 0 && verb.takes.has('about')) return aboutMatter(scene, cue, about);
     const taken = prepositions.find((t) => verb.takes.has(t) && (t === 'to-noun' ? 'to' : t) === word);
     const source = sourceOf(cue);
     const from = cue.last + 2;
@@ -27,3 +30,26 @@ const negated = (words: readonly string[]): boolean => words.some((w) => w === '
 /** What one responds to with words. */
 const said =
   /^(?:critic\w*|questions?|requests?|claims?|allegations?|accusations?|letters?|attacks?|statements?|reports?|calls?|comments?|remarks?|concerns?|charges?|news|story|tweets?)$/;
+
+/** "asked | Ruiz | about the sale": the "about" behind a listener; -1: none. */
+function listenerEnd(p: Parsed, from: number): number {
+  const about = p.words.indexOf('about', from + 1);
+  const isListener = about > 0 && about - from <= longestListener && p.tags.slice(from, about).every((t) => nominal.has(t));
+  return isListener ? about : -1;
+}
+
+/** A listener is named in at most so many tokens. */
+const longestListener = 5;
+
+function aboutMatter(scene: Scene, cue: Cue, about: number): Found[] {
+  const source = sourceOf(cue);
+  const { parsed: p } = cue;
+  if (!source || about + 1 > lastWord(p)) return [];
+  return [
+    {
+      source: source.spans,
+      cue: [spanOf(p, cue.first, cue.last), spanOf(p, about, about)],
+      content: spansFrom(scene, p, about + 1, contentEnd(cue, about + 1, 'phrase')),
+    },
+  ];
+}

@@ -2,6 +2,7 @@ import { contentEnd, isFiniteVerb, lastWord, spansFrom } from '../contents';
 import type { Cue, Scene } from '../cues';
 import { type Parsed, parsedOf, plain, spanOf } from '../grammar';
 import { cueNouns } from '../languages/en';
+import { subjectAt } from '../sources';
 import type { Found } from './rule';
 
 /** The allegation | that Halden paid bribes · Ruiz’s claim | that the firm knew · a report by Norvik | that sales fell */
@@ -18,13 +19,38 @@ export function findClaimThat(scene: Scene): Found[] {
       const main = mainVerbAfter(p, that);
       const owner = (p.children[at] ?? []).find((c) => p.fullRelations[c] === 'nmod:poss');
       if (clause === undefined && main === null && (owner === undefined || /^(?:VERB|AUX)$/.test(p.tags[that + 1] ?? 'AUX'))) return [];
+      const told = restated(p, at);
+      if (told)
+        return [
+          {
+            source: told.source.spans,
+            cue: [spanOf(p, told.from, at)],
+            content: spansFrom(scene, p, that, main ?? lastClause(p, at, that)),
+          },
+        ];
       const source = owner !== undefined ? [spanOf(p, p.first[owner] as number, owner)] : by > 0 ? [spanOf(p, by + 1, that - 1)] : [];
-      const cue: Cue = { parsed: p, at, verb: noun, first: at, last: at, inside: null };
-      const to = main ?? contentEnd(cue, that);
-      return [{ source, cue: [spanOf(p, at, at)], content: spansFrom(scene, p, that, to) }];
+      return [{ source, cue: [spanOf(p, at, at)], content: spansFrom(scene, p, that, main ?? lastClause(p, at, that)) }];
     });
   });
 }
+
+const lastClause = (p: Parsed, at: number, that: number): number =>
+  contentEnd({ parsed: p, at, verb: noun, first: at, last: at, inside: null }, that);
+
+/** Verbs that say again what the noun carries; a denied claim is somebody else's. */
+const restates =
+  /^(?:make|made|makes|making|reiterat(?:e|es|ed|ing)|repeat(?:s|ed|ing)?|voic(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|express(?:es|ed|ing)?|issu(?:e|es|ed|ing))$/;
+
+/** "He | reiterated claims | that …": who says it again, and where the cue begins. */
+function restated(p: Parsed, at: number) {
+  const verb = p.words.findLastIndex((w, i) => i < at && i >= at - longestNoun && restates.test(w));
+  if (verb < 0) return null;
+  const source = subjectAt(p, verb, verb);
+  return source && { source, from: verb };
+}
+
+/** "made | the rather bold | claim": so many tokens lie between at most. */
+const longestNoun = 4;
 
 /** "The claim that the firm knew | has been tested": the last word before a second verb that nothing joins to the first. */
 function mainVerbAfter(p: Parsed, that: number): number | null {

@@ -38,7 +38,11 @@ function headlineAt(text: string, block: Span): Found[] {
   const line = text.slice(block.start, block.end).split('\n')[0] ?? '';
   if (line.length > longest) return [];
   const parts =
-    speakerFirst(line, verbFirst) ?? speakerAtEnd(line) ?? speakerFirst(line, nameAndMatter) ?? speakerFirst(line, nameThenMarks) ?? nameAndVerb(line);
+    speakerFirst(line, verbFirst) ??
+    speakerAtEnd(line) ??
+    speakerFirst(line, nameAndMatter) ??
+    speakerFirst(line, nameThenMarks) ??
+    nameAndVerb(line);
   if (!parts) return [];
   const here = ({ start, end }: Span): Span[] => [{ start: block.start + start, end: block.start + end }];
   return [{ source: here(parts.source), cue: here(parts.cue), content: here(parts.content) }];
@@ -70,7 +74,11 @@ function speakerAtEnd(line: string): Parts | null {
   const [whole, said = '', speaker = '', verb = ''] = speakerThenVerb.exec(line) ?? [];
   if (whole === undefined || /^(?:who|which|that)\b/i.test(speaker)) return null;
   const at = said.length + line.slice(said.length).indexOf(speaker);
-  return { source: stretch(at, speaker.length), cue: stretch(line.indexOf(verb, at + speaker.length), verb.length), content: stretch(0, said.length) };
+  return {
+    source: stretch(at, speaker.length),
+    cue: stretch(line.indexOf(verb, at + speaker.length), verb.length),
+    content: stretch(0, said.length),
+  };
 }
 
 /** A name of so many words at most stands before the verb of a headline. */
@@ -84,7 +92,15 @@ function nameAndVerb(line: string): Parts | null {
     const before = words[i - 1]?.[0] ?? '';
     if (/[,;:]$|['’]s$|^(?:the|their|his|her|its|an?|of|and|in|on|for)$/i.test(before)) return null;
     const verb = cueVerbs.get(word.toLowerCase());
-    if (!verb || !/s$/i.test(word) || !verb.takes.has('clause') || nouns.test(word) || (verb.lemma === 'rule' && !judges.test(before)) || !/^[\p{Lu}‘“]/u.test(line)) continue;
+    if (
+      !verb ||
+      !/s$/i.test(word) ||
+      !verb.takes.has('clause') ||
+      nouns.test(word) ||
+      (verb.lemma === 'rule' && !judges.test(before)) ||
+      !/^[\p{Lu}‘“]/u.test(line)
+    )
+      continue;
     const start = words[i]?.index ?? 0;
     const end = line.search(/;|\.?$/);
     return {
@@ -97,7 +113,8 @@ function nameAndVerb(line: string): Parts | null {
 }
 
 /** Words that are as often a noun in a headline. */
-const nouns = /^(?:reports|states|points|notes|reads|shows|finds|tweets|details|texts|charges|projects|estimates|claims|hopes|fears|writes|remarks|promises|pledges|vows)$/i;
+const nouns =
+  /^(?:reports|states|points|notes|reads|shows|finds|tweets|details|texts|charges|projects|estimates|claims|hopes|fears|writes|remarks|promises|pledges|vows)$/i;
 
 /** Who rules: "Plant | rules | face a test" are no ruling. */
 const judges = /\b(?:court|judges?|panel|tribunal|jury|regulators?|commission)$/i;
