@@ -1,4 +1,6 @@
-import type { Change, places, Race, Tried } from './in-page-places';
+import type { Page } from 'puppeteer-core';
+import type { Change } from './altering';
+import type { places, Race, Tried } from './in-page-places';
 import { bundleInPage, findPages, openBrowser, pagesFolder, show } from './shared-pages';
 
 export const needs = pagesFolder;
@@ -11,6 +13,7 @@ const pages = 60;
 const quotesPerPage = 8;
 /** Longer texts are made of pages joined: the plan's figures are for a text of this length. */
 const longText = 100_000;
+const quotesPerLongText = 40;
 
 const sure = new Set(['found', 'moved', 'changed']);
 const quantile = (values: readonly number[], share: number) =>
@@ -26,25 +29,20 @@ function isWrong({ change, quote, now }: Tried): boolean {
   return Math.abs(was.length - is.length) > 1 || lost > (change === 'word' ? 1 : 0);
 }
 
-/** One line of the table for one change. */
-function rowOf(change: Change, tried: readonly Tried[]) {
+/** One line of the table for one change; for all of them together how long it took. */
+function rowOf(change: Change | null, tried: readonly Tried[]) {
   const isSure = (one: Tried) => sure.has(one.state);
+  const took = tried.map((one) => one.took);
   const wrong = tried.filter((one) => isSure(one) && isWrong(one));
-  for (const { quote, now } of wrong) console.log(`  wrong, ${change}: "${quote}" → "${now}"`);
+  if (change) for (const { quote, now } of wrong) console.log(`  wrong, ${change}: "${quote}" → "${now}"`);
   return {
-    change,
+    change: change ?? 'all',
     quotes: tried.length,
     found: tried.filter(isSure).length - wrong.length,
     uncertain: tried.filter(({ state }) => state === 'uncertain').length,
     wrong: wrong.length,
-    'median ms': quantile(
-      tried.map(({ took }) => took),
-      0.5,
-    ),
-    'p95 ms': quantile(
-      tried.map(({ took }) => took),
-      0.95,
-    ),
+    'median ms': quantile(took, 0.5),
+    'p95 ms': quantile(took, 0.95),
   };
 }
 
@@ -69,44 +67,70 @@ function raceRow(name: string, races: readonly Race[]) {
   };
 }
 
-/** Quotes on altered pages in real Chromium: how many are found again, how many wrongly, and how fast. */
+/** Quotes under every change on each page; and the pages' whole texts. */
+async function tryPages(tab: Page, script: string): Promise<{ tried: Tried[]; texts: string[] }> {
+  const tried: Tried[] = [];
+  const texts: string[] = [];
+  for (const { html, url } of findPages(pages)) {
+    await show(tab, html, script);
+    tried.push(...(await tab.evaluate((...args) => window.places.tryAll(...args), url, quotesPerPage, changes as Change[])));
+    texts.push(await tab.evaluate(() => window.places.wholeText()));
+  }
+  return { tried, texts };
+}
+
+/** The race on 3% edits: on each whole page, the same with names and numbers edited too, and on long texts. */
+async function racePages(tab: Page, script: string, texts: readonly string[]) {
+  // In one page, so that all code is warm.
+  await show(tab, '<p>Texts only.</p>', script);
+  const race = (text: string, most: number, seed: number, spares: boolean) =>
+    tab.evaluate((...args) => window.places.race(...args), text, most, seed, spares);
+  const races: Record<'spared' | 'any' | 'long', Race[]> = { spared: [], any: [], long: [] };
+  for (const [seed, text] of texts.entries()) {
+    const spared = await race(text, quotesPerPage, seed, true);
+    if (spared.quotes === 0) continue;
+    races.spared.push(spared);
+    races.any.push(await race(text, quotesPerPage, seed, false));
+  }
+  const all = texts.join('\n\n');
+  for (let at = 0; at + longText <= all.length; at += longText)
+    races.long.push(await race(all.slice(at, at + longText), quotesPerLongText, at, true));
+  return [
+    raceRow('whole pages', races.spared),
+    raceRow('names and numbers edited too', races.any),
+    raceRow('100,000 characters', races.long),
+  ];
+}
+
+/** Very long pages: what each step takes, and its longest task. */
+async function longPages(tab: Page, script: string) {
+  const rows = [];
+  for (const [characters, nodes] of [
+    [1_000_000, 10_000],
+    [10_000_000, 100_000],
+  ] as const) {
+    await show(tab, '<p>To be filled.</p>', script);
+    const steps = await tab.evaluate((...args) => window.places.longPage(...args), characters, nodes);
+    for (const { step, ms, longest } of steps) rows.push({ 'a long page': `${characters / 1e6} MB: ${step}`, ms, 'longest task': longest });
+  }
+  return rows;
+}
+
+const rounded = (rows: readonly object[]) =>
+  rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([name, v]) => [name, typeof v === 'number' ? Number(v.toPrecision(3)) : v])),
+  );
+
+/** Quotes on altered pages in real Chromium: how many are found again, how many wrongly, and how fast; and pages of 1 and 10 MB. */
 export async function bench() {
   const script = await bundleInPage('test/bench/in-page-places.ts');
   const { browser, tab } = await openBrowser();
-  const tried: Tried[] = [];
-  const texts: string[] = [];
-  const races: { readonly spared: Race[]; readonly any: Race[]; readonly long: Race[] } = { spared: [], any: [], long: [] };
-  const race = (text: string, most: number, seed: number, spares: boolean) =>
-    tab.evaluate((...args) => window.places.race(...args), text, most, seed, spares);
   try {
-    for (const { html, url } of findPages(pages)) {
-      await show(tab, html, script);
-      tried.push(...(await tab.evaluate((...args) => window.places.tryAll(...args), url, quotesPerPage, changes as Change[])));
-      texts.push(await tab.evaluate(() => window.places.wholeText()));
-    }
-    // In one page, so that all code is warm.
-    await show(tab, '<p>Texts only.</p>', script);
-    for (const [seed, text] of texts.entries()) {
-      const spared = await race(text, quotesPerPage, seed, true);
-      if (spared.quotes === 0) continue;
-      races.spared.push(spared);
-      races.any.push(await race(text, quotesPerPage, seed, false));
-    }
-    const long = texts.join('\n\n');
-    for (let at = 0; at + longText <= long.length; at += longText) races.long.push(await race(long.slice(at, at + longText), 40, at, true));
+    const { tried, texts } = await tryPages(tab, script);
+    console.table(rounded(await racePages(tab, script, texts)));
+    console.table(rounded(await longPages(tab, script)));
+    return [...changes, null].map((change) => rowOf(change, change ? tried.filter((one) => one.change === change) : tried));
   } finally {
     await browser.close();
   }
-  if (process.env['LOST']) for (const one of races.spared) for (const line of one.lost) console.log(`  ${line}`);
-  console.table(
-    [raceRow('whole pages', races.spared), raceRow('names and numbers too', races.any), raceRow('100,000 characters', races.long)].map(
-      (row) => Object.fromEntries(Object.entries(row).map(([name, v]) => [name, typeof v === 'number' ? Number(v.toPrecision(3)) : v])),
-    ),
-  );
-  return changes.map((change) =>
-    rowOf(
-      change,
-      tried.filter((one) => one.change === change),
-    ),
-  );
 }
