@@ -17,7 +17,7 @@ export * from './note-shelf';
 export * from './notes';
 export * from './outgoing';
 export * from './own-names';
-export { dropExpired, findAllPages, hostOf, keepPage } from './pages';
+export { dropExpired, findAllPages, findStatementsOn, hostOf, keepPage, statementsOf } from './pages';
 export type { Watched } from './progress';
 export * from './query';
 export * from './search';

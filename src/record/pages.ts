@@ -153,6 +153,11 @@ export async function dropExpired(record: RecordDatabase, settings: Settings, no
     .delete();
 }
 
+/** The statements that are kept of a page, those that it has no more among them. */
+export async function findStatementsOn(record: RecordDatabase, page: string): Promise<KeptStatement[]> {
+  return record.statements.where('page').equals(page).toArray();
+}
+
 /** All pages that are kept, last read first. */
 export async function findAllPages(record: RecordDatabase): Promise<KeptPage[]> {
   return record.pages.orderBy('lastRead').reverse().toArray();

@@ -11,7 +11,11 @@ interface Props {
 
 /** What became of some words: those taken out struck through, those put in underlined, each said in words for who does not see it. */
 export function Difference({ before, now }: Props) {
-  const parts = differenceOf(before, now);
+  return <Parts parts={differenceOf(before, now)} />;
+}
+
+/** A difference that was found already. */
+export function Parts({ parts }: { readonly parts: readonly Part[] }) {
   return <p class="said difference">{parts.map((part, i) => partOf(part, i > 0, i < parts.length - 1))}</p>;
 }
 

@@ -5,6 +5,8 @@ import type { Note, PageText, PageView } from '../../model';
 import { CorrectedLine, say } from '../../parts';
 import { sentenceOf } from '../error-sentence';
 import { Captures } from '../note/captures/captures';
+import { useSince } from '../note/captures/since';
+import { PageSinceLines } from '../note/captures/since-lines';
 import { UndoToast } from '../note/undo-toast';
 import { ClaimDetails } from './claim-details';
 import { ClaimList } from './claim-list';
@@ -117,6 +119,7 @@ export function Article(props: Props) {
   const notes = useNotes(tab, page);
   const places = usePlaces(tab, notes.notes, view);
   const corrections = useCorrections(tab, page, view);
+  const since = useSince({ page, reading: view.reading }, notes.notes);
   useWish(tab, show, () => void notes.beginOn('selection'));
   const editable = view.keeping !== 'private window' && !beside.incognito;
   const shown = filterClaims(claims, filter, notes.notes);
@@ -132,6 +135,7 @@ export function Article(props: Props) {
       tab={tab}
       place={places.get(note.id)}
       underClaim={underClaim}
+      since={since.passages.get(note.id)}
       onDelete={notes.remove}
     />
   );
@@ -142,6 +146,7 @@ export function Article(props: Props) {
     <>
       <PageTop page={page} claims={claims} family={view.family} />
       {editable ? <NoteButtons notes={notes} /> : <p class="private small">{say('panel_private')}</p>}
+      {editable && <PageSinceLines since={since} />}
       {editable && <LooseNotes notes={looseNotes(notes.notes, claims)} draw={(note) => draw(note, false)} />}
       <Companies tab={tab} page={page} view={view} editable={editable} />
       {view.reading.readTo < page.text.length && <p class="small in-part">{say('panel_in_part')}</p>}

@@ -3,7 +3,9 @@ import type { PageText, PageView } from '../../model';
 import { Answering, Answers } from '../../overlay/answers';
 import { OnRecord } from '../../overlay/on-record';
 import { Why } from '../../overlay/why';
-import { Chain, quoteWithChain, say } from '../../parts';
+import { Chain, quoteWithChain, say, wordsOf } from '../../parts';
+import { citedOn } from '../cited';
+import { CopyMenu, citationsOf } from '../copy-menu';
 import type { Claim } from './claims';
 import { CopyButton } from './copy-button';
 
@@ -49,6 +51,7 @@ export function ClaimDetails({ page, view, claim: { statement }, choose }: Props
         <button type="button" class="quiet" aria-expanded={why} onClick={() => setWhy(!why)}>
           {say('card_why')}
         </button>
+        <CopyMenu ways={citationsOf(() => citedOn(page, wordsOf(page.text, statement.content), Date.now()))} />
       </div>
     </div>
   );

@@ -4,6 +4,8 @@ import { textFragment } from '../../page';
 import { say, shortened } from '../../parts';
 import { quoteOf, type ReadPage } from '../../record';
 import { Difference } from '../difference';
+import type { PassageSince } from '../note/captures/since';
+import { PassageSinceLines } from '../note/captures/since-lines';
 import { sayAnchoring } from '../note/names';
 import { NoteEditor } from '../note/note-editor';
 import { quoted } from '../quoted';
@@ -20,17 +22,20 @@ interface Props {
   readonly place: PlaceFound | undefined;
   /** Whether the note's claim stands above it, so that its quote need not be repeated. */
   readonly underClaim: boolean;
+  /** What changed at its passage since the page was captured. */
+  readonly since: PassageSince | undefined;
   readonly onDelete: (note: Note) => void;
 }
 
 /** What has become of the note's words on this page, whenever they are not simply there. */
-function Place({ note, place, tab }: Pick<Props, 'note' | 'place' | 'tab'>) {
+function Place({ note, place, tab, since }: Pick<Props, 'note' | 'place' | 'tab' | 'since'>) {
   if (!place || place.state === 'found') return null;
   const go = () => askPage(tab)('find', [{ key: note.id, selectors: note.target.selectors }], true).catch(() => {});
   return (
     <div class="place">
       <p class="small">{say(sayAnchoring(place.state))}</p>
-      {place.state === 'changed' && <Difference before={quoteOf(note)} now={place.now ?? ''} />}
+      {/* What changed since the capture shows it with its sentence. */}
+      {place.state === 'changed' && !since?.change.difference.length && <Difference before={quoteOf(note)} now={place.now ?? ''} />}
       {place.state === 'uncertain' && place.now && <p class="said">{quoted(shortened(place.now, QUOTE_SHOWN))}</p>}
       {place.state !== 'not found' && (
         <button type="button" class="quiet" onClick={() => void go()}>
@@ -62,12 +67,13 @@ function Quote({ note, place, tab }: Pick<Props, 'note' | 'place' | 'tab'>) {
 }
 
 /** A note in the panel: its words on the page, what became of them, and the editor. */
-export function PanelNote({ note, isNew, on, tab, place, underClaim, onDelete }: Props) {
+export function PanelNote({ note, isNew, on, tab, place, underClaim, since, onDelete }: Props) {
   return (
     <div class="panel-note">
       {/* What changed shows the kept words too. */}
       {(!underClaim || (place && place.state !== 'found')) && place?.state !== 'changed' && <Quote note={note} place={place} tab={tab} />}
-      <Place note={note} place={place} tab={tab} />
+      <Place note={note} place={place} tab={tab} since={since} />
+      <PassageSinceLines since={since} />
       <PassageLink note={note} place={place} on={on} />
       <NoteEditor held={note} isNew={isNew} on={on} onDelete={() => onDelete(note)} />
     </div>

@@ -64,6 +64,49 @@ describe('writing a note', () => {
     expect(await whats()).toEqual(['edited', 'made']);
   });
 
+  test('typing on in an address, a link or an answer makes no new entry', async () => {
+    let note = await save({ ...newNote('n', target, 0), text: 'Ask' }, null, 0);
+    const asked = { when: '2026-11-20', how: '', deadline: '', answer: '' };
+    for (const fields of [
+      { asked },
+      { asked: { ...asked, how: 'by m' } },
+      { asked: { ...asked, how: 'by mail' } },
+      { archive: 'https://a' },
+      { archive: 'https://archive.example' },
+      { links: [{ url: 'https://a', label: '' }] },
+      { links: [{ url: 'https://a.example', label: 'The' }] },
+      {
+        links: [
+          { url: 'https://a.example', label: 'The filing' },
+          { url: 'https://b.example', label: '' },
+        ],
+      },
+    ])
+      note = await save({ ...note, ...fields }, note.modified, note.modified + 300);
+    expect(await whats()).toEqual(['made']);
+  });
+
+  test.each([
+    ['an answer', { asked: null }],
+    ['a deadline', { asked: { when: '', how: '', deadline: '2026-12-01', answer: 'No comment' } }],
+    ['a link', { links: [] }],
+    ['a link’s words', { links: [{ url: 'https://a.example', label: 'Other' }] }],
+    ['the archived copy', { archive: '' }],
+    ['the kind of claim', { claimType: null }],
+    ['what may be handed on', { publishable: false }],
+  ])('%s that is taken away or changed is in the history', async (_, fields) => {
+    const full = {
+      asked: { when: '', how: '', deadline: '2026-11-25', answer: 'No comment' },
+      links: [{ url: 'https://a.example', label: 'The filing' }],
+      archive: 'https://archive.example',
+      claimType: 'fact' as const,
+      publishable: true,
+    };
+    const note = await save({ ...newNote('n', target, 0), ...full }, null, 0);
+    await save({ ...note, ...fields }, note.modified, 300);
+    expect((await findChanges(record, 'n'))[0]).toMatchObject({ what: 'edited', before: full });
+  });
+
   test('saving the same again changes nothing', async () => {
     const note = await save({ ...newNote('n', target, 0), text: 'Ask' }, null, 0);
     expect(await save(note, note.modified, 5000)).toEqual(note);

@@ -80,7 +80,7 @@ function CaptureRow({ capture, passages }: { readonly capture: Capture; readonly
   const read = say('capture_read', momentWords(at));
   return (
     <li class="capture">
-      <p class="small">{lastSeen > at ? `${read} ${say('capture_seen', momentWords(lastSeen))}` : read}</p>
+      <p class="small">{momentWords(lastSeen) !== momentWords(at) ? `${read} ${say('capture_seen', momentWords(lastSeen))}` : read}</p>
       <p class="tiny address">
         <SourceLink href={url}>{url}</SourceLink>
       </p>
