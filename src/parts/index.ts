@@ -9,7 +9,7 @@ export { Family } from './family';
 export { ListingLine, Listings } from './listings';
 export { NotThis, printedNames, Refused } from './not-this';
 export { PackAge } from './pack-age';
-export { quoteWithChain } from './quote-with-chain';
+export { keptQuoteWithChain, quoteWithChain } from './quote-with-chain';
 export { EarlierReplyLine, ReplyLine } from './reply-line';
 export { type Say, say } from './say';
 export { SourceLink } from './source-link';

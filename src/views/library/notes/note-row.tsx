@@ -1,6 +1,10 @@
 import { useState } from 'preact/hooks';
-import { dateWords, say } from '../../../parts';
-import type { FoundNote } from '../../../record';
+import type { Note } from '../../../model';
+import { dateWords, keptQuoteWithChain, say } from '../../../parts';
+import { type FoundNote, findOutgoing } from '../../../record';
+import { citedBy } from '../../cited';
+import { type Copying, CopyMenu, citationsOf } from '../../copy-menu';
+import { record } from '../../live';
 import { momentWords } from '../../note/history';
 import { Markdown } from '../../note/markdown';
 import { sayStatus } from '../../note/names';
@@ -60,6 +64,23 @@ function Reading({ found: { note }, asked }: Pick<Props, 'found' | 'asked'>) {
   );
 }
 
+/** What can be copied of a note on a page; asked of the record only then, since it needs what was captured. */
+function copyingOf({ id }: Note, onStatement: boolean): Copying[] {
+  const outgoing = async () => {
+    const [found] = (await findOutgoing(record, { what: 'notes', ids: [id] })).notes;
+    if (!found) throw new RangeError(`no note ${id}`);
+    return found;
+  };
+  const chain: Copying = {
+    name: 'citation_chain',
+    text: async () => {
+      const { statement, answers } = await outgoing();
+      return statement ? keptQuoteWithChain(statement, answers) : '';
+    },
+  };
+  return [...(onStatement ? [chain] : []), ...citationsOf(async () => citedBy(await outgoing()))];
+}
+
 /** A note in the library: where it stands, the quote as it was kept, and what it says. */
 export function NoteRow({ found, asked, chosen, onChoose, onDelete }: Props) {
   const [editing, setEditing] = useState(false);
@@ -92,6 +113,7 @@ export function NoteRow({ found, asked, chosen, onChoose, onDelete }: Props) {
           </button>
         )}
         {quote && <CopyButton name="panel_place_link" text={() => passageAddress(note, page?.url ?? note.target.page)} />}
+        {note.target.page && <CopyMenu ways={copyingOf(note, statement !== null)} />}
         <button type="button" class="quiet" aria-expanded={editing} onClick={() => setEditing(!editing)}>
           {say(editing ? 'library_edit_done' : 'library_edit')}
         </button>
