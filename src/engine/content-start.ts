@@ -59,7 +59,7 @@ function skipAdverbials(p: Parsed, from: number, clause: number | undefined): nu
   let i = from;
   for (let guard = 0; guard < 6 && i < p.tokens.length; guard++) {
     const word = p.words[i] as string;
-    if (/^[,:;]$/.test(word)) return i + 1;
+    if (/^[,:;]$/.test(word)) return asideEnd(p, i) ?? i + 1;
     if (
       times.test(word) &&
       !(word === 'this' && p.tags[i + 1] !== 'NOUN') &&
@@ -88,6 +88,15 @@ function skipAdverbials(p: Parsed, from: number, clause: number | undefined): nu
   }
   return i;
 }
+
+/** "explains, in a satirical way, | that": a short aside between commas before "that". */
+function asideEnd(p: Parsed, comma: number): number | null {
+  const close = p.words.findIndex((w, i) => i > comma && i <= comma + longestAside && w === ',' && p.words[i + 1] === 'that');
+  return close < 0 || p.words[comma] !== ',' ? null : close + 1;
+}
+
+/** An aside before "that" has at most so many tokens. */
+const longestAside = 10;
 
 /** "said after the vote | he would appeal": a pronoun that can only be a subject begins the clause, whatever the tree hangs it on. */
 function beforeClause(p: Parsed, from: number, last: number): number {

@@ -29,6 +29,7 @@ const unmistakable = new Set([
   'told',
   'wrote',
   'saying',
+  'stating',
   'tells',
   'allege',
   'alleges',
@@ -66,7 +67,9 @@ function isIdiom(p: Parsed, at: number): boolean {
   const measured = before === 'to' && idle.test(p.words[at - 2] ?? '');
   // "Hope Ruiz", "Find out who left": a name, or what the reader is to do.
   const asksReader = at === 0 && /^(?:hope|find|show|tell|ask|remember|know|read|see)$/.test(p.words[0] as string);
-  return opens || measured || asksReader || (p.words[at] === 'said' && next === 'than');
+  // "has learned that" passes on what somebody told; "learned to swim" does not.
+  const learns = /^learn/.test(p.words[at] as string) && !(p.words[at] === 'learned' && /^(?:has|have|had|'ve|'s)$/.test(before));
+  return opens || learns || measured || asksReader || (p.words[at] === 'said' && next === 'than');
 }
 
 /** "hard | to say", "something | to say": what could be said, not what was. */

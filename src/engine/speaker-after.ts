@@ -43,6 +43,8 @@ function stopsSpeaker(p: Parsed, at: number, described: boolean): boolean {
   const word = p.words[at] as string;
   if (day.test(word)) return true;
   if (word === 'by' && (p.tags[at - 1] === 'NOUN' || /ed$|en$|found/.test(p.words[at - 1] ?? ''))) return false;
+  // "said Ruiz | to the crowd", not "said the Alliance to Save the Bay" nor "an aide to the mayor".
+  if (word === 'to' && p.tags[at - 1] === 'PROPN' && p.tags[at + 1] !== 'VERB' && !described) return true;
   if (!timeWords.test(word)) return p.tags[at] === 'VERB' && !described && /ing$/.test(word);
   if (!described) return true;
   return /^(?:in|on|during|via|at)$/.test(word) && p.words.slice(at + 1, at + 5).some((w) => day.test(w) || speechPlace.test(w));

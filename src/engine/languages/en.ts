@@ -111,6 +111,7 @@ urge object: urge
 promise object: promise
 say object: note declare emphasize emphasise stress explain reveal reiterate
 say ing: suggest report
+say clause: learn
 say ing,object: propose
 `;
 

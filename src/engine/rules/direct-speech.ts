@@ -125,6 +125,6 @@ function quotationAfter(scene: Scene, cue: Cue): Speech | null {
   const gap = text.slice(end, next.start);
   if (/\bthat,?\s*$/.test(gap)) return null;
   const opens = /^["“«'‘`]+\s*\p{Lu}/u.test(text.slice(next.start, next.start + 6));
-  const leads = /^[^.;:\n]*:\s*$/.test(gap) || (opens && /^(?:[^.;:\n]{0,80},)?[^\S\n]*$/.test(gap));
+  const leads = /^[^.;:\n]*:\s*$/.test(gap) || (opens && /^(?:[^.;:\n]{0,80},| in an? [^.,;:\n]{1,30})?[^\S\n]*$/.test(gap));
   return leads ? { source, content: next.spans } : null;
 }

@@ -80,7 +80,7 @@ const notes = new Set('find note report reveal announce estimate'.split(' '));
 function looksLikeClause(p: Parsed, from: number, surely = false): boolean {
   for (let i = from; i <= from + longestSubject && i < p.tokens.length; i++) {
     // "a key opened in haste" may be a thing: only a helping verb tells a clause surely.
-    if (isFiniteVerb(p, i)) return i > from && (!surely || p.tags[i] === 'AUX');
+    if (isFiniteVerb(p, i)) return i > from && (!surely || p.tags[i] === 'AUX' || amount.test(p.words[from] as string));
     if (
       !/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV|X)$/.test(p.tags[i] as string) &&
       !/^(?:of|'s|in|for|-|and|with|on|at|from|to|by|about)$/.test(p.words[i] as string)
@@ -90,6 +90,9 @@ function looksLikeClause(p: Parsed, from: number, surely = false): boolean {
   }
   return false;
 }
+
+/** "found | only a third of the wells were safe": how many there are is found out, not found. */
+const amount = /^(?:only|nearly|almost|about|half|most|many|few|fewer|more|less|over|\d[\d,.]*%?|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** The subject of a clause without "that" has at most so many tokens. */
 const longestSubject = 10;
