@@ -1,5 +1,5 @@
 import type { Document, Sentence } from './document';
-import { isPunctuation, type Parsed, parsedOf, plain } from './grammar';
+import { isPunctuation, type Parsed, parsedOf } from './grammar';
 import { type CueVerb, cueNouns, cueVerbs } from './languages/en';
 import type { Quotation } from './quotations';
 
@@ -93,24 +93,22 @@ function introducesThat(p: Parsed, at: number, verb: CueVerb): boolean {
   return /^(?:NOUN|PROPN|PRON|ADV|AUX)$/.test(p.tags[at - 1] ?? '') || /^\p{Lu}/u.test(p.tokens[at - 1]?.text ?? '');
 }
 
-/** Every cue verb of the document, in text order. Only sentences with the form of one are parsed. */
+/** Every cue verb of the document, in text order. Only sentences with the form of one are tagged, and only those with a cue are parsed. */
 export function findCues(document: Document, quotations: readonly Quotation[]): Cue[] {
   return document.sentences.flatMap((sentence) => cuesIn(sentence, quotations));
 }
 
 function cuesIn(sentence: Sentence, quotations: readonly Quotation[]): Cue[] {
-  if (!sentence.tokens.some((t) => cueVerbs.has(plain(t.text)))) return [];
   const parsed = parsedOf(sentence);
   const found: Cue[] = [];
   parsed.words.forEach((word, at) => {
     const verb = cueVerbs.get(word);
-    if (!verb || !(parsed.tags[at] === 'VERB' || parsed.tags[at] === 'X' || unmistakable.has(word) || introducesThat(parsed, at, verb)))
-      return;
-    if (!stands(parsed, at, verb)) return;
+    if (!verb || !stands(parsed, at, verb)) return;
     const start = parsed.tokens[at]?.start ?? 0;
     // What somebody quoted says of others is their speech, not the page's.
     const inside = quotations.find((q) => q.start <= start && start < q.end) ?? null;
     if (inside && !inside.single) return;
+    if (!(unmistakable.has(word) || parsed.tags[at] === 'VERB' || parsed.tags[at] === 'X' || introducesThat(parsed, at, verb))) return;
     found.push({ parsed, at, verb, first: groupStart(parsed, at), last: groupEnd(parsed, at), inside });
   });
   return found;

@@ -20,45 +20,84 @@ export interface Parsed {
 
 const parsed = new WeakMap<Sentence, Parsed>();
 
-/** The sentence's tree, ready to be asked; made once. */
+/** The sentence, ready to be asked; made once. It is tagged and parsed when it is asked for what only tags or tree can tell. */
 export function parsedOf(sentence: Sentence): Parsed {
   let found = parsed.get(sentence);
   if (!found) {
-    found = turn(sentence, sentence.tree());
+    found = new Turned(sentence);
     parsed.set(sentence, found);
   }
   return found;
 }
 
 /** A word as the word lists have it. */
-export const plain = (word: string): string => word.toLowerCase().replace(/[’‘`]/g, "'");
+export const plain = (word: string): string => {
+  const low = word.toLowerCase();
+  return curly.test(low) ? low.replace(/[’‘`]/g, "'") : low;
+};
+const curly = /[’‘`]/;
 
-function turn(sentence: Sentence, tree: Tree): Parsed {
-  const { tokens } = sentence;
-  const children: number[][] = tokens.map(() => []);
-  tree.heads.forEach((head, i) => {
+/** What follows from heads and relations. */
+type Arcs = Pick<Parsed, 'heads' | 'relations' | 'fullRelations' | 'children' | 'first' | 'last'>;
+
+class Turned implements Parsed {
+  readonly tokens: readonly Token[];
+  readonly words: readonly string[];
+  private arcs: Arcs | null = null;
+
+  constructor(readonly sentence: Sentence) {
+    this.tokens = sentence.tokens;
+    this.words = sentence.tokens.map((t) => plain(t.text));
+  }
+
+  private turned(): Arcs {
+    this.arcs ??= turn(this.sentence.tree());
+    return this.arcs;
+  }
+
+  get tags() {
+    return this.sentence.tree().tags;
+  }
+  get heads() {
+    return this.turned().heads;
+  }
+  get relations() {
+    return this.turned().relations;
+  }
+  get fullRelations() {
+    return this.turned().fullRelations;
+  }
+  get children() {
+    return this.turned().children;
+  }
+  get first() {
+    return this.turned().first;
+  }
+  get last() {
+    return this.turned().last;
+  }
+}
+
+function turn({ heads, relations }: Tree): Arcs {
+  const children: number[][] = heads.map(() => []);
+  heads.forEach((head, i) => {
     if (head >= 0) children[head]?.push(i);
   });
-  const first = tokens.map((_, i) => i);
-  const last = tokens.map((_, i) => i);
-  for (let i = 0; i < tokens.length; i++)
+  const first = heads.map((_, i) => i);
+  const last = heads.map((_, i) => i);
+  for (let i = 0; i < heads.length; i++)
     // Each token widens all its ancestors; the count bounds the walk should a tree ever hold a circle.
-    for (let head = tree.heads[i] ?? -1, steps = 0; head >= 0 && steps < tokens.length; head = tree.heads[head] ?? -1, steps++) {
+    for (let head = heads[i] ?? -1, steps = 0; head >= 0 && steps < heads.length; head = heads[head] ?? -1, steps++) {
       if (i < (first[head] as number)) first[head] = i;
       if (i > (last[head] as number)) last[head] = i;
     }
-  return {
-    sentence,
-    tokens,
-    words: tokens.map((t) => plain(t.text)),
-    tags: tree.tags,
-    heads: tree.heads,
-    relations: tree.relations.map((r) => r.split(':')[0] as string),
-    fullRelations: tree.relations,
-    children,
-    first,
-    last,
-  };
+  return { heads, relations: relations.map(withoutSubtype), fullRelations: relations, children, first, last };
+}
+
+/** "nsubj:pass" is "nsubj". */
+function withoutSubtype(relation: string): string {
+  const colon = relation.indexOf(':');
+  return colon < 0 ? relation : relation.slice(0, colon);
 }
 
 /** The child that hangs on `head` by one of the relations, first in the text. */
