@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import { openPanel, togglePanel } from './open-panel';
 import { askPage } from './sides';
 import { leaveWish } from './wish';
@@ -9,11 +9,19 @@ const NOTE = 'menu_note';
 /** Opened once, with the first installation: it asks what may be kept. */
 const WELCOME = 'src/views/welcome/index.html';
 
-/** The ways in from the browser's own window: the button, the two keys and the menu. To be called as the background starts. */
+/** Opens the panel for a note on what is selected in a tab. The panel first: the gesture lasts no longer. */
+function noteSelection(tab: Tabs.Tab | undefined): void {
+  if (tab?.id === undefined) return;
+  void openPanel(tab.windowId);
+  void leaveWish({ kind: 'selection', tab: tab.id });
+}
+
+/** The ways in from the browser's own window: the button, the three keys and the menu. To be called as the background starts. */
 export function openEntrances(): void {
   browser.action.onClicked.addListener((tab) => void togglePanel(tab.windowId));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-panel') void openPanel(tab?.windowId);
+    else if (command === 'note-selection') noteSelection(tab);
     // No page to go on in (the browser's own pages, a shop) is no fault.
     else if (command === 'next-claim' && tab?.id !== undefined) askPage(tab.id)('next').catch(() => {});
   });
@@ -22,8 +30,6 @@ export function openEntrances(): void {
     browser.contextMenus.create({ id: NOTE, title: browser.i18n.getMessage(NOTE), contexts: ['selection'] });
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId !== NOTE || tab?.id === undefined) return;
-    void openPanel(tab.windowId);
-    void leaveWish({ kind: 'selection', tab: tab.id });
+    if (info.menuItemId === NOTE) noteSelection(tab);
   });
 }

@@ -18,6 +18,7 @@ const VIEWS = [
   'library/index.html',
   'library/index.html#statements',
   'library/index.html#backup',
+  'library/index.html#tags',
   'options/index.html',
   'welcome/index.html',
 ];
@@ -46,8 +47,25 @@ inBothBrowsers((bench: Bench) => {
     test('the panel, with a claim opened and a note', async () => {
       const { page } = await openRead(bench, `${bench.site.url}/demo/hikvision.html`);
       const panel = await panelTab(bench, page);
-      await takeNote(panel, 'Ask for the contract.');
+      await takeNote(panel, 'Ask for the **contract**.');
       expect(await faultsIn(panel)).toEqual([]);
+      for (const words of [
+        'Read',
+        'Reason, evidence',
+        'Reply asked for',
+        'Links',
+        'History',
+        'Correct',
+        'Companies on',
+        'The page’s text',
+      ]) {
+        await panel.evaluate((name) => {
+          const named = [...document.querySelectorAll<HTMLElement>('button, summary')].find((b) => b.textContent?.trim().startsWith(name));
+          named?.click();
+        }, words);
+        await new Promise((done) => setTimeout(done, 100));
+        expect(await faultsIn(panel), words).toEqual([]);
+      }
       await panel.close();
       await page.close();
     });

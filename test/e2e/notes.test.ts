@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Panel } from '../../scripts/drive';
-import { type Bench, inBothBrowsers, openRead, panelTab, until, untilSaved } from './browsers';
+import { type Bench, inBothBrowsers, openRead, panelTab, takeNote, until, untilSaved } from './browsers';
+import { articleOf } from './site';
 
 const text = (panel: Panel) => panel.evaluate<string>('document.body.innerText');
 const notesIn = (panel: Panel) => panel.evaluate<string[]>(`[...document.querySelectorAll('.note textarea')].map((area) => area.value)`);
@@ -138,5 +139,67 @@ inBothBrowsers((bench: Bench) => {
       await again.close();
       await page.close();
     });
+  });
+
+  test('the key for a note on the selection begins one in the panel', async () => {
+    const { page, panel } = await openPanel();
+    await untilNotes(panel, ['Ask for the contract, and its date.']);
+    await page.evaluate(`getSelection().selectAllChildren(document.querySelector('article p'))`);
+    await page.bringToFront();
+    await bench.driven.command('note-selection');
+    await until('a note is begun', async () => (await notesIn(panel)).length === 2);
+    expect(await panel.evaluate<number>(`document.querySelectorAll('.loose .note').length`)).toBe(1);
+    await page.close();
+  });
+
+  describe('what was kept of a page', () => {
+    const said = (cue: string, more: readonly string[] = []) =>
+      articleOf('Harbour valves', [
+        `Inspectors ${cue} that Brantholm Optical sold valves that were rusted to the ferry line for seven years, in a letter to the council.`,
+        'The ferry line, which carries two thousand people a day in summer, stopped all sailings for a week while every valve was changed.',
+        'The council met on Monday to speak of the letter, and will meet again before the end of the month, the mayor’s office wrote.',
+        ...more,
+      ]);
+
+    test('shows at the noted passage what has changed since', async () => {
+      bench.site.put('valves.html', said('said'));
+      const url = `${bench.site.url}/made/valves.html`;
+      const { page } = await openRead(bench, url);
+      const tab = await panelTab(bench, page);
+      await takeNote(tab, 'See the **letter**.');
+      await tab.waitForSelector('::-p-text(The page’s text as evidence \\(1 kept\\))');
+      bench.site.put('valves.html', said('alleged', ['“Those valves were sound,” a spokesman for Brantholm Optical said.']));
+      await page.bringToFront();
+      await page.reload();
+      await until('the page is read anew', async () => {
+        await page.bringToFront();
+        const state = await bench.driven.ask(page, 'state');
+        return state.state === 'read' && state.page.text.includes('alleged');
+      });
+      const shown = await until(
+        'the change is shown',
+        () =>
+          tab.evaluate(`[...document.querySelectorAll('.since del, .since ins')].map((part) => part.innerText).join()`) as Promise<string>,
+      );
+      expect(shown).toMatch(/said.*alleged/s);
+      expect(await tab.evaluate('document.body.innerText')).toContain('An answer was added');
+      expect(await tab.$eval('.note .markdown strong', (strong) => strong.textContent)).toBe('letter');
+      await tab.close();
+      await page.close();
+    });
+  });
+
+  test('a tag is renamed in all notes at once, and that can be undone', async () => {
+    const tags = await bench.driven.own('src/views/library/index.html#tags');
+    await (await tags.waitForSelector('::-p-text(Rename)'))?.click();
+    await tags.waitForSelector('form input');
+    await tags.evaluate(`document.querySelector('form input').select()`);
+    await tags.type('form input', 'lenses');
+    await tags.keyboard.press('Enter');
+    await tags.waitForSelector('::-p-text(“cameras” is now “lenses”. Notes: 1.)');
+    await until('it is renamed', async () => (await tags.$eval('.tag', (tag) => tag.textContent)) === 'lenses');
+    await (await tags.waitForSelector('.toast button'))?.click();
+    await until('it is as it was', async () => (await tags.$eval('.tag', (tag) => tag.textContent)) === 'cameras');
+    await tags.close();
   });
 });
