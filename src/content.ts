@@ -1,13 +1,12 @@
 import { askBackground, askPanel, languageOf, type PageState, servePage } from './messages';
-import type { PageText } from './model';
 import { backgroundWays, isSamePlace, Overlay, Places } from './overlay';
-import { extractMapped, isArticle, type PageMap, watchPage } from './page';
+import { type Extracted, extractInSlices, isArticle, watchPage } from './page';
 
 /** Milliseconds after which a page that is never idle is read all the same. */
 const IDLE_MS = 300;
 
-/** The article that marks and panel show; `map` leads back to its words. */
-let shown: { readonly page: PageText; readonly map: PageMap } | null = null;
+/** The article that marks and panel show. */
+let shown: Extracted | null = null;
 let places = new Places(null);
 let state: PageState = { state: 'reading' };
 /** Counts the readings, so that one that the page has outrun is dropped. */
@@ -35,20 +34,22 @@ async function readPage(isCurrent: () => boolean): Promise<void> {
   // Asked first: it wakes the background, which makes ready while the page is read.
   const level = isArticle(document) ? askBackground('level', location.hostname) : null;
   level?.catch(() => {});
-  const read = level && extractMapped(document, location.href);
+  const read = level && (await extractInSlices(document, location.href));
+  if (!isCurrent()) return;
   if (!level || !read) return leave({ state: 'no article' });
   if (shown && !stale && isSamePlace(shown, read)) return;
-  stale = false;
+  // The page has put the same words into other nodes: what they say stands.
+  const held = !stale && state.state === 'read' && JSON.stringify(state.page) === JSON.stringify(read.page) ? state.view : null;
   if (!shown) become({ state: 'reading' });
-  const { page, map } = read;
-  const language = await languageOf(page);
+  const language = await languageOf(read.page);
   if (!isCurrent()) return;
   if (!language.startsWith('en')) return leave({ state: 'other language', language });
-  const found = { page, view: await askBackground('read', page), level: await level };
+  const found = { page: read.page, view: held ?? (await askBackground('read', read.page)), level: await level };
   if (!isCurrent()) return;
+  stale = false;
   shown = read;
   places = places.anew(read);
-  overlay.show({ ...found, map }, found.level);
+  overlay.show({ ...found, map: read.map }, found.level);
   become({ state: 'read', ...found });
 }
 
@@ -84,7 +85,6 @@ servePage({
   readAgain: readAnew,
 });
 
-// A page in a tab that nobody has looked at yet is not read: it may never be.
 function start(): void {
   if (document.hidden) return;
   document.removeEventListener('visibilitychange', start);

@@ -4,29 +4,38 @@ const articleData =
 const noArticleData = /"@type"\s*:\s*"(?:https?:\/\/schema\.org\/)?(?:Product|ItemPage|SearchResultsPage|CollectionPage|CheckoutPage)"/;
 
 /** How much running text must stand together: less where the page's data say that it is an article. */
-const needs = {
+interface Need {
+  readonly paragraphs: number;
+  readonly characters: number;
+  /** How far out from a paragraph others count as near it. */
+  readonly levels: number;
+}
+const needs: Readonly<Record<'declared' | 'undeclared', Need>> = {
   declared: { paragraphs: 1, characters: 250, levels: 4 },
   undeclared: { paragraphs: 4, characters: 800, levels: 2 },
-} as const;
+};
 const paragraphLength = 80;
 /** Paragraphs looked at before giving up: the check must stay cheap. */
 const mostParagraphs = 400;
+/** Characters of a script's data that are looked at. */
+const longestData = 1_000_000;
 
 /** Whether a page is a news article, at a glance: what its data declare and whether paragraphs are there. Changes and loads nothing. */
 export function isArticle(document: Document): boolean {
   const type = document.contentType;
   if (type && type !== 'text/html' && type !== 'application/xhtml+xml') return false;
   if (!document.documentElement || !document.body || isFrontPage(document)) return false;
-  if (declares(document)) return hasText(document, needs.declared);
+  if (declares(document))
+    return hasText(document, needs.declared) || findShadowRoots(document).some((root) => hasText(root, needs.declared));
   return document.querySelector('h1') !== null && hasText(document, needs.undeclared);
 }
 
 function declares(document: Document): boolean {
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase() ?? '';
   if (type.startsWith('product') || type === 'profile') return false;
-  let found = type.includes('article') || document.querySelector('[itemtype*="Article"],[itemprop="articleBody"]') !== null;
+  let found = type.includes('article') || ['[itemprop="articleBody"]', '[itemtype*="Article"]'].some((css) => document.querySelector(css));
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
-    const data = script.textContent ?? '';
+    const data = (script.textContent ?? '').slice(0, longestData);
     if (articleData.test(data)) found = true;
     else if (noArticleData.test(data)) return false;
   }
@@ -43,19 +52,14 @@ function isFrontPage(document: Document): boolean {
   return path === '/' || (path === '' && own !== null && own !== undefined && isRoot(own));
 }
 
+/** What nobody reads as an article's paragraph. */
+const aside = 'nav,footer,aside,form,script,style,noscript,template';
+
 /** Counts paragraphs (and text between line breaks) that stand together in one place: a front page has one teaser in each. */
-function hasText(document: Document, need: { paragraphs: number; characters: number; levels: number }): boolean {
+function hasText(root: Document | ShadowRoot, need: Need): boolean {
   const together = new Map<Element, { paragraphs: number; characters: number }>();
-  let looked = 0;
-  let last: Element | null = null;
-  for (const found of document.querySelectorAll('p, br')) {
-    if (++looked > mostParagraphs) break;
-    const element = found.tagName === 'BR' ? found.parentElement : found;
-    if (!element || element === last) continue;
-    last = element;
-    const length = element.textContent?.length ?? 0;
-    if (length < paragraphLength || element.closest('nav,footer,aside,form')) continue;
-    let place: Element | null = found.tagName === 'BR' ? element : element.parentElement;
+  const isEnough = (inmost: Element | null, length: number) => {
+    let place = inmost;
     for (let level = 0; level < need.levels && place; level++, place = place.parentElement) {
       const sum = together.get(place) ?? { paragraphs: 0, characters: 0 };
       sum.paragraphs++;
@@ -63,6 +67,53 @@ function hasText(document: Document, need: { paragraphs: number; characters: num
       if (sum.paragraphs >= need.paragraphs && sum.characters >= need.characters) return true;
       together.set(place, sum);
     }
+    return false;
+  };
+  const seen = new Set<Element>();
+  const isText = (element: Element | null, inmost: Element | null) => {
+    if (!element || seen.has(element)) return false;
+    seen.add(element);
+    const length = element.textContent?.length ?? 0;
+    return length >= paragraphLength && !element.closest(aside) && isEnough(inmost, length);
+  };
+  // Not both in one query: a browser walks to the first hundreds of one tag faster than over the whole page for two.
+  const paragraphs = findTags(root, 'p');
+  for (let i = 0; i < mostParagraphs && paragraphs[i]; i++)
+    if (isText(paragraphs[i] ?? null, paragraphs[i]?.parentElement ?? null)) return true;
+  const breaks = findTags(root, 'br');
+  for (let i = 0; i < mostParagraphs && breaks[i]; i++) {
+    const around = breaks[i]?.parentElement ?? null;
+    if (isText(around, around)) return true;
   }
+  return need.paragraphs === 1 && hasLongText(root, need.characters);
+}
+
+/** A document finds one tag one by one, as far as it is asked; a shadow root, which is small, all at once. */
+const findTags = (root: Document | ShadowRoot, tag: string): ArrayLike<Element> =>
+  'getElementsByTagName' in root ? root.getElementsByTagName(tag) : root.querySelectorAll(tag);
+
+/** Elements that are looked at for a shadow root. */
+const mostHosts = 5000;
+
+/** The page's outermost open shadow roots. */
+export function findShadowRoots(document: Document): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  const elements = document.getElementsByTagName('*');
+  for (let i = 0; i < mostHosts; i++) {
+    const element = elements[i];
+    if (!element) break;
+    if (element.shadowRoot) roots.push(element.shadowRoot);
+  }
+  return roots;
+}
+
+/** Text nodes that are looked at for one that is an article by itself. */
+const mostTexts = 3000;
+
+/** Whether somewhere on the page a single text is so long: an article without paragraphs. */
+function hasLongText(root: Document | ShadowRoot, characters: number): boolean {
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4);
+  for (let i = 0, node = walker.nextNode(); i < mostTexts && node; i++, node = walker.nextNode())
+    if ((node as Text).data.length >= characters && !node.parentElement?.closest(aside)) return true;
   return false;
 }

@@ -37,17 +37,20 @@ export function* choose(outline: Outline, title: Passage | null): Work<Choice | 
   const over = new Set<Box>(title ? around(title.box) : []);
   // Comments may outweigh the article: they are out of the first count. A box with the title in it holds no comments only.
   const comments = hintsUnder(outline, (box) => (box.own & Hint.comments && !over.has(box) ? Hint.furniture : 0));
+  yield;
   const likely = bestOf(outline, weigh(outline, running, comments));
   yield;
   if (!likely) return null;
   // What a class name says does not hold for the boxes around the title and around most of the text.
   for (const box of around(likely)) if (!furnitureTags.has(box.tag)) over.add(box);
   const hints = hintsUnder(outline, (box) => (over.has(box) ? 0 : box.own));
+  yield;
   const weights = weigh(outline, running, hints);
   yield;
   const best = bestOf(outline, weights);
   if (!best) return null;
   const root = climb(best, outline, weights);
+  yield;
   const end = endOf(root, outline);
   const isInside = ({ index }: Box) => index >= root.index && index < end;
   const inside: Passage[] = [];

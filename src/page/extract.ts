@@ -103,7 +103,11 @@ export interface Mapped {
 export function* wholePageWalk(document: Document): Work<Mapped> {
   const root = rootOf(document);
   if (!root) return { text: '', map: mapOf([], []) };
-  const { text, runs, passages } = yield* walkOutline(root, { most: Number.POSITIVE_INFINITY, past: false });
+  const { text, runs, passages } = yield* walkOutline(root, {
+    most: Number.POSITIVE_INFINITY,
+    mostNodes: Number.POSITIVE_INFINITY,
+    past: false,
+  });
   return { text, map: mapOf(runs, passages) };
 }
 

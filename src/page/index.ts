@@ -3,7 +3,7 @@ export { describe } from './anchoring/describe';
 export { textFragment } from './anchoring/fragment';
 export { indexing, indexText, type TextIndex } from './anchoring/text-index';
 export { isArticle } from './article';
-export { extract, extractMapped, type Mapped, wholePage, wholePageWalk } from './extract';
+export { type Extracted, extract, extractInSlices, extractMapped, type Mapped, wholePage, wholePageWalk } from './extract';
 export { pageFromText } from './from-text';
 export type { PageMap } from './map';
 export { inSlices, type Work } from './slices';

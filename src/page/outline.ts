@@ -28,12 +28,13 @@ export interface Outline {
 }
 
 /** Nodes that are looked at before the walk yields. */
-const nodesInOneGo = 500;
+const nodesInOneGo = 250;
 
 /** How a page is walked. */
 export interface Way {
-  /** At most so many characters are read. */
+  /** At most so many characters are read, and so many nodes. */
   readonly most: number;
+  readonly mostNodes: number;
   /** Whether boxes that call themselves furniture are passed by. */
   readonly past: boolean;
 }
@@ -79,7 +80,7 @@ class Walk {
   *through(root: Node, outer: Box): Work<void> {
     let box = outer;
     let node: Node | null = root.firstChild;
-    while (node && this.text.length < this.way.most) {
+    while (node && this.text.length < this.way.most && this.looked < this.way.mostNodes) {
       if (++this.looked % nodesInOneGo === 0) yield;
       const inner: Box | null = this.enter(node, box);
       const first: Node | null = inner && node.firstChild;

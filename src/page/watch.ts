@@ -1,18 +1,16 @@
+import { findShadowRoots } from './article';
+import { charactersOfNews, leastNews, observe } from './news';
+
 /** What is watched for after the first reading. */
 export type Change = 'text' | 'address';
 
 /** A storm of changes is over when nothing has changed for so long (ms); while it lasts, the page is read once in so long. */
 const calm = 800;
 const longest = 5000;
-/** Smaller additions (a counter, a clock) are no news. */
-const leastText = 40;
-
-/** Elements whose changes are never the article's. */
-const idle = 'script,style,noscript,template,iframe,svg,button,input,textarea,select,video,audio,canvas,nav,footer,[aria-hidden="true"]';
 
 /**
- * Calls `onChange` once after each storm of changes: text that arrives late, pages that go on when scrolled, navigation inside the page.
- * Quiet while the tab is hidden; what was missed is told when it is shown. Answers how to stop.
+ * Calls `onChange` once after each storm of changes: text that arrives late or is shown, pages that go on when scrolled, navigation inside the
+ * page. Quiet while the tab is hidden; what was missed is told when it is shown. Answers how to stop.
  */
 export function watchPage(document: Document, onChange: (change: Change) => void): () => void {
   const view = document.defaultView;
@@ -21,12 +19,18 @@ export function watchPage(document: Document, onChange: (change: Change) => void
   let since = 0;
   let pending: Change | null = null;
   let address = view.location.href;
+  /** Characters of small changes, which may be a text that comes word by word; and when the last one came. */
+  let small = 0;
+  let smallAt = 0;
+  /** Records of a hidden tab are not looked at. */
+  let missed = false;
   const tell = () => {
     timer = 0;
     if (!pending || document.hidden) return;
     const change = pending;
     pending = null;
-    since = 0;
+    small = 0;
+    observeAll();
     onChange(change);
   };
   const later = (change: Change) => {
@@ -42,12 +46,32 @@ export function watchPage(document: Document, onChange: (change: Change) => void
     later('address');
   };
   const observer = new view.MutationObserver((records) => {
+    missed ||= document.hidden;
+    if (document.hidden) return;
     moved();
-    if (records.some(isNews)) later('text');
+    const now = view.performance.now();
+    const news = charactersOfNews(records);
+    if (news === 0) return;
+    small = news + (now - smallAt < calm ? small : 0);
+    smallAt = now;
+    if (small >= leastNews) later('text');
   });
-  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  const observed = new WeakSet<Node>();
+  // A mutation inside a shadow root is not heard outside it.
+  const observeAll = () => {
+    for (const root of [document, ...findShadowRoots(document)]) {
+      if (observed.has(root)) continue;
+      observed.add(root);
+      observe(root, observer);
+    }
+  };
+  observeAll();
   const shown = () => {
-    if (!document.hidden && pending && !timer) later(pending);
+    if (document.hidden) return;
+    moved();
+    if (missed) later('text');
+    else if (pending && !timer) later(pending);
+    missed = false;
   };
   const { navigation } = view as unknown as { navigation?: EventTarget };
   const events: readonly (readonly [EventTarget, string, () => void])[] = [
@@ -66,16 +90,3 @@ export function watchPage(document: Document, onChange: (change: Change) => void
 
 /** An address without its fragment: a jump inside the page is no navigation. */
 const bare = (url: string) => url.replace(/#.*$/, '');
-
-/** Whether a change may be the article's: enough text came or went outside controls and furniture. */
-function isNews(record: MutationRecord): boolean {
-  const element = record.target.nodeType === 1 ? (record.target as Element) : record.target.parentElement;
-  if (!element || element.closest(idle)) return false;
-  if (record.type === 'characterData') return (record.target.nodeValue?.length ?? 0) >= leastText;
-  for (const nodes of [record.addedNodes, record.removedNodes])
-    for (const node of nodes) {
-      if (node.nodeType === 1 && (node as Element).matches(idle)) continue;
-      if ((node.textContent?.length ?? 0) >= leastText) return true;
-    }
-  return false;
-}

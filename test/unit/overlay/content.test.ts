@@ -9,6 +9,7 @@ const world = vi.hoisted(() => ({
   answers: {} as Record<string, Answer>,
   changed: () => {},
   article: true,
+  moved: false,
   page: null as PageText | null,
   language: 'en',
   read: null as unknown as (page: PageText) => Promise<unknown>,
@@ -32,7 +33,7 @@ vi.mock('../../../src/messages', () => ({
 }));
 vi.mock('../../../src/page', () => ({
   isArticle: () => world.article,
-  extractMapped: () => world.page && { page: world.page, map: { rangesAt: () => [] } },
+  extractInSlices: async () => world.page && { page: world.page, map: { rangesAt: () => [] } },
   watchPage: (_document: Document, changed: () => void) => {
     world.changed = changed;
   },
@@ -56,7 +57,7 @@ vi.mock('../../../src/overlay', () => ({
       ];
     }
   },
-  isSamePlace: (a: { page: PageText }, b: { page: PageText }) => a.page.text === b.page.text,
+  isSamePlace: (a: { page: PageText }, b: { page: PageText }) => !world.moved && a.page.text === b.page.text,
 }));
 
 const ask = <K extends keyof PageCalls>(call: K, ...args: unknown[]) => world.answers[call]?.({}, ...(args as never[]));
@@ -76,7 +77,7 @@ async function start() {
 beforeEach(() => {
   vi.clearAllMocks();
   vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run, 0));
-  Object.assign(world, { article: true, page: article, language: 'en', told: [], read: async () => view() });
+  Object.assign(world, { article: true, moved: false, page: article, language: 'en', told: [], read: async () => view() });
   hide(false);
 });
 afterEach(() => hide(false));
@@ -136,6 +137,17 @@ describe('the content script', () => {
     world.page = { ...article, text: `${article.text} More.` };
     world.changed();
     await vi.waitFor(() => expect(world.overlay.show).toHaveBeenCalledTimes(2));
+    expect(count('read')).toBe(2);
+  });
+
+  it('keeps what was read where the page has put the same words into other nodes', async () => {
+    await start();
+    await settled();
+    world.moved = true;
+    world.changed();
+    await vi.waitFor(() => expect(world.overlay.show).toHaveBeenCalledTimes(2));
+    expect(count('read')).toBe(1);
+    await ask('readAgain');
     expect(count('read')).toBe(2);
   });
 
