@@ -1,6 +1,8 @@
 import { type Hop, type Mention, overlaps, type Span, type Statement } from '../../model';
 import type { Cast, Document, Sentence } from '../document';
 import { authorOf } from './authors';
+import { dateIn } from './dates';
+import { linkHops } from './links';
 import { citedIn, namesPaper, ownPaperIn, paperAt, papersOf, passedOn, type Step } from './papers';
 
 /** A statement before its chain is known. */
@@ -12,12 +14,6 @@ interface Ground {
   readonly cast: Cast;
   readonly statement: Unchained;
   readonly sentence: Sentence;
-}
-
-/** "2015", "in March 2019": the year that words name, or `null` where they name none or several. */
-function yearIn(words: string): string | null {
-  const years = [...words.matchAll(/(?<![\p{L}\p{N}.,-])(?:19|20)\d\d(?![\p{L}\p{N}-]|[.,]\d)/gu)].map((m) => m[0]);
-  return new Set(years).size === 1 ? (years[0] ?? null) : null;
 }
 
 /** A name that starts here and that no mention covers: "the Leeds Courier". */
@@ -41,11 +37,11 @@ function hopOf(
     who: who ?? entity?.name ?? words,
     entity: named?.entity ?? null,
     relation,
-    when: yearIn(words),
+    when: dateIn(words),
     span: { start: step.start, end: step.end },
     cue: step.cue,
     corroboration: null,
-    href: document.page.links.find((l) => overlaps(l, step))?.href ?? null,
+    href: null,
   };
 }
 
@@ -138,8 +134,8 @@ export function originHops(document: Document, cast: Cast, statement: Unchained)
   const told = toldHops(ground);
   const before = paperBefore(ground, source);
   const papers = papersOf(document, sentence, statement.content, source, cue).map((p) => hopOf(ground, p, 'quoted from'));
-  const said = statement.when ?? yearIn(wordsBefore(ground, source.start));
-  return [
+  const said = dateIn(wordsBefore(ground, source.start)) ?? statement.when;
+  const hops = [
     ...(cited && !overlaps(cited, source) ? [hopOf(ground, cited, 'primary source')] : []),
     ...(own ? [hopOf(ground, own, 'primary source')] : []),
     ...(speakers.length === 1 ? speakers.map((h) => ({ ...h, when: h.when ?? said })) : speakers),
@@ -147,4 +143,5 @@ export function originHops(document: Document, cast: Cast, statement: Unchained)
     ...(told.length ? papers.filter((p) => !/\binterview\b/.test(p.who)) : papers),
     ...told,
   ];
+  return linkHops(document, sentence, statement.cue, hops);
 }
