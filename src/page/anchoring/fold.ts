@@ -1,3 +1,5 @@
+import { atOnce, type Work } from '../slices';
+
 /** Folds text so that words are found again however the page sets them: white space, quotation marks, dashes, invisible signs, accents. */
 
 const quote = 39;
@@ -72,14 +74,17 @@ function compose(codes: Uint16Array, length: number, mark: number): boolean {
   return composed.length === 1;
 }
 
-/** `fromCharCode` takes only so many arguments at once. */
+/** `fromCharCode` takes only so many arguments at once; after so many calls there may be a pause. */
 const chunk = 8192;
+const chunksAtOnce = 16;
 
 /** The folded codes as a string. */
-export function foldedText({ codes, length }: Folding): string {
+export function* foldedText({ codes, length }: Folding): Work<string> {
   const parts: string[] = [];
-  for (let i = 0; i < length; i += chunk)
+  for (let i = 0; i < length; i += chunk) {
+    if (parts.length % chunksAtOnce === chunksAtOnce - 1) yield;
     parts.push(String.fromCharCode.apply(null, codes.subarray(i, Math.min(length, i + chunk)) as unknown as number[]));
+  }
   return parts.join('');
 }
 
@@ -92,7 +97,7 @@ export function fold(text: string): string {
   const folding = text.length * 3 < small.codes.length ? small : roomFor(text);
   folding.length = 0;
   foldOn(folding, text, 0, text.length);
-  return foldedText(folding).trim();
+  return atOnce(foldedText(folding)).trim();
 }
 
 /** Whether folding changes nothing: plain letters, single spaces, no space at the ends. */

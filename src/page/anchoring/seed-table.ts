@@ -58,20 +58,33 @@ function isWordCode(code: number): boolean {
   return code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x3004);
 }
 
+/** The same words with room for so many more. */
+function withMoreRoom(words: Words, more: number): Words {
+  const wider = roomForWords(words.count + words.hashes.length + more);
+  wider.hashes.set(words.hashes);
+  wider.starts.set(words.starts);
+  wider.count = words.count;
+  return wider;
+}
+
+/** Buckets at most: four megabytes. */
+const mostBits = 20;
 /** So many characters are read, and words entered, before there may be a pause: about a millisecond each. */
-const stretch = 50_000;
+const stretch = 20_000;
 
 /** Enters a folded text's words and word pairs into a table. */
 export function* seeding(folded: string): Work<SeedTable> {
-  // A word takes two characters at least, with the space after it.
-  const words = roomForWords((folded.length >> 1) + 1);
+  let words = roomForWords((folded.length >> 2) + 16);
   for (let at = 0; at < folded.length; ) {
     if (at > 0) yield;
+    // A word takes two characters at least, with the space after it; mostly more than four.
+    if (words.hashes.length - words.count <= stretch) words = withMoreRoom(words, stretch);
     at = addWords(words, folded, at, Math.min(folded.length, at + stretch));
   }
   const { hashes, starts, count } = words;
-  // Single words too: a quote of two words with one changed has no pair left. Some four buckets for each keep strangers apart.
-  const bits = Math.max(8, Math.ceil(Math.log2(count * 2 + 1)) + 2);
+  // Single words too: a quote of two words with one changed has no pair left. Some four buckets for each keep strangers apart, up to a bound:
+  // on a page of many megabytes a word is rare among hundreds, not alone.
+  const bits = Math.min(mostBits, Math.max(8, Math.ceil(Math.log2(count * 2 + 1)) + 1));
   const shift = 32 - bits;
   const begins = new Uint32Array((1 << bits) + 1);
   const enter = function* (put: (bucket: number, start: number) => void): Work<void> {

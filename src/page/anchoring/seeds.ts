@@ -7,17 +7,17 @@ const mostChanged = 0.3;
 /** In a long quote no more than this: the work grows with the square of the errors. */
 const mostErrors = 500;
 /** So many places of the quote's rarest words and word pairs choose the windows. */
-const enough = 16;
+const enough = 12;
 /** What stands in more places than this tells nothing. */
 const common = 40;
 /** The best windows that are looked into. */
 const windows = 3;
 /** Words beside the quote tell as well where it is; so far from it. */
-const beside = 48;
+const beside = 40;
 /** Places whose votes differ by so much may still be one window's: words were put in or taken out between. */
 const widest = 48;
 /** A window begins so much before and after the places that were voted for. */
-const margin = 6;
+const margin = 4;
 
 /** Places that vote for nearly the same beginning of the quote. */
 interface Window {

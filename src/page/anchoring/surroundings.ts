@@ -37,7 +37,9 @@ export function placed(folded: string, match: Near, wanted: Wanted): Place {
   const right = commonHead(tail, wanted.after.whole);
   const before = agreementBefore(head, left, wanted.before);
   const after = agreementAfter(tail, right, wanted.after);
-  return { ...match, ...sides(folded, wanted, before, after), same: left + right, other: isOtherSentence(head, tail, wanted) };
+  const other = isOtherBefore(head, left, wanted.before) || isOtherAfter(tail, right, wanted.exact, wanted.after);
+  const sure = sides(folded, wanted, before, after);
+  return { start: match.start, end: match.end, errors: match.errors, before: sure.before, after: sure.after, same: left + right, other };
 }
 
 /** How many characters beside a stretch stand as they were: quickly, for choosing among many. */
@@ -96,16 +98,12 @@ function commonHead(a: string, b: string): number {
   return n;
 }
 
-/** Whether the rest of the quote's sentence, as far as it was kept, names another than the sentence here. */
-function isOtherSentence(head: string, tail: string, { exact, before, after }: Wanted): boolean {
-  return isOtherBefore(head, before) || isOtherAfter(tail, exact, after);
-}
-
 /** Letters that were put in or left out shift the sentence's other end by a few. */
 const shiftOf = (length: number) => (length >> 4) + 1;
 
-function isOtherBefore(head: string, { inBlock, beyond }: Side): boolean {
-  if (inBlock === '' || head.endsWith(inBlock) || isSentenceEnd(inBlock, inBlock.length)) return false;
+/** Whether the rest of the quote's sentence before it, as far as it was kept, names another than the sentence here; `same` characters are alike. */
+function isOtherBefore(head: string, same: number, { inBlock, beyond }: Side): boolean {
+  if (same >= inBlock.length || isSentenceEnd(inBlock, inBlock.length)) return false;
   let start = inBlock.length;
   while (start > 0 && !(inBlock[start - 1] === ' ' && isSentenceEnd(inBlock, start - 1))) start--;
   const was = inBlock.slice(start);
@@ -116,8 +114,9 @@ function isOtherBefore(head: string, { inBlock, beyond }: Side): boolean {
   return hasOtherNames(whole, head.slice(-was.length - shift), inner.slice(inner.indexOf(' ') + 1));
 }
 
-function isOtherAfter(tail: string, exact: string, { inBlock, beyond }: Side): boolean {
-  if (inBlock === '' || tail.startsWith(inBlock) || isSentenceEnd(exact, exact.length)) return false;
+/** The same of the rest of the sentence after it. */
+function isOtherAfter(tail: string, same: number, exact: string, { inBlock, beyond }: Side): boolean {
+  if (same >= inBlock.length || isSentenceEnd(exact, exact.length)) return false;
   let end = 0;
   while (end < inBlock.length && !(inBlock[end] === ' ' && isSentenceEnd(inBlock, end))) end++;
   const was = inBlock.slice(0, end);

@@ -26,7 +26,7 @@ export function* indexing(text: string): Work<TextIndex> {
   }
   const { at, length } = folding;
   at[length] = text.length;
-  const folded = foldedText(folding);
+  const folded = yield* foldedText(folding);
   let table: SeedTable | null = null;
   return {
     text,
