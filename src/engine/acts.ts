@@ -14,6 +14,8 @@ import {
   promising,
   qualification,
   rejection,
+  untruth,
+  whatWasSaid,
   wrong,
 } from './languages/en-acts';
 
@@ -66,6 +68,7 @@ export function actOf(saying: Saying): Act {
   if (rule === 'did-not-respond') return 'silent';
   if ((kind === 'deny' || kind === 'reject') && decided.test(content)) return 'announces';
   if (negated.test(cue) || negatedBefore.test(saying.lead)) return notSaid(saying);
+  if ((rule === 'described-as' || rule === 'called-a') && whatWasSaid.test(content) && untruth.test(content)) return 'denies';
   if ((rule === 'described-as' || rule === 'called-a' || kind === 'reject') && rejection.test(content)) return 'rejects';
   const fromCue = kind && byClass[kind];
   if (fromCue === 'alleges' && !wrong.test(content) && rule !== 'accused-of') return saying.answers ? 'qualifies' : 'alleges';
@@ -76,7 +79,7 @@ export function actOf(saying: Saying): Act {
 }
 
 /** "would not say", "isn’t saying", "has not said whether": who does not say what was asked. "did not mention" is only not said. */
-const refuses = /\b(?:would|will|could|is|are|was|were)\b|n[’']t\b(?<=\b(?:wo|would|could|is|are|was|were)n[’']t)|[’']s\b/i;
+const refuses = /\b(?:would|wo|will|could|is|are|was|were)(?:n[’']t)?\b|[’']s\b/i;
 const asked = /^(?:to\b|whether\b|if\b|what\b|why\b|how\b|when\b|where\b|who\b|which\b|on\b|about\b)/i;
 
 /** What a negated cue does: an answer that is not given, or no more than something left unsaid. */

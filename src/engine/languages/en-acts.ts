@@ -52,3 +52,11 @@ export const planned =
 /** What a study says of how good or bad something is. */
 export const judgement =
   /\b(?:no longer|in)?(?:sufficient|adequate|appropriate|effective|acceptable|satisfactory)\b|\b(?:should|must|ought to|needs? to)\b|\b(?:too (?:much|many|little|few|low|high|slow|late)|poorly|better than|worse than)\b/i;
+
+/** "called | that report a lie": words that stand for what somebody said, at the head of what is called so. */
+export const whatWasSaid =
+  /^(?:(?:the|this|that|these|those|such|his|her|their|its|all|any)\s)?(?:[\p{L}’']+\s){0,2}?(?:claims?|allegations?|accusations?|reports?|reporting|stor(?:y|ies)|charges|suggestions?|statements?|accounts?|rumou?rs?|it|that|this|what)\b/iu;
+
+/** Words by which something is called untrue. */
+export const untruth =
+  /\b(?:false|falsehoods?|untrue|lies?|fiction|fictitious|fabricat\w+|made[- ]up|invented|bogus|hoax|propaganda|inaccurate)\b/i;

@@ -40,7 +40,7 @@ const FAMILIES: readonly (readonly [Family, RegExp])[] = [
   // "the allegations", "her concerns"
   [
     'accusation',
-    /\b(?:allegations?|accusations?|claims?|criticisms?|suggestions?|assertions?|concerns?|descriptions?|characteri[sz]ations?)\b/i,
+    /\b(?:allegations?|accusations?|claims?|criticisms?|suggestions?|assertions?|concerns?|accounts?|rumou?rs?|descriptions?|characteri[sz]ations?)\b/i,
   ],
 ];
 
@@ -115,6 +115,12 @@ function namesAlike(anchor: string, setting: string): boolean {
   return (anchor.match(NAME_WORDS) ?? []).slice(1).some((word) => words.has(word));
 }
 const NAME_WORDS = /\p{Lu}[\p{L}\p{N}]{2,}/gu;
+
+/** "denied allegations that it dumped oil": it says which. */
+const SAYS_WHICH = /\b(?:allegations?|accusations?|claims?|criticisms?|suggestions?|assertions?|rumou?rs?)\s(?:that|of|about|over)\b/i;
+
+/** Whether an anchor's words name the accusation that they mean, so that they mean no other. */
+export const saysWhich = ({ family, words }: Anchor): boolean => family === 'accusation' && SAYS_WHICH.test(words);
 
 /** Acts that may tell of official action. */
 const ACTED = new Set(['announces', 'alleges', 'states', 'judges']);

@@ -1,5 +1,5 @@
 import type { ReplyReason } from '../../model';
-import { type Anchor, pointsAt } from './anchors';
+import { type Anchor, pointsAt, saysWhich } from './anchors';
 import { ANSWERS, aimsAt, holds, shows, within } from './claims';
 import { type Exchange, sharedWeight } from './exchange';
 import { type AnswerKind, matterOf } from './kinds';
@@ -48,7 +48,8 @@ export function pointed(
   kind: AnswerKind,
 ): { readonly found: Found; readonly anchor: Anchor | null } {
   const anchors = exchange.anchors[answer.index] ?? [];
-  const anchor = anchors.find((a) => pointsAt(a, claim, answer)) ?? null;
+  const shared = () => sharedWeight(exchange, answer, matterOf(answer), claim).sum > 0;
+  const anchor = anchors.find((a) => pointsAt(a, claim, answer) && (!saysWhich(a) || shared())) ?? null;
   const answers = kind === 'matter' || kind === 'blanket';
   const found: [ReplyReason, number][] = [];
   // Who only says more, or nothing, is led to an accusation by its name, not to all that somebody said.

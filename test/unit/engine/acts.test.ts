@@ -35,6 +35,21 @@ describe('what is no denial', () => {
   it('rejects a claim', () => expect(actOf(saying({ kind: 'reject', cue: 'rejected', content: 'the claim' }))).toBe('rejects'));
 });
 
+describe('what is not said', () => {
+  const unsaid = (cue: string, content: string) => actOf(saying({ cue, content }));
+  it('declines where somebody will not say', () => expect(unsaid('would not say', 'when the plant will close')).toBe('declines'));
+  it('declines where somebody is not saying', () => expect(unsaid('isn’t saying', 'much of the plant')).toBe('declines'));
+  it('declines to say whether', () => expect(unsaid('has not said', 'whether the plant will close')).toBe('declines'));
+  it('declines nothing that is only left out', () => expect(unsaid('did not mention', 'the plant')).toBe('states'));
+});
+
+describe('what is called untrue', () => {
+  const called = (content: string) => actOf(saying({ kind: 'judge', cue: 'called', rule: 'called-a', content }));
+  it('denies a report that is called a lie', () => expect(called('that report a “lie”')).toBe('denies'));
+  it('denies what somebody said', () => expect(called('what the drivers say “plainly false”')).toBe('denies'));
+  it('does not deny by calling somebody a name', () => expect(called('the director a false friend')).not.toBe('denies'));
+});
+
 describe('acts that the words say', () => {
   it('alleges a wrong of others', () => expect(actOf(saying({ content: 'the firm paid bribes for years' }))).toBe('alleges'));
   it('states what is plain', () => expect(actOf(saying({}))).toBe('states'));
