@@ -62,7 +62,7 @@ const OPENING = 60;
 /** "the vote", "these charges", "such claims", "Norvane’s report", "her concerns". */
 const POINTS = /(?:^|\s)(?:the|these|those|this|that|such|his|her|their|its)\b|['’]s\b/i;
 /** Acts whose words may open with what they answer. */
-const OPENS_WITH_IT = new Set(['denies', 'rejects', 'promises', 'confirms', 'admits', 'corrects', 'judges']);
+const OPENS_WITH_IT = new Set(['denies', 'rejects', 'promises', 'confirms', 'admits', 'corrects']);
 
 /** Names inside the words: "Bill" is no bill. */
 const NAMES = /(?<=\S\s)\p{Lu}[\p{L}’'-]*/gu;
@@ -101,10 +101,7 @@ export function findAnchors(document: Document, cast: Cast, turn: Turn): Anchor[
   }
   if (OPENS_WITH_IT.has(turn.statement.act)) {
     const opening = text.slice(content.start, Math.min(content.end, content.start + OPENING)).split(/[,;:.]\s/)[0] ?? '';
-    const family = familyOf(opening);
-    // An opinion on a report or a suit is no answer to it; one on a ban or an accusation is.
-    if (POINTS.test(opening) && (turn.statement.act !== 'judges' || family === 'action' || family === 'accusation'))
-      point(content.start, opening, false);
+    if (POINTS.test(opening)) point(content.start, opening, false);
   }
   return anchors;
 }

@@ -33,8 +33,8 @@ export function topicOf(turn: Turn): ReadonlySet<string> {
 
 /** "all the allegations", "any wrongdoing", "what the drivers say"; not "her concerns", which is one matter. */
 const EVERYTHING: readonly RegExp[] = [
-  // "all the allegations", "those claims", "any misconduct"
-  /(?:^|\b(?:all|any|every|these|those|the|such|of)\s)(?:\w+\s)?(?:allegations|accusations|claims|misconduct|charges|impropriety)\b/i,
+  // "all the allegations", "those claims", "any misconduct"; not "claims that it burned tyres"
+  /(?:^|\b(?:all|any|every|these|those|the|such|of)\s)(?:\w+\s)?(?:allegations|accusations|claims|misconduct|charges|impropriety)\b(?!\s(?:that|of|about|over)\b)/i,
   // "these are all lies"
   /\b(?:these|those|they|it)\s(?:are|were|is|was)\s(?:all\s)?(?:lies|untrue|false|baseless|nonsense)\b/i,
   /\bwrongdoing\b/i,

@@ -26,7 +26,7 @@ const ASIDE_AT_MOST = 0.55;
 const NAMES = /(?<=[\p{L},]\s)\p{Lu}[\p{L}\p{N}’'-]*/gu;
 
 /** "Ruel said he had warned the council. The council confirmed receiving a letter from Ruel.": who spoke last before is named by who answers. */
-function toWhoSpoke({ turns }: Exchange, answer: Turn, claim: Turn): Weight | null {
+export function toWhoSpoke({ turns }: Exchange, answer: Turn, claim: Turn): Weight | null {
   const next = claim.start < answer.start && answer.block - claim.block <= NEARBY;
   if (!next || !SAYS_YES_OR_NO.has(answer.statement.act) || sharesSide(answer, claim) || claim.statement.voice === 'unattributed')
     return null;

@@ -59,8 +59,8 @@ export function placed(exchange: Exchange, answer: Turn, claim: Turn, kind: Answ
   const found: [ReplyReason, number][] = [];
   // A silence at the end of a page is kept about all that was said before of whom the page is about.
   const meant = accuses && (claim.named || answer.block - claim.block <= NEARBY || (kind === 'silence' && claim.start < answer.start));
-  if (kind === 'blanket' && meant && claim.block <= answer.block) found.push(['blanket answer', REACHED]);
-  if (kind === 'silence' && meant && isSilentOn(exchange, answer, claim)) found.push(['asked for comment', REACHED]);
+  if (kind === 'blanket' && meant && claim.block <= answer.block) found.push(['blanket answer', ANSWERS_ALL]);
+  if (kind === 'silence' && meant && isSilentOn(exchange, answer, claim)) found.push(['asked for comment', ASKED]);
   const responds = RESPONDS.test(`${answer.lead} ${answer.cue}`);
   if (!responds && !isToThePoint(exchange, answer, claim)) return found;
   if ((kind === 'matter' || responds) && isLastBefore(exchange, answer, claim, 1)) found.push([beside, responds ? RESPONDED : BESIDE]);
@@ -68,8 +68,12 @@ export function placed(exchange: Exchange, answer: Turn, claim: Turn, kind: Answ
     found.push([beside, BESIDE]);
   return found;
 }
-/** How sure it is that an answer to everything, or a silence, reaches a claim; that who "responded" beside it, or only spoke there, did. */
-const REACHED = 0.6;
+/**
+ * How sure each is: the share that was right among the links on six labelled articles, and among those on 404 of PolNeAR that were read by hand. "Responded"
+ * beside a claim is surer than mere speech there.
+ */
+const ANSWERS_ALL = 0.8;
+const ASKED = 0.75;
 const RESPONDED = 0.7;
 const BESIDE = 0.55;
 const UNSURE = 0.5;

@@ -18,6 +18,8 @@ const MORE = 0.5;
 const FAR = 8;
 /** An answer on a matter comes after its claim, or at most this many paragraphs before it is told in full. */
 const AHEAD = 4;
+/** However many words are shared, one link in four was wrong where they were read by hand. */
+const AT_MOST = 0.75;
 
 function byWords(exchange: Exchange, answer: Turn, words: ReadonlySet<string>, claim: Turn, stated = false): number {
   if (!words.size || claim.block - answer.block > AHEAD) return 0;
@@ -25,7 +27,7 @@ function byWords(exchange: Exchange, answer: Turn, words: ReadonlySet<string>, c
   const sideways = stated || !aimsAt(claim, answer) || claim.start > answer.start;
   if (sum < (sideways ? SAME_WORDS + MORE : SAME_WORDS) && share < MOST) return 0;
   const sure = Math.max(1 - 0.5 ** sum, share * 0.7);
-  return Math.min(0.95, Math.abs(answer.block - claim.block) > FAR ? sure * 0.9 : sure + 0.1);
+  return Math.min(AT_MOST, Math.abs(answer.block - claim.block) > FAR ? sure * 0.9 : sure + 0.1);
 }
 
 /** A blanket answer that goes on to a matter ("All lies. And that water source …") names it with at least this many words. */
@@ -67,5 +69,5 @@ export function pointed(
 }
 /** How sure it is where the answer points at the claim without a name, where it holds it, and what a matter named before it is worth. */
 const POINTED = 0.7;
-const HELD = 0.9;
+const HELD = 0.8;
 const BY_MATTER = 0.8;

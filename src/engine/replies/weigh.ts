@@ -3,7 +3,7 @@ import { concerns, isAnswerable } from './claims';
 import type { Exchange } from './exchange';
 import type { AnswerKind } from './kinds';
 import type { Weight } from './link';
-import { byOutsider } from './outsiders';
+import { byOutsider, toWhoSpoke } from './outsiders';
 import { placed } from './placed';
 import { pointed } from './pointed';
 import type { Turn } from './turns';
@@ -17,7 +17,10 @@ export function weigh(exchange: Exchange, answer: Turn, claim: Turn, kind: Answe
   if (!asked && !concerns(claim, answer)) return byOutsider(exchange, answer, claim);
   const { found, anchor } = pointed(exchange, answer, claim, kind);
   const all = [...found, ...placed(exchange, answer, claim, kind)].filter(([, sure]) => sure > 0);
-  if (!all.length) return null;
+  if (!all.length) {
+    const spoke = toWhoSpoke(exchange, answer, claim);
+    return spoke && { ...spoke, thirdParty: false };
+  }
   return {
     confidence: Math.max(...all.map(([, sure]) => sure)),
     why: [...new Set(all.map(([reason]) => reason))],
