@@ -80,7 +80,7 @@ inBothBrowsers((bench: Bench) => {
       await panel.close();
       await article.close();
       page = await library('#backup');
-      await untilSays(page, 'Notes: 1, of them publishable: 0.');
+      await untilSays(page, 'Notes: 1. May be handed on: 0.');
       const { name, bytes } = await exported('csv');
       expect(name).toMatch(/^rejoinder-notes-\d{4}-\d\d-\d\d\.csv$/);
       expect(parseCsv(bytes.toString().replace(/^\uFEFF/, ''))).toHaveLength(1);
@@ -88,7 +88,7 @@ inBothBrowsers((bench: Bench) => {
     });
 
     test('gives a table that holds the note, with a byte order mark', async () => {
-      await (await page.waitForSelector(`::-p-xpath(//label[contains(., 'Only notes marked')]//input)`))?.click();
+      await (await page.waitForSelector(`::-p-xpath(//label[contains(., 'Only notes that may')]//input)`))?.click();
       const { bytes } = await exported('csv');
       expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
       const [head = [], row = []] = parseCsv(bytes.toString().slice(1));
@@ -118,10 +118,11 @@ inBothBrowsers((bench: Bench) => {
     });
 
     test('works by keyboard alone', async () => {
+      await page.bringToFront();
       await page.evaluate('window.given = null');
       await page.focus('section select');
       for (let i = 0; i < 6 && !(await page.evaluate(`document.activeElement?.type === 'submit'`)); i++) await page.keyboard.press('Tab');
-      await page.keyboard.press('Space');
+      await page.keyboard.press(' ');
       const at = await page.evaluate('document.activeElement?.outerHTML');
       await until(`a file is given by ${at}`, () => page.evaluate('Boolean(window.given)') as Promise<boolean>);
     });
@@ -214,7 +215,7 @@ inBothBrowsers((bench: Bench) => {
       await page.waitForSelector('.exchange-progress progress[value]');
       await press(page, 'Stop');
       await untilSays(page, 'Stopped. Everything is as it was.');
-      await untilSays(page, 'Notes: 2, of them');
+      await untilSays(page, 'Notes: 2. May');
     });
 
     test('goes to its end where nobody stops it', async () => {
@@ -222,7 +223,7 @@ inBothBrowsers((bench: Bench) => {
       await untilSays(page, 'Annotations of Hypothesis: 3000');
       await press(page, 'Add to what is here');
       await until('it is done', async () => (await textIn(page)).includes('Done. Notes brought in: 3000.'), 60_000);
-      await untilSays(page, 'Notes: 3002, of them');
+      await untilSays(page, 'Notes: 3002. May');
       await page.close();
     });
   });

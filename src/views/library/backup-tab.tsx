@@ -6,10 +6,10 @@ import { TakeIn } from './exchange/take-in';
 /** All ways out and in: notes for others, the backup of everything, and files that come from elsewhere. */
 export function BackupTab() {
   return (
-    <>
+    <div class="exchange">
       <ExportForm />
       <SaveBackup />
       <TakeIn />
-    </>
+    </div>
   );
 }

@@ -141,6 +141,9 @@ export function ExportForm() {
         <WhichFormat format={wish.format} onChoose={(format) => change({ format })} />
         <Switch label={say('export_publishable')} on={wish.onlyPublishable} onChange={(onlyPublishable) => change({ onlyPublishable })} />
         {count && <p class="small">{say('export_count', count.notes, count.publishable)}</p>}
+        {count && wish.onlyPublishable && count.notes > 0 && count.publishable === 0 && wish.format !== 'provenance' && (
+          <p class="small warning">{say('export_none')}</p>
+        )}
         {wish.format === 'csv' && <Switch label={say('export_mark')} on={wish.mark} onChange={(mark) => change({ mark })} />}
         <button type="submit" class="button first" disabled={state.working}>
           {say('export_save')}

@@ -113,10 +113,10 @@ export function NoteRow({ found, asked, chosen, onChoose, onDelete }: Props) {
           </button>
         )}
         {quote && <CopyButton name="panel_place_link" text={() => passageAddress(note, page?.url ?? note.target.page)} />}
-        {note.target.page && <CopyMenu ways={copyingOf(note, statement !== null)} />}
         <button type="button" class="quiet" aria-expanded={editing} onClick={() => setEditing(!editing)}>
           {say(editing ? 'library_edit_done' : 'library_edit')}
         </button>
+        {note.target.page && <CopyMenu ways={copyingOf(note, statement !== null)} />}
       </div>
     </article>
   );
