@@ -1,7 +1,7 @@
 import type { ReplyReason } from '../../model';
 import { ANSWERING, aimsAt, concerns, holds, isAnswerable } from './claims';
 import type { Exchange } from './exchange';
-import { type Link, NEARBY, REACH, SAYS_YES_OR_NO, sameSpeaker } from './link';
+import { isOfAHouse, type Link, NEARBY, REACH, SAYS_NO, SAYS_YES_OR_NO, sameSpeaker, sharesSide } from './link';
 import { NAMED } from './pointed';
 import type { Turn } from './turns';
 
@@ -48,18 +48,23 @@ export function onTopic(links: readonly Link[]): Link[] {
 export const isFarFetched = ({ answer, claim, weight }: Link): boolean =>
   !SAYS_YES_OR_NO.has(answer.statement.act) && weight.why.every((reason) => reason === 'same words') && answer.block - claim.block > NEARBY;
 
-/** Acts that answer something, even where the words don't show what. */
-const surelyAnswers = ({ statement: { act }, cue }: Turn): boolean =>
-  (act === 'denies' || act === 'rejects' || act === 'qualifies') && ANSWERING.test(cue);
+/** Verbs that answer by themselves: "denied", "insisted". */
+const surelyAnswers = ({ statement: { act }, cue }: Turn): boolean => (SAYS_NO.has(act) || act === 'qualifies') && ANSWERING.test(cue);
+
+/** A firm that speaks but once on the page, to say no, speaks of what was said of it, however far above. */
+const saysNoOnce = ({ turns }: Exchange, answer: Turn): boolean =>
+  SAYS_NO.has(answer.statement.act) && isOfAHouse(answer) && !turns.slice(0, answer.index).some((turn) => sharesSide(turn, answer));
+
 const UNSURE = 0.5;
 
 /** What an answer that points at nothing answers: the last that another said of its side by name before it. */
 export function lastAimed(exchange: Exchange, answer: Turn): Link | null {
-  if (!surelyAnswers(answer) || answer.heading || answer.foreseen) return null;
+  const once = saysNoOnce(exchange, answer);
+  if ((!once && !surelyAnswers(answer)) || answer.heading || answer.foreseen) return null;
   const about = exchange.turns
     .slice(Math.max(0, answer.index - REACH), answer.index)
     .filter((c) => concerns(c, answer) && isAnswerable(c, answer) && !holds(c, answer))
-    .filter((c) => c.accuses && answer.block - c.block <= NEARBY);
-  const claim = about.findLast((c) => c.named && aimsAt(c, answer)) ?? (about.length === 1 ? about[0] : undefined);
+    .filter((c) => (once && c.statement.act !== 'judges') || (c.accuses && answer.block - c.block <= NEARBY));
+  const claim = about.findLast((c) => c.named && (once || aimsAt(c, answer))) ?? (about.length === 1 ? about[0] : undefined);
   return claim ? { answer, claim, weight: { confidence: UNSURE, why: ['named before'], anchor: null, thirdParty: false } } : null;
 }

@@ -46,3 +46,6 @@ export const sameSpeaker = (a: Turn, b: Turn): boolean =>
 
 /** Whether both speak for one party. */
 export const sharesSide = (a: Turn, b: Turn): boolean => [...a.sides].some((side) => b.sides.has(side));
+
+/** Whether a house speaks, itself or by its spokesperson. */
+export const isOfAHouse = ({ statement: { sourceType } }: Turn): boolean => sourceType === 'organisation' || sourceType === 'spokesperson';

@@ -3,7 +3,7 @@ import { denial, qualification, rejection } from '../languages/en-acts';
 import { aimsAt, concerns, holds, shows, within } from './claims';
 import { type Exchange, sharedWeight } from './exchange';
 import { type AnswerKind, matterOf } from './kinds';
-import { type Found, NEARBY, SAYS_NO, sharesSide } from './link';
+import { type Found, isOfAHouse, NEARBY, SAYS_NO, sharesSide } from './link';
 import { isSilentOn } from './silences';
 import type { Turn } from './turns';
 
@@ -28,8 +28,6 @@ const ANSWERING_WORDS: readonly RegExp[] = [qualification, denial, rejection];
 /** Who is accused accuses whoever accused them. */
 const isCounterAccusation = ({ statement, about }: Turn, claim: Turn): boolean =>
   statement.act === 'alleges' && [...claim.sides].some((side) => about.has(side));
-
-const isOfAHouse = ({ statement: { sourceType } }: Turn): boolean => sourceType === 'organisation' || sourceType === 'spokesperson';
 
 /** "The company said that it mostly sells through dealers", of what was just laid at its door. */
 const isPlainSpeech = (answer: Turn): boolean =>
