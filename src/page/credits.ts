@@ -1,49 +1,7 @@
 import type { Correction, Publication } from '../model';
+import { datelineIn } from './dateline';
 import { dateIn, isDateLine } from './dates';
 import { publisherNamed } from './publishers';
-
-const agencies =
-  'Reuters|Thomson Reuters Foundation|AP|Associated Press|AFP|UPI|ANI|PTI|IANS|Bloomberg|Xinhua|TASS|Interfax|dpa|EFE|Kyodo|Yonhap|CNN|CNN Business|PA|AAP|CNS|KUNA|Anadolu|AA|MarketWatch|PRNewswire|PR Newswire|Business Wire|BUSINESS WIRE|GLOBE NEWSWIRE|ACCESSWIRE';
-const place = "(?:\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|la|del|of|da|and))*)";
-const upperPlace = "(?:\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*)*|\\p{Lu}{2,})";
-const day =
-  ',? ?((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?: \\d{4})?)?';
-const dash = ' ?(?:-{1,2}|[–—―])';
-
-// "SEOUL, May 3 (Reuters) -", "London, 12 March (Reuters) –", "WASHINGTON (AP) —"
-const wireDateline = new RegExp(`^(${place}(?:[,/] ?${place}){0,2})${day},? ?\\((${agencies})\\)(?:${dash}|:)? ?`, 'u');
-// "HONG KONG—", "HEMPSTEAD, N.Y. —", "FLINT, Mich., Oct. 4 -"
-const plainDateline = new RegExp(`^(${upperPlace}(?:[,/] ?${place}){0,2})${day},?(?: ?[–—―]| --?) ?`, 'u');
-// "NEW DELHI: "
-const colonDateline = new RegExp(`^(${upperPlace}(?:, ${upperPlace})?): `, 'u');
-
-/** What a paragraph's dateline says, and where the sentence after it starts. */
-export interface Dateline {
-  readonly place: string;
-  /** As printed: "May 3". */
-  readonly day: string | null;
-  readonly agency: string | null;
-  readonly length: number;
-}
-
-/** The dateline at the start of a paragraph: "SEOUL, May 3 (Reuters) -". */
-export function datelineOf(paragraph: string): Dateline | null {
-  const head = paragraph.slice(0, 120);
-  const wire = wireDateline.exec(head);
-  if (wire) return { place: wire[1] ?? '', day: wire[2] ?? null, agency: wire[3] ?? null, length: wire[0].length };
-  const plain = plainDateline.exec(head) ?? colonDateline.exec(head);
-  if (!plain || isLabel(plain[1] ?? '')) return null;
-  return { place: plain[1] ?? '', day: plain[2] ?? null, agency: null, length: plain[0].length };
-}
-
-/** "UPDATE —", "BREAKING:", "WATCH:" look like a dateline and are none. */
-function isLabel(words: string): boolean {
-  return (
-    /^(?:UPDATED?|BREAKING|WATCH|EXCLUSIVE|ANALYSIS|OPINION|LISTEN|READ|MORE|RELATED|NOTE|CORRECTION|CLARIFICATION|LIVE|NEWS|VIDEO|PHOTOS?|FILE|Q|A|CEO|CFO|USA?|UK|FACT CHECK|SPOILER|WARNING|TL;DR|BOTTOM LINE|WHY|WHAT|WHO|HOW|WHEN|WHERE|THE|ABSTRACT)\b/.test(
-      words,
-    ) && !/,/.test(words)
-  );
-}
 
 // "Copyright ©2021 Example Press, Inc. All Rights Reserved."
 const copyrightLine =
@@ -62,27 +20,24 @@ const correctionLine =
 /** A site's own text says it appeared elsewhere first: the address of the link in it, where there is one. */
 type LinkIn = (line: string) => string | null;
 
-/** A dateline stands at the top: after title, standfirst, byline and captions at most. */
-const topLines = 10;
-
 /** Reads one value after another from the lines of the text; each reader answers `null` when the line says nothing of it. */
 export function publicationFromLines(lines: readonly string[], linkIn: LinkIn = () => null): Publication {
-  const first = <T>(read: (line: string) => T | null, most = lines.length): T | null => {
-    for (const line of lines.slice(0, most)) {
+  const first = <T>(read: (line: string) => T | null): T | null => {
+    for (const line of lines) {
       const value = read(line);
       if (value !== null) return value;
     }
     return null;
   };
   const found = <T>(value: T | null) => (value === null ? null : { value, from: 'text' as const });
-  const dateline = first(datelineOf, topLines);
+  const dateline = datelineIn(lines)?.dateline;
   const owner = first(ownerIn);
   const published = first((line) => (isDateLine(line) && !/\b(?:updated|modified)\b/i.test(line) ? dateIn(line) : null));
   return {
     title: null,
     publisher: null,
     bylines: found(first(peopleIn)),
-    dateline: found(dateline && { place: dateline.place, date: dateline.day && dateIn(dateline.day) }),
+    dateline: found(dateline ? { place: dateline.place, date: dateline.day && dateIn(dateline.day) } : null),
     published: found(published),
     modified: found(first((line) => (isDateLine(line) && /\b(?:updated|modified)\b/i.test(line) ? dateIn(line) : null))),
     credit: found(dateline?.agency ?? owner),

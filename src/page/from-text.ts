@@ -1,6 +1,7 @@
 import { type BlockKind, type PageText, type Publication, type Span, unknownPublication } from '../model';
 import { countWords, endsSentence, type Piece, paragraphWords, withoutFurniture } from './body';
 import { publicationFromLines } from './credits';
+import { withoutDateline } from './dateline';
 import { endsInPhotoCredit, furnitureOf, isPhotoCredit } from './furniture';
 
 /** A title or a heading between paragraphs has at most so many words. */
@@ -14,7 +15,7 @@ export function pageFromText(text: string, known: { readonly url: string | null;
   const lines = findLines(text);
   const publication = publicationFromLines(lines.map((at) => text.slice(at.start, at.end)));
   const pieces = withKinds(lines.map((at) => pieceAt(text, at)));
-  const blocks = withoutFurniture(pieces, paragraphWords.inText);
+  const blocks = withoutDateline(withoutFurniture(pieces, paragraphWords.inText));
   const title = blocks[0]?.kind === 'heading' ? { value: blocks[0].text.replace(/\s+/g, ' '), from: 'text' as const } : null;
   const url = known.url ?? 'about:blank';
   return {

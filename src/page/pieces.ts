@@ -1,6 +1,7 @@
 import type { Block, BlockKind, Link } from '../model';
 import { addressOf } from './addresses';
 import { countWords, endsSentence, type Piece, paragraphWords, withoutFurniture } from './body';
+import { withoutDateline } from './dateline';
 import { lengthWithoutCredit } from './furniture';
 import { Hint } from './hints';
 import type { Outline } from './outline';
@@ -33,7 +34,7 @@ export const wordsOf = (outline: Outline, { start, end }: Passage) => outline.te
 /** The article's text and blocks, without furniture; `null` where too little is left. `people`: who wrote it. */
 export function joinedArticle(place: Place, standfirsts: readonly Passage[], people: readonly string[], url: string): Joined | null {
   const pieces = piecesOf(place, standfirsts);
-  const kept = withoutBiography(withoutFurniture(pieces, paragraphWords.onPage) as PassagePiece[], people);
+  const kept = withoutDateline(withoutBiography(withoutFurniture(pieces, paragraphWords.onPage) as PassagePiece[], people));
   const length = kept.reduce((sum, { kind, text }) => sum + (kind === 'heading' ? 0 : text.length), 0);
   return length < fewestCharacters ? null : joined(place.outline, kept, url);
 }

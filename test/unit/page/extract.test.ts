@@ -14,7 +14,7 @@ describe('the article on a page with furniture', () => {
       'heading: Valve maker denies that it paid late',
       'standfirst: The firm says that its books are open to anybody who asks.',
       'caption: The gate of the works in Tarnby, where the valves are made.',
-      'paragraph: TARNBY—Orlen Vale, which makes valves, said on Monday that it had paid every invoice from its suppliers this year.',
+      'paragraph: Orlen Vale, which makes valves, said on Monday that it had paid every invoice from its suppliers this year.',
       'paragraph: “We have nothing to hide,” said Bo Ek, the firm’s head of finance, and showed a list of 412 payments.',
       'heading: What the union says',
       'paragraph: The union’s chair, Cy Dahl, said that nobody had been told of cuts, and that the list was “shorter than it looks”.',
@@ -48,7 +48,7 @@ describe('the article of a page that says little about itself', () => {
   it('is cut into paragraphs at double line breaks, without meta line, contact, copyright and comment form', () => {
     expect(blocksOf(page).map((b) => b.slice(0, 40))).toEqual([
       'heading: Harbour Sells Its Cranes',
-      'paragraph: HOLT, May 5 (Reuters) - The h',
+      'paragraph: The harbour of Holt has sold ',
       'paragraph: The cranes, which are from 19',
       'paragraph: "No jobs will be lost," the d',
     ]);

@@ -110,8 +110,29 @@ describe('publication of a bare text', () => {
     expect(of('SEOUL, May 3 (Reuters) - ').dateline?.value.place).toBe('SEOUL');
     expect(of('SEOUL, May 3 (Reuters) - ').credit).toEqual({ value: 'Reuters', from: 'text' });
     expect(of('HOLT, N.Y., Sept. 26, 2016 (UPI) — ').dateline?.value).toEqual({ place: 'HOLT, N.Y.', date: '2016-09-26' });
-    expect(of('UPDATE — ').dateline).toBeNull();
-    expect(of('').dateline).toBeNull();
+    expect(of('TARNBY, Kent.- ').dateline?.value.place).toBe('TARNBY, Kent.');
+    expect(of('HOLT CITY (XNS) — ').credit).toEqual({ value: 'XNS', from: 'text' });
+    expect(of('NEW TARNBY: ').dateline?.value.place).toBe('NEW TARNBY');
+    for (const label of ['UPDATE — ', 'EXCLUSIVE: ', 'WATCH: ', 'LIVE — ', 'EDITOR’S NOTE: ', ''])
+      expect(of(label).dateline, label).toBeNull();
+  });
+
+  it('takes who speaks in an interview for no place', () => {
+    const lines = [
+      'POST: What do you make there?',
+      'Ada Lund: Valves, and nothing but valves.',
+      'POST: And who buys them?',
+      'Ada Lund: Everybody.',
+    ];
+    const page = pageFromText([...lines, ...body].join('\n\n'), unknown);
+    expect(page.publication.dateline).toBeNull();
+    expect(page.text.slice(page.blocks[0]?.start, page.blocks[0]?.end)).toBe(lines[0]);
+  });
+
+  it('has the first paragraph begin after its dateline, in the text as it is', () => {
+    const text = `SEOUL, May 3 (Reuters) - ${body[0]}\n\n${body[1]}`;
+    expect(pageFromText(text, unknown).text).toBe(text);
+    expect(blocksOf(text)).toEqual(body.map((p) => `paragraph: ${p}`));
   });
 
   it('says where the text first appeared, by name where the host is known', () => {

@@ -36,6 +36,15 @@ describe('the map from text to page', () => {
     expect(map.rangesAt({ start: page.text.length, end: page.text.length + 9 })).toEqual([]);
   });
 
+  it('leads past the dateline, which stands in no block', () => {
+    expect(page.text).not.toContain('TARNBY');
+    const at = page.text.indexOf('Orlen Vale, which makes');
+    const [range] = map.rangesAt({ start: at, end: at + 5 });
+    expect(wordsUnder(range as StaticRange)).toBe('Orlen');
+    expect(range?.startOffset).toBe('TARNBY—'.length);
+    expect(map.offsetAt(range?.startContainer as Node, 2)).toBe(at);
+  });
+
   it('knows no offset outside the article', () => {
     const footer = document.querySelector('footer p')?.firstChild as Node;
     expect(map.offsetAt(footer, 3)).toBeNull();
@@ -44,7 +53,7 @@ describe('the map from text to page', () => {
 
   it('takes a position in an element for the text at that child', () => {
     const paragraph = document.querySelector('.chunk p') as Element;
-    expect(map.offsetAt(paragraph, 0)).toBe(page.text.indexOf('TARNBY'));
+    expect(map.offsetAt(paragraph, 0)).toBe(page.text.indexOf('Orlen Vale, which makes'));
     expect(map.offsetAt(paragraph, paragraph.childNodes.length)).toBe(page.text.indexOf('this year.') + 'this year.'.length);
   });
 
