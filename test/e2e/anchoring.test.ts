@@ -46,7 +46,7 @@ const cases = [
     name: 'another company’s sentence stands in its place',
     page: articleOf(TITLE, [BEFORE, OTHER, AFTER, ...MORE]),
     says: ['Not sure that this is the place'],
-    saysNot: ['now reads', 'have moved'],
+    saysNot: ['now reads', 'have moved', 'Copy link'],
   },
 ];
 

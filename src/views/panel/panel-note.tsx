@@ -28,28 +28,33 @@ interface Props {
 }
 
 /** What has become of the note's words on this page, whenever they are not simply there. */
-function Place({ note, place, tab, since }: Pick<Props, 'note' | 'place' | 'tab' | 'since'>) {
+function Place({ note, place, since }: Pick<Props, 'note' | 'place' | 'since'>) {
   if (!place || place.state === 'found') return null;
-  const go = () => askPage(tab)('find', [{ key: note.id, selectors: note.target.selectors }], true).catch(() => {});
   return (
     <div class="place">
       <p class="small">{say(sayAnchoring(place.state))}</p>
       {/* What changed since the capture shows it with its sentence. */}
       {place.state === 'changed' && !since?.change.difference.length && <Difference before={quoteOf(note)} now={place.now ?? ''} />}
       {place.state === 'uncertain' && place.now && <p class="said">{quoted(shortened(place.now, QUOTE_SHOWN))}</p>}
-      {place.state !== 'not found' && (
-        <button type="button" class="quiet" onClick={() => void go()}>
-          {say('panel_place_go')}
-        </button>
-      )}
     </div>
   );
 }
 
-/** The passage's own address, to be sent to others; none for a note on the page as a whole, or where the passage is gone. */
-function PassageLink({ note, place, on }: Pick<Props, 'note' | 'place' | 'on'>) {
-  const link = place && place.state !== 'not found' ? textFragment(on.page.url, note.target.selectors, on.page.text, place.now) : null;
-  return link && <CopyButton name="panel_place_link" text={() => link} />;
+/** The ways to the passage: on this page, and its own address for others, which is not offered for a place that is not sure. */
+function Ways({ note, place, tab, on }: Pick<Props, 'note' | 'place' | 'tab' | 'on'>) {
+  if (!place || place.state === 'not found') return null;
+  const go = () => askPage(tab)('find', [{ key: note.id, selectors: note.target.selectors }], true).catch(() => {});
+  const link = place.state === 'uncertain' ? null : textFragment(on.page.url, note.target.selectors, on.page.text, place.now);
+  return (
+    <div class="actions">
+      {place.state !== 'found' && (
+        <button type="button" class="quiet" onClick={() => void go()}>
+          {say('panel_place_go')}
+        </button>
+      )}
+      {link && <CopyButton name="panel_place_link" text={() => link} />}
+    </div>
+  );
 }
 
 /** The words that the note stands on, as they were kept; they lead to their place. */
@@ -72,9 +77,9 @@ export function PanelNote({ note, isNew, on, tab, place, underClaim, since, onDe
     <div class="panel-note">
       {/* What changed shows the kept words too. */}
       {(!underClaim || (place && place.state !== 'found')) && place?.state !== 'changed' && <Quote note={note} place={place} tab={tab} />}
-      <Place note={note} place={place} tab={tab} since={since} />
+      <Place note={note} place={place} since={since} />
       <PassageSinceLines since={since} />
-      <PassageLink note={note} place={place} on={on} />
+      <Ways note={note} place={place} tab={tab} on={on} />
       <NoteEditor held={note} isNew={isNew} on={on} onDelete={() => onDelete(note)} />
     </div>
   );
