@@ -35,6 +35,9 @@ export const SAYS_NO: ReadonlySet<string> = new Set(['denies', 'rejects']);
 /** Acts that take a stand on what was said; the others only say more. */
 export const SAYS_YES_OR_NO: ReadonlySet<string> = new Set([...SAYS_NO, 'admits', 'confirms', 'corrects']);
 
+/** The lead: so many paragraphs. */
+export const LEAD = 5;
+
 /** How many paragraphs still are near. */
 export const NEARBY = 3;
 

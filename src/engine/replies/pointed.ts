@@ -3,7 +3,7 @@ import { type Anchor, pointsAt, saysWhich } from './anchors';
 import { ANSWERS, aimsAt, holds, shows, within } from './claims';
 import { type Exchange, sharedWeight } from './exchange';
 import { type AnswerKind, matterOf } from './kinds';
-import { type Found, NEARBY, SAYS_NO } from './link';
+import { type Found, LEAD, NEARBY, SAYS_NO } from './link';
 import type { Turn } from './turns';
 
 /** How sure an answer is that names whom it answers: "In response to IPVM’s findings". */
@@ -22,7 +22,8 @@ const AHEAD = 4;
 const AT_MOST = 0.75;
 
 function byWords(exchange: Exchange, answer: Turn, words: ReadonlySet<string>, claim: Turn, stated = false): number {
-  if (!words.size || claim.block - answer.block > AHEAD) return 0;
+  // Told in full further on is only what the lead gives in brief.
+  if (!words.size || claim.block - answer.block > AHEAD || (claim.start > answer.start && answer.block > LEAD)) return 0;
   const { sum, share } = sharedWeight(exchange, answer, words, claim);
   const sideways = stated || !aimsAt(claim, answer) || claim.start > answer.start;
   if (sum < (sideways ? SAME_WORDS + MORE : SAME_WORDS) && share < MOST) return 0;

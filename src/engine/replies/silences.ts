@@ -1,7 +1,7 @@
 import { ANSWERS } from './claims';
 import { type Exchange, sharedWeight } from './exchange';
 import { topicOf } from './kinds';
-import { NEARBY } from './link';
+import { LEAD, NEARBY } from './link';
 import type { Turn } from './turns';
 
 /** A silence of somebody accused this often stands for the whole page; of others, for the paragraphs around it. */
@@ -9,8 +9,6 @@ const OFTEN = 2;
 
 /** "declined to comment for this article". */
 const FOR_THIS_PAGE = /\bfor (?:this|the) (?:article|story|report|piece)\b/i;
-/** The lead: so many paragraphs. */
-const LEAD = 5;
 
 function silenceReaches(exchange: Exchange, answer: Turn, claim: Turn): boolean {
   // "Ruel denied it. He did not answer our questions": the silence is about what was just asked.
