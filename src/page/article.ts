@@ -98,11 +98,10 @@ const mostHosts = 5000;
 /** The page's outermost open shadow roots. */
 export function findShadowRoots(document: Document): ShadowRoot[] {
   const roots: ShadowRoot[] = [];
-  const elements = document.getElementsByTagName('*');
-  for (let i = 0; i < mostHosts; i++) {
-    const element = elements[i];
-    if (!element) break;
-    if (element.shadowRoot) roots.push(element.shadowRoot);
+  const walker = document.createTreeWalker(document, 1);
+  for (let i = 0, node = walker.nextNode(); i < mostHosts && node; i++, node = walker.nextNode()) {
+    const { shadowRoot } = node as Element;
+    if (shadowRoot) roots.push(shadowRoot);
   }
   return roots;
 }

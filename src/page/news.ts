@@ -34,7 +34,7 @@ export function charactersOfNews(records: readonly MutationRecord[]): number {
 
 function newsIn(record: MutationRecord): number {
   if (record.type === 'attributes' && !changesReading(record)) return 0;
-  const element = record.target.nodeType === 1 ? (record.target as Element) : record.target.parentElement;
+  const element = elementOf(record.target);
   // The attribute may be the one that made it idle.
   const around = record.type === 'attributes' ? element?.parentElement : element;
   if (!element || around?.closest(idle)) return 0;
@@ -44,6 +44,12 @@ function newsIn(record: MutationRecord): number {
   for (const nodes of [record.addedNodes, record.removedNodes])
     for (const node of nodes) if (node.nodeType !== 1 || !(node as Element).matches(idle)) sum += node.textContent?.trim().length ?? 0;
   return sum;
+}
+
+/** The element that a mutation's target is, or in which its text, shadow root or document stands. */
+function elementOf(target: Node): Element | null {
+  if (target.nodeType === 1) return target as Element;
+  return target.parentElement ?? (target as ShadowRoot).host ?? (target as Document).documentElement ?? null;
 }
 
 /** Whether an attribute's change makes a difference to what is read. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isArticle } from '../../../src/page';
-import { documentOf, fixture, paragraphs } from './pages';
+import { documentOf, fixture, paragraphs, readIn } from './pages';
 
 const page = (head: string, body: string) => documentOf(`<html><head>${head}</head><body>${body}</body></html>`);
 const body = paragraphs.map((p) => `<p>${p}</p>`).join('');
@@ -19,6 +19,40 @@ describe('a page is an article', () => {
   it('when it says nothing, but has a title over paragraphs', () => {
     expect(isArticle(page('', `<h1>Valve maker denies it</h1>${body}${body}`))).toBe(true);
     expect(isArticle(page('', body + body))).toBe(false);
+  });
+});
+
+describe('a page whose data call it an article is one', () => {
+  const long = `${paragraphs[0]} `.repeat(430);
+
+  it('with a single paragraph of 50,000 characters, in whatever stands in for a paragraph', () => {
+    for (const html of [
+      `<p>${long}</p>`,
+      `<div><div>${long}</div></div>`,
+      `<main><span>${long}</span></main>`,
+      `<div>${long}<br>${long}</div>`,
+    ])
+      for (const head of [declared, ld('"NewsArticle"')]) {
+        const document = page(head, html);
+        expect(isArticle(document), html.slice(0, 20)).toBe(true);
+        expect(readIn(document).page.text).toContain(paragraphs[0]);
+      }
+  });
+
+  it('with its text in an open shadow root', () => {
+    const document = page(declared, '<div><x-story></x-story></div>');
+    (document.querySelector('x-story') as Element).attachShadow({ mode: 'open' }).innerHTML = `<section>${body}</section>`;
+    expect(isArticle(document)).toBe(true);
+  });
+
+  it('but not with text in its furniture alone', () => {
+    for (const html of [
+      `<nav>${long}</nav>`,
+      `<footer><p>${long}</p></footer>`,
+      `<script>${long}</script>`,
+      `<aside><div>${long}</div></aside>`,
+    ])
+      expect(isArticle(page(declared, html)), html.slice(0, 10)).toBe(false);
   });
 });
 

@@ -99,6 +99,59 @@ describe('a watched page', () => {
     expect(heard).toEqual(['text']);
   });
 
+  it('tells of text that is shown or hidden, and not of what a style or class changes otherwise', async () => {
+    const article = document.querySelector('article') as Element;
+    article.innerHTML = `<div id="rest" style="color: red; display: none" class="wide signup" hidden><p>${long}</p></div>`;
+    await wait(later);
+    expect(heard.splice(0)).toEqual(['text']);
+    const rest = document.querySelector('#rest') as Element;
+    for (const [name, value] of [
+      ['style', 'color: red'],
+      ['class', 'wide'],
+      ['aria-hidden', 'true'],
+    ] as const) {
+      rest.setAttribute(name, value);
+      await wait(later);
+      expect(heard.splice(0), name).toEqual(['text']);
+    }
+    rest.removeAttribute('aria-hidden');
+    rest.removeAttribute('hidden');
+    await wait(later);
+    expect(heard.splice(0)).toEqual(['text']);
+    rest.setAttribute('style', 'color: blue');
+    rest.setAttribute('class', 'wide scrolled');
+    article.setAttribute('class', 'in-view');
+    await wait(later);
+    expect(heard).toEqual([]);
+  });
+
+  it('tells of a text that comes word by word', async () => {
+    const paragraph = document.createElement('p');
+    document.querySelector('article')?.append(paragraph);
+    for (const word of long.split(' ')) {
+      paragraph.append(document.createTextNode(`${word} `));
+      await wait(50);
+    }
+    await wait(later);
+    expect(heard).toEqual(['text']);
+  });
+
+  it('tells of text inside an open shadow root, also in one that came later', async () => {
+    for (let i = 0; i < 2; i++) {
+      const host = document.createElement('x-story');
+      const root = host.attachShadow({ mode: 'open' });
+      document.querySelector('article')?.append(host);
+      add('article', long);
+      await wait(later);
+      expect(heard.splice(0)).toEqual(['text']);
+      const paragraph = document.createElement('p');
+      paragraph.textContent = long;
+      root.append(paragraph);
+      await wait(later);
+      expect(heard.splice(0)).toEqual(['text']);
+    }
+  });
+
   it('is left alone after the end', async () => {
     add('article', long);
     stop();
