@@ -108,6 +108,12 @@ function originOf(family: readonly KeptPage[]): Origin {
   };
 }
 
+/** The origins of statements: each text once, in however many papers, oldest first. `kept`: their pages, as far as those are kept. */
+export const originsOf = (statements: readonly KeptStatement[], kept: readonly KeptPage[]): Origin[] =>
+  familiesOf(pagesOf(statements, kept))
+    .map(originOf)
+    .sort((a, b) => byDate(a.published, b.published));
+
 const answersClaim = (answer: KeptStatement, claim: KeptStatement) =>
   answer.answersTo.includes(claim.id) || (answer.page === claim.page && answer.answers.includes(claim.words));
 
@@ -168,10 +174,10 @@ export function openLedger(
 ): Ledger {
   const turns = turnsOf(company, statements);
   const raisedOn = new Set(turns.map(({ raised }) => raised.at.page));
-  const pages = pagesOf(statements, kept).filter(({ page }) => raisedOn.has(page));
-  const origins = familiesOf(pages)
-    .map(originOf)
-    .sort((a, b) => byDate(a.published, b.published));
+  const origins = originsOf(
+    statements.filter(({ page }) => raisedOn.has(page)),
+    kept,
+  );
   const originAt = new Map(origins.flatMap(({ id, pages: on }) => on.map((page) => [page, id] as const)));
   const numbers = groupClaims(
     turns.map(({ raised }) => raised.words),
@@ -184,5 +190,5 @@ export function openLedger(
     const origin = originAt.get(turn.raised.at.page) ?? turn.raised.at.page;
     rows[at].cells.set(origin, addTurn(rows[at].cells.get(origin), turn));
   }
-  return { origins, rows: rows.map((row) => ({ ...row, id: row.first.at.id + row.first.words.length })), pages: pages.length };
+  return { origins, rows: rows.map((row) => ({ ...row, id: row.first.at.id + row.first.words.length })), pages: raisedOn.size };
 }

@@ -66,6 +66,14 @@ export function groupClaims(texts: readonly string[], idle: readonly string[]): 
   });
 }
 
+/** The share of the shorter list's words that the other has, or 0 if that is too little to count. */
+function shareOf(a: readonly string[], b: readonly string[], least: number): number {
+  const theirs = new Set(b);
+  const shared = a.filter((word) => theirs.has(word)).length;
+  const share = shared / Math.min(a.length, b.length);
+  return shared >= least && share >= SHARED ? share : 0;
+}
+
 /** The claim that is nearest, if it is near enough; found by the words that are not common, judged by all. */
 function nearest(
   claim: Prepared,
@@ -81,10 +89,10 @@ function nearest(
   for (const at of counts.keys()) {
     const head = heads[at];
     if (!head || clash(claim.particulars, head.particulars)) continue;
-    const theirs = new Set(head.words);
-    const shared = claim.words.filter((word) => theirs.has(word)).length;
-    const share = shared / Math.min(claim.words.length, head.words.length);
-    if (shared >= LEAST_SHARED && share >= SHARED && share > bestShare) [best, bestShare] = [at, share];
+    const share = shareOf(claim.words, head.words, LEAST_SHARED);
+    const telling = (words: readonly string[]) => words.filter((word) => !common.has(word));
+    // Alike in what all of them say, and in what only they say.
+    if (share > bestShare && shareOf(telling(claim.words), telling(head.words), 1) >= SHARED) [best, bestShare] = [at, share];
   }
   return best;
 }

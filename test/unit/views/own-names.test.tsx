@@ -8,10 +8,9 @@ import { writePack } from '../../../src/companies';
 import { noAmendment } from '../../../src/model';
 import { readNameChoices, refuseCompany } from '../../../src/record';
 import { CompaniesTab } from '../../../src/views/library/companies-tab';
-import { companyAddress, companyAt } from '../../../src/views/library/company/address';
+import { companyAddress, companyAt, companyViewAt } from '../../../src/views/library/company/address';
 import { added, renamed, withName, withNameBack, withoutName } from '../../../src/views/library/company/amending';
 import { CompanyPage } from '../../../src/views/library/company/company-page';
-import { groupByPage } from '../../../src/views/library/company/company-statements';
 import { record } from '../../../src/views/live';
 import { faultSentence, PackImport } from '../../../src/views/options/pack-import';
 import { Companies } from '../../../src/views/panel/companies';
@@ -135,7 +134,16 @@ describe('the panel’s companies', () => {
   const { page, reading } = examplePage('https://harbour.example/a', [{ words: 'Tarn sold rusted valves', about: ['tarn'] }]);
   const mentions = [{ start: 0, end: 4, entity: 'tarn', how: 'name' as const }];
   const draw = async (refused: Awaited<ReturnType<typeof readNameChoices>>['refusals'], editable = true) => {
-    const view = { reading: { ...reading, mentions }, record: [], family: [], drift: [], packDate: '', keeping: 'off' as const, refused, corrected: [] };
+    const view = {
+      reading: { ...reading, mentions },
+      record: [],
+      family: [],
+      drift: [],
+      packDate: '',
+      keeping: 'off' as const,
+      refused,
+      corrected: [],
+    };
     await act(() => render(<Companies tab={1} page={page} view={view} editable={editable} />, document.body));
   };
 
@@ -181,12 +189,7 @@ test('a company’s address leads to it and nowhere else', () => {
   expect(companyAt('#companies')).toBe(null);
   expect(companyAt('#company=')).toBe(null);
   expect(companyAt('#company=%E0%A4%A')).toBe(null);
-});
-
-test('statements stand together by page', () => {
-  const of = (id: string, page: string) => ({ id, page }) as Parameters<typeof groupByPage>[0][number];
-  expect(groupByPage([of('1', 'x'), of('2', 'y'), of('3', 'x')]).map(({ page, statements }) => [page, statements.length])).toEqual([
-    ['x', 2],
-    ['y', 1],
-  ]);
+  expect(companyAt(companyAddress('text:a&b', 'ledger'))).toBe('text:a&b');
+  expect(companyViewAt(companyAddress('text:a&b', 'ledger'))).toBe('ledger');
+  expect(companyViewAt(companyAddress('x&letter'))).toBe('file');
 });

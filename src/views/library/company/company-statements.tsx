@@ -1,24 +1,53 @@
-import type { KeptStatement } from '../../../model';
-import { SourceLink, say } from '../../../parts';
-import { findStatementsOf } from '../../../record';
+import { useMemo } from 'preact/hooks';
+import { type KeptStatement, type Origin, originsOf } from '../../../model';
+import { dateWords, SourceLink, say } from '../../../parts';
+import { findLedgerParts, type LedgerParts } from '../../../record';
 import { hereOr, record, useLive } from '../../live';
+import { countWords } from '../ledger/ledger-words';
 import { Paged } from '../paged';
 import { StatementRow, whereOf } from '../statement-row';
 
-/** Statements of one page, in the order in which they were kept. */
-interface OfPage {
-  readonly page: string;
+/** What one text says, in however many papers it stands. */
+export interface OfOrigin {
+  readonly origin: Origin;
+  /** Each utterance once, as the earliest of the pages has it. */
   readonly statements: readonly KeptStatement[];
+  /** One statement of each of the other pages that carry the text. */
+  readonly copies: readonly KeptStatement[];
 }
 
-/** Statements by the pages that they stand on, the newest page first. */
-export function groupByPage(statements: readonly KeptStatement[]): OfPage[] {
-  const pages = new Map<string, KeptStatement[]>();
-  for (const statement of statements) pages.set(statement.page, [...(pages.get(statement.page) ?? []), statement]);
-  return [...pages].map(([page, all]) => ({ page, statements: all }));
+const plain = ({ words, act }: KeptStatement) => `${act} ${words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
+
+/** Statements by the texts that they stand in, the newest first; what copies of a text say alike is said once. */
+export function groupByOrigin({ statements, pages }: Pick<LedgerParts, 'statements' | 'pages'>): OfOrigin[] {
+  const on = new Map<string, KeptStatement[]>();
+  for (const s of statements) on.set(s.page, [...(on.get(s.page) ?? []), s]);
+  return originsOf(statements, pages)
+    .reverse()
+    .map((origin) => {
+      const each = new Map<string, KeptStatement>();
+      for (const page of origin.pages) for (const s of on.get(page) ?? []) if (!each.has(plain(s))) each.set(plain(s), s);
+      return { origin, statements: [...each.values()], copies: origin.pages.slice(1).flatMap((page) => on.get(page)?.[0] ?? []) };
+    });
 }
 
-function PageGroup({ id, of }: { readonly id: string; readonly of: OfPage }) {
+/** The other pages with the same text. */
+function Copies({ of }: { readonly of: readonly KeptStatement[] }) {
+  if (!of.length) return null;
+  return (
+    <p class="tiny">
+      {say('family_also')}{' '}
+      {of.map((s, i) => (
+        <span key={s.page}>
+          {i > 0 && '; '}
+          <SourceLink href={s.url}>{[s.publisher ?? s.url, s.published && dateWords(s.published)].filter(Boolean).join(', ')}</SourceLink>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function OriginGroup({ id, of }: { readonly id: string; readonly of: OfOrigin }) {
   const [first] = of.statements;
   if (!first) return null;
   return (
@@ -26,6 +55,7 @@ function PageGroup({ id, of }: { readonly id: string; readonly of: OfPage }) {
       <h4>
         <SourceLink href={first.url}>{first.title ?? first.page}</SourceLink> <span class="tiny">{whereOf(first)}</span>
       </h4>
+      <Copies of={of.copies} />
       <ol class="rows">
         {of.statements.map((statement) => (
           <StatementRow
@@ -39,17 +69,23 @@ function PageGroup({ id, of }: { readonly id: string; readonly of: OfPage }) {
   );
 }
 
-/** What a company said and what was said of it, page by page, newest first. */
+const NOTHING: LedgerParts = { statements: [], pages: [], names: [] };
+
+/** What a company said and what was said of it, text by text, newest first: origins are counted, not addresses. */
 export function CompanyStatements({ id }: { readonly id: string }) {
-  const statements = hereOr(
-    useLive(() => findStatementsOf(record, id), [id]),
-    [],
+  const parts = hereOr(
+    useLive(() => findLedgerParts(record, id), [id]),
+    NOTHING,
   );
+  const groups = useMemo(() => groupByOrigin(parts), [parts]);
+  const pages = groups.reduce((sum, { origin }) => sum + origin.pages.length, 0);
   return (
     <section class="wide">
       <h3>{say('library_company_said')}</h3>
-      {!statements.length && <p class="small">{say('library_company_said_none')}</p>}
-      <Paged items={groupByPage(statements)} about={id} draw={(of) => <PageGroup key={of.page} id={id} of={of} />} />
+      <p class="small">
+        {groups.length ? countWords({ pages, origins: groups.map(({ origin }) => origin) }) : say('library_company_said_none')}
+      </p>
+      <Paged items={groups} about={id} draw={(of) => <OriginGroup key={of.origin.id} id={id} of={of} />} />
     </section>
   );
 }

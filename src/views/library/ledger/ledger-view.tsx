@@ -25,8 +25,9 @@ function Facts({ ledger }: { readonly ledger: Ledger }) {
     <dl class="facts">
       <Fact name={say('ledger_pages')} value={countWords(ledger)} />
       <Fact name={say('ledger_claims')} value={ledger.rows.length} />
-      <Fact name={say('ledger_answered')} value={counts.answered + counts.rejected} />
+      <Fact name={say('ledger_answered')} value={counts.answered} />
       <Fact name={say('ledger_deflected')} value={counts.deflected} />
+      <Fact name={say('ledger_rejected')} value={counts.rejected} />
       <Fact name={say('ledger_no_answer')} value={counts.declined + counts.silent + counts['not asked']} />
     </dl>
   );

@@ -11,6 +11,8 @@ const COLUMNS = 64;
 const YEARS = 22;
 /** Listings shown above the columns; the company's page has all. */
 const LISTINGS = 4;
+/** From this share of the width on, a listing's words would run out of a narrow drawing. */
+const LATE = 40;
 /** Years that are written: more would run into each other on a narrow screen. */
 const LABELS = 6;
 const YEAR = 4;
@@ -45,7 +47,7 @@ function Bar({ stretch, at, of, most, top, reachable, onChoose }: BarProps) {
     <g
       class="stretch"
       role="button"
-      tabIndex={reachable ? 0 : -1}
+      tabindex={reachable ? 0 : -1}
       data-at={at}
       aria-label={stretchWords(stretch)}
       onClick={onChoose}
@@ -71,11 +73,12 @@ function ListingLines({ listings, from, to }: { readonly listings: readonly List
     <>
       {listings.map((listing, i) => {
         const x = place(listing.from);
-        const late = x > 60;
+        // Beginning far to the right, its words end where the line does.
+        const late = x > LATE;
         return (
           <g key={`${listing.list} ${listing.from}`} class="listed">
             <line x1={`${x}%`} x2={`${place(listing.to ?? to)}%`} y1={i * LINE + 16} y2={i * LINE + 16} />
-            <text x={`${x}%`} y={i * LINE + 11} text-anchor={late ? 'end' : 'start'}>
+            <text x={late ? '100%' : `${x}%`} y={i * LINE + 11} text-anchor={late ? 'end' : 'start'}>
               {say('ledger_listed_since', listing.list, dateWords(listing.from))}
             </text>
           </g>
