@@ -53,8 +53,9 @@ export const isGiven = (state: AnswerState): boolean => state === 'answered' || 
 
 /** The page's report that it asked those a claim is about: their refusal to comment, or their silence. `null`: it reports none. */
 export function askedAt(reading: Reading, claim: Statement): Statement | null {
-  const asked = (s: Statement) => (s.act === 'silent' || s.act === 'declines') && s.entity !== null && claim.about.includes(s.entity);
-  return reading.statements.find(asked) ?? null;
+  const linked = new Set(reading.replies.filter((r) => r.to === claim.id && !r.thirdParty).map((r) => r.by));
+  const concerned = (s: Statement) => linked.has(s.id) || (s.entity !== null && claim.about.includes(s.entity));
+  return reading.statements.find((s) => (s.act === 'silent' || s.act === 'declines') && concerned(s)) ?? null;
 }
 
 /** Whether it alleges something about a company. */

@@ -55,6 +55,12 @@ describe('whether they were asked', () => {
     expect(askedAt(reading({ statements: [hid, { ...silence, entity: 'other' }] }), hid)).toBeNull();
     expect(askedAt(reading(), hid)).toBeNull();
   });
+
+  it('finds the silence of who answers for them', () => {
+    const owner = { ...silence, entity: 'text:owner' };
+    expect(askedAt(reading({ statements: [hid, owner], replies: [reply('silence', 'hid')] }), hid)?.id).toBe('silence');
+    expect(askedAt(reading({ statements: [hid, owner], replies: [reply('silence', 'hid', { thirdParty: true })] }), hid)).toBeNull();
+  });
 });
 
 describe('what is an allegation', () => {
