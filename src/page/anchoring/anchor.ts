@@ -46,11 +46,11 @@ export function* anchoring(index: TextIndex, selectors: readonly Selector[]): Wo
   const exact = exactly(index, wanted, position);
   if (exact) return exact;
   const near = nearly(index, wanted, findNear(index.folded, yield* index.seeds(), wanted));
-  if (near?.state === 'changed') return near;
+  if (near?.isSettled) return near.place;
   const middle = between(index.folded, wanted);
   const held = middle && nearly(index, wanted, [middle]);
-  if (held?.state === 'changed') return held;
-  return near ?? held ?? nearly(index, wanted, yield* searchWhole(index.folded, wanted.exact)) ?? gone;
+  if (held?.isSettled) return held.place;
+  return (near ?? held ?? nearly(index, wanted, yield* searchWhole(index.folded, wanted.exact)))?.place ?? gone;
 }
 
 /** The quote word for word; among several places the one whose surroundings agree, and then the nearest to where it was. */
@@ -78,9 +78,15 @@ function exactly(index: TextIndex, wanted: Wanted, position: TextPositionSelecto
   return { state: isSame || !position ? 'found' : 'moved', span: at };
 }
 
+/** A place, and whether looking further is no use: it is the quote's, whatever became of it there. */
+interface Held {
+  readonly place: Anchored;
+  readonly isSettled: boolean;
+}
+
 /** The first stretch that is the quote with some of it changed: no name or number, and only where surroundings agree; or the likeliest one. */
-function nearly(index: TextIndex, wanted: Wanted, stretches: Iterable<Near>): Anchored | null {
-  let likeliest: Anchored | null = null;
+function nearly(index: TextIndex, wanted: Wanted, stretches: Iterable<Near>): Held | null {
+  let likeliest: Held | null = null;
   for (const stretch of stretches) {
     const place = placed(index.folded, toWords(index.folded, toSurroundings(index.folded, stretch, wanted)), wanted);
     const share = 1 - place.errors / wanted.exact.length;
@@ -88,8 +94,11 @@ function nearly(index: TextIndex, wanted: Wanted, stretches: Iterable<Near>): An
     const isAlike = share >= (trusted === 2 * Agreement.beside ? alikeBetween : alike);
     if (!isAlike && trusted === 0) continue;
     const isOther = place.other || hasOtherNames(wanted.exact, index.folded.slice(place.start, place.end));
-    if (isAlike && trusted > 0 && !isOther) return { state: 'changed', span: spanOf(index, place) };
-    likeliest ??= { state: 'uncertain', span: spanOf(index, place) };
+    const span = spanOf(index, place);
+    if (isAlike && trusted > 0 && !isOther) return { place: { state: 'changed', span }, isSettled: true };
+    const uncertain: Held = { place: { state: 'uncertain', span }, isSettled: isAlike && trusted === 2 * Agreement.beside };
+    if (uncertain.isSettled) return uncertain;
+    likeliest ??= uncertain;
   }
   return likeliest;
 }

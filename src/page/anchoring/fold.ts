@@ -83,10 +83,13 @@ export function* foldedText({ codes, length }: Folding): Work<string> {
   const parts: string[] = [];
   for (let i = 0; i < length; i += chunk) {
     if (parts.length % chunksAtOnce === chunksAtOnce - 1) yield;
-    parts.push(String.fromCharCode.apply(null, codes.subarray(i, Math.min(length, i + chunk)) as unknown as number[]));
+    parts.push(decoded(codes, i, Math.min(length, i + chunk)));
   }
   return parts.join('');
 }
+
+const decoded = (codes: Uint16Array, start: number, end: number) =>
+  String.fromCharCode.apply(null, codes.subarray(start, end) as unknown as number[]);
 
 /** Room for a quote, kept for the next one. */
 const small: Folding = { codes: new Uint16Array(4096), at: new Uint32Array(4096), length: 0 };
@@ -97,7 +100,8 @@ export function fold(text: string): string {
   const folding = text.length * 3 < small.codes.length ? small : roomFor(text);
   folding.length = 0;
   foldOn(folding, text, 0, text.length);
-  return atOnce(foldedText(folding)).trim();
+  const whole = folding.length <= chunk ? decoded(folding.codes, 0, folding.length) : atOnce(foldedText(folding));
+  return whole.trim();
 }
 
 /** Whether folding changes nothing: plain letters, single spaces, no space at the ends. */

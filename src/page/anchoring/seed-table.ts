@@ -67,6 +67,8 @@ function withMoreRoom(words: Words, more: number): Words {
   return wider;
 }
 
+/** Every 65,536 buckets there may be a pause. */
+const pauseMask = 0xffff;
 /** Buckets at most: four megabytes. */
 const mostBits = 20;
 /** So many characters are read, and words entered, before there may be a pause: about a millisecond each. */
@@ -100,6 +102,7 @@ export function* seeding(folded: string): Work<SeedTable> {
   });
   let sum = 0;
   for (let bucket = 0; bucket < begins.length; bucket++) {
+    if ((bucket & pauseMask) === pauseMask) yield;
     sum += begins[bucket] ?? 0;
     begins[bucket] = sum;
   }

@@ -57,8 +57,9 @@ const words = roomForWords(400);
 /** The votes: when so many are cast, no more seeds are asked. */
 const mostVotes = 400;
 const votes = new Int32Array(mostVotes + common);
-/** For each word: how often its pair with the next word, and it alone, stand in the text. */
+/** For each word: how often its pair with the next word, and it alone, stand in the text, and where in the table that begins. */
 const counts = new Int32Array(2 * words.hashes.length);
+const firsts = new Int32Array(2 * words.hashes.length);
 
 /** Where the quote begins if one of its rarest words or word pairs, or of those beside it, is where the text has one. */
 function votesOf(table: SeedTable, { exact, before, after }: Wanted): Int32Array {
@@ -76,7 +77,9 @@ function votesOf(table: SeedTable, { exact, before, after }: Wanted): Int32Array
   const seeds = 2 * words.count;
   for (let seed = 0; seed < seeds; seed++) {
     const bucket = bucketAt(seed);
-    counts[seed] = (begins[bucket + 1] as number) - (begins[bucket] as number);
+    const first = begins[bucket] as number;
+    firsts[seed] = first;
+    counts[seed] = (begins[bucket + 1] as number) - first;
   }
   let count = 0;
   // Rare ones first: what stands once, then twice, then up to four times …
@@ -84,7 +87,7 @@ function votesOf(table: SeedTable, { exact, before, after }: Wanted): Int32Array
     for (let seed = 0; seed < seeds && count < mostVotes; seed++) {
       const times = counts[seed] as number;
       if (times < least || times > most) continue;
-      const first = begins[bucketAt(seed)] as number;
+      const first = firsts[seed] as number;
       for (let place = first; place < first + times; place++) votes[count++] = (places[place] as number) - (starts[seed >> 1] as number);
     }
   return votes.subarray(0, count);
