@@ -156,9 +156,9 @@ inBothBrowsers((bench: Bench) => {
     const said = (cue: string, more: readonly string[] = []) =>
       articleOf('Harbour valves', [
         `Inspectors ${cue} that Brantholm Optical sold valves that were rusted to the ferry line for seven years, in a letter to the council.`,
+        ...more,
         'The ferry line, which carries two thousand people a day in summer, stopped all sailings for a week while every valve was changed.',
         'The council met on Monday to speak of the letter, and will meet again before the end of the month, the mayor’s office wrote.',
-        ...more,
       ]);
 
     test('shows at the noted passage what has changed since', async () => {
@@ -168,7 +168,7 @@ inBothBrowsers((bench: Bench) => {
       const tab = await panelTab(bench, page);
       await takeNote(tab, 'See the **letter**.');
       await tab.waitForSelector('::-p-text(The page’s text as evidence \\(1 kept\\))');
-      bench.site.put('valves.html', said('alleged', ['“Those valves were sound,” a spokesman for Brantholm Optical said.']));
+      bench.site.put('valves.html', said('alleged', ['Brantholm Optical denied that it sold rusted valves.']));
       await page.bringToFront();
       await page.reload();
       await until('the page is read anew', async () => {
