@@ -1,7 +1,9 @@
 /** Types of schema.org that name an article, as they stand in JSON-LD (broken or not). */
 const articleData =
   /"@type"\s*:\s*(?:\[[^\]]{0,200})?"(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|\w+Article)"/;
-const noArticleData = /"@type"\s*:\s*"(?:https?:\/\/schema\.org\/)?(?:Product|ItemPage|SearchResultsPage|CollectionPage|CheckoutPage)"/;
+/** Types that name something else: what is sold, found, asked, or listed. */
+const otherData =
+  /"@type"\s*:\s*(?:\[\s*)?"(?:https?:\/\/schema\.org\/)?(?:Product|ProductGroup|ItemPage|ItemList|OfferCatalog|SearchResultsPage|CollectionPage|CheckoutPage|ProfilePage|QAPage|DiscussionForumPosting|EmailMessage)"/;
 
 /** How much running text must stand together: less where the page's data say that it is an article. */
 interface Need {
@@ -25,21 +27,33 @@ export function isArticle(document: Document): boolean {
   const type = document.contentType;
   if (type && type !== 'text/html' && type !== 'application/xhtml+xml') return false;
   if (!document.documentElement || !document.body || isFrontPage(document)) return false;
-  if (declares(document))
+  const declared = declaredBy(document);
+  if (declared === 'article') {
     return hasText(document, needs.declared) || findShadowRoots(document).some((root) => hasText(root, needs.declared));
+  }
+  if (declared === 'other' || document.querySelector(workplace)) return false;
   return document.querySelector('h1') !== null && hasText(document, needs.undeclared);
 }
 
-function declares(document: Document): boolean {
+/** Mail clients and editors are made of these. */
+const workplace = '[role="application"],[role="grid"],[role="treegrid"],[role="tree"],[contenteditable="true"]';
+
+/** What the page's data call it; `null` where they say nothing. */
+function declaredBy(document: Document): 'article' | 'other' | null {
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase() ?? '';
-  if (type.startsWith('product') || type === 'profile') return false;
-  let found = type.includes('article') || ['[itemprop="articleBody"]', '[itemtype*="Article"]'].some((css) => document.querySelector(css));
+  if (type.startsWith('product') || type === 'profile') return 'other';
+  if (type.includes('article') || ['[itemprop="articleBody"]', '[itemtype*="Article"]'].some((css) => document.querySelector(css)))
+    return 'article';
+  let other = document.querySelector('[itemtype$="/Product"]') !== null;
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
     const data = (script.textContent ?? '').slice(0, longestData);
-    if (articleData.test(data)) found = true;
-    else if (noArticleData.test(data)) return false;
+    const article = articleData.exec(data);
+    const none = otherData.exec(data);
+    // A list of articles names itself first.
+    if (article && (!none || article.index < none.index)) return 'article';
+    other ||= none !== null;
   }
-  return found;
+  return other ? 'other' : null;
 }
 
 /** The root of a site is its front page, whatever its data say. */
@@ -77,9 +91,12 @@ function hasText(root: Document | ShadowRoot, need: Need): boolean {
     return length >= paragraphLength && !element.closest(aside) && isEnough(inmost, length);
   };
   // Not both in one query: a browser walks to the first hundreds of one tag faster than over the whole page for two.
+  const host = (root as ShadowRoot).host ?? null;
   const paragraphs = findTags(root, 'p');
-  for (let i = 0; i < mostParagraphs && paragraphs[i]; i++)
-    if (isText(paragraphs[i] ?? null, paragraphs[i]?.parentElement ?? null)) return true;
+  for (let i = 0; i < mostParagraphs && paragraphs[i]; i++) {
+    const paragraph = paragraphs[i] ?? null;
+    if (isText(paragraph, paragraph?.parentElement ?? host)) return true;
+  }
   const breaks = findTags(root, 'br');
   for (let i = 0; i < mostParagraphs && breaks[i]; i++) {
     const around = breaks[i]?.parentElement ?? null;

@@ -41,7 +41,7 @@ describe('a page whose data call it an article is one', () => {
 
   it('with its text in an open shadow root', () => {
     const document = page(declared, '<div><x-story></x-story></div>');
-    (document.querySelector('x-story') as Element).attachShadow({ mode: 'open' }).innerHTML = `<section>${body}</section>`;
+    (document.querySelector('x-story') as Element).attachShadow({ mode: 'open' }).innerHTML = body;
     expect(isArticle(document)).toBe(true);
   });
 
@@ -70,6 +70,33 @@ describe('a page is no article', () => {
     );
     expect(isArticle(page(declared, '<p>Loading…</p>'))).toBe(false);
     expect(isArticle(page('', ''))).toBe(false);
+  });
+
+  it('in a shop with long descriptions, a list of articles, a forum: what the data call otherwise', () => {
+    for (const type of [
+      '"Product"',
+      '["Product"]',
+      '"CollectionPage", "hasPart": [{"@type": "NewsArticle"}]',
+      '"ItemList"',
+      '"QAPage"',
+      '"EmailMessage"',
+    ])
+      expect(isArticle(page(ld(type), `<h1>Valves</h1>${body}${body}`)), type).toBe(false);
+    expect(isArticle(page('', `<div itemscope itemtype="https://schema.org/Product"><h1>Valves</h1>${body}${body}</div>`))).toBe(false);
+  });
+
+  it('where somebody works: a mail that is read, a text that is written', () => {
+    const mail = (around: string) => `${around}<h1>Your valves</h1><div>${body}${body}</div>`;
+    expect(isArticle(page('', mail('')))).toBe(true);
+    expect(isArticle(page('', mail('<div role="tree"><div role="treeitem">Inbox</div></div>')))).toBe(false);
+    expect(isArticle(page('', mail('<table role="grid"><tr><td>Ada Lund</td></tr></table>')))).toBe(false);
+    expect(isArticle(page('', mail('<div contenteditable="true">Dear Ada</div>')))).toBe(false);
+    // A newspaper may let its readers write.
+    expect(isArticle(page(declared, mail('<div contenteditable="true">Your comment</div>')))).toBe(true);
+  });
+
+  it('in three front pages, shops and mail clients as they are built', () => {
+    for (const name of ['front', 'shop', 'mail']) expect(isArticle(documentOf(fixture(name))), name).toBe(false);
   });
 
   it('when the document is not HTML', () => {
