@@ -15,7 +15,7 @@ const windows = 3;
 /** Words beside the quote tell as well where it is; so far from it. */
 const beside = 40;
 /** Places whose votes differ by so much may still be one window's: words were put in or taken out between. */
-const widest = 48;
+const widest = 10;
 /** A window begins so much before and after the places that were voted for. */
 const margin = 4;
 
