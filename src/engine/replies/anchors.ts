@@ -65,7 +65,7 @@ const POINTS = /(?:^|\s)(?:the|these|those|this|that|such|his|her|their|its)\b|[
 const OPENS_WITH_IT = new Set(['denies', 'rejects', 'promises', 'confirms', 'admits', 'corrects']);
 
 /** Names inside the words: "Bill" is no bill. */
-const NAMES = /(?<=\S\s)\p{Lu}[\p{L}’'-]*/gu;
+const NAMES = /(?<=\s)\p{Lu}[\p{L}’'-]*/gu;
 const familyOf = (words: string): Family | null => {
   const bare = words.replace(NAMES, '');
   return FAMILIES.find(([, nouns]) => nouns.test(bare))?.[0] ?? null;
@@ -82,7 +82,7 @@ export function findAnchors(document: Document, cast: Cast, turn: Turn): Anchor[
     const entities = new Set(mentionsIn(cast.mentions, [{ start, end: start + words.length }]).map((m) => m.entity));
     for (const own of turn.sides) entities.delete(own);
     const after = leads ? words.replace(LEAD_WORDS, '') : words;
-    const family = familyOf(after);
+    const family = familyOf(leads ? ` ${after}` : after);
     const matter = new Set(leads ? matterWords(after) : []);
     if (leads || family)
       anchors.push({ words: words.trim(), entities: leads && ASKED.test(words) && !family ? new Set() : entities, family, matter });
