@@ -31,7 +31,7 @@ export function newNote(id: string, target: Target, now = Date.now()): Note {
 }
 
 /** Whether two versions of a note say the same. */
-function sayTheSame(a: Note, b: Note): boolean {
+export function sayTheSame(a: Note, b: Note): boolean {
   const said = ({ modified: _m, created: _c, ...rest }: Note) => JSON.stringify(rest);
   return said(a) === said(b);
 }

@@ -1,5 +1,5 @@
 import type { Note } from '../../model';
-import { type RecordDatabase, saveNote } from '../../record';
+import { findChanges, type RecordDatabase, saveNote, sayTheSame } from '../../record';
 
 /** What was typed in the last moment before a page went, too late for the record. */
 interface Left {
@@ -21,14 +21,18 @@ export function leaveDraft(storage: Storage, left: Left): void {
   }
 }
 
+/** Whether the record got it after all, though it may hold a later version by now. */
+async function hasHeld(record: RecordDatabase, note: Note): Promise<boolean> {
+  const current = await record.notes.get(note.id);
+  const earlier = await findChanges(record, note.id);
+  return [current, ...earlier.map((c) => c.before)].some((held) => held && sayTheSame(held, note));
+}
+
 /** Saves what was left by a page that was closed in the middle of a word. */
 export async function recoverDrafts(storage: Storage, record: RecordDatabase): Promise<void> {
   for (const key of Object.keys(storage).filter((k) => k.startsWith(MARK))) {
     const { note, seen }: Left = JSON.parse(storage.getItem(key) ?? '{}');
-    const current = note && (await record.notes.get(note.id));
-    // The record may have got it after all, or a later version.
-    const late = current && current.modified !== seen && current.text === note.text;
-    const done = !note || late || (await saveNote(record, note, seen, null)).ok;
+    const done = !note || (await hasHeld(record, note)) || (await saveNote(record, note, seen, null)).ok;
     if (done) storage.removeItem(key);
   }
 }

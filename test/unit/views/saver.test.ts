@@ -102,6 +102,26 @@ test('words typed in the moment before a page closed are in the record the next 
   expect(Object.keys(place)).toEqual([]);
 });
 
+test('a draft whose words are saved, but not its links, loses neither', async () => {
+  const saved = await saveNote(record, { ...begun, text: 'Ask' }, null, null);
+  if (!saved.ok) throw new Error(saved.error);
+  const place = storage();
+  const links = [{ url: 'https://registry.example/7', label: '' }];
+  leaveDraft(place, { note: { ...saved.value.note, links }, seen: null });
+  await recoverDrafts(place, record);
+  expect(await record.notes.get('n')).toMatchObject({ text: 'Ask', links });
+});
+
+test('a draft that the record got, and that was changed since, stays changed', async () => {
+  const saved = await saveNote(record, { ...begun, text: 'Ask' }, null, null);
+  if (!saved.ok) throw new Error(saved.error);
+  await saveNote(record, { ...saved.value.note, status: 'supported' }, saved.value.note.modified, null);
+  const place = storage();
+  leaveDraft(place, { note: saved.value.note, seen: null });
+  await recoverDrafts(place, record);
+  expect((await record.notes.get('n'))?.status).toBe('supported');
+});
+
 test('a draft that the record got after all makes no second version', async () => {
   const saved = await saveNote(record, { ...begun, text: 'Ask' }, null, null);
   const place = storage();

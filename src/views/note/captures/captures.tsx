@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { type Capture, type Note, type PageText, placeOfQuote, type Span, sha256Of, type TextQuoteSelector } from '../../../model';
 import { SourceLink, say, shortened } from '../../../parts';
 import { capturePage, findCaptures, findNotes, hostOf, type ReadPage, type RecordError } from '../../../record';
@@ -132,7 +132,8 @@ export function CaptureList({ page }: { readonly page: string }) {
 /** Keeps the text of the page as it reads now; says so where that very text is kept already. */
 function KeepText({ on, kept }: { readonly on: ReadPage; readonly kept: readonly Capture[] }) {
   const [error, setError] = useState<RecordError | null>(null);
-  const isKept = kept.some((capture) => capture.sha256 === sha256Of(on.page.text));
+  const sha256 = useMemo(() => sha256Of(on.page.text), [on.page]);
+  const isKept = kept.some((capture) => capture.sha256 === sha256);
   const keep = async () => {
     const done = await capturePage(record, on);
     setError(done.ok ? null : done.error);
