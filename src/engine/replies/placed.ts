@@ -67,8 +67,8 @@ export function placed(exchange: Exchange, answer: Turn, claim: Turn, kind: Answ
   return found;
 }
 /**
- * How sure each is: the share that was right among the links on six labelled articles, and among those on 404 of PolNeAR that were read by hand. "Responded"
- * beside a claim is surer than mere speech there.
+ * How sure each is: the share that was right among the links on six labelled articles, and among those on 404 articles of PolNeAR that
+ * were read by hand. "Responded" beside a claim is surer than mere speech there.
  */
 const ANSWERS_ALL = 0.8;
 const ASKED = 0.75;

@@ -9,7 +9,9 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
 function repliesOf({ document, cast, statements }: Staged): string[] {
   const say = (id: string) => statements[Number(id)]?.content.map((s) => document.text.slice(s.start, s.end)).join(' … ');
   const found = findReplies(document, cast, statements);
-  return found.length ? found.map(({ by, to, thirdParty }) => `${thirdParty ? 'third party' : 'reply'}: ${say(by)} answers ${say(to)}`) : ['nothing'];
+  return found.length
+    ? found.map(({ by, to, thirdParty }) => `${thirdParty ? 'third party' : 'reply'}: ${say(by)} answers ${say(to)}`)
+    : ['nothing'];
 }
 
 describe.each(files)('%s', (file) => {
