@@ -134,7 +134,8 @@ export function ExportForm() {
         class="exchange-fields"
         onSubmit={(e) => {
           e.preventDefault();
-          void save();
+          // Not disabled meanwhile: a button that is loses the focus.
+          if (!state.working) void save();
         }}
       >
         <WhatGoes choice={wish.choice} onChoose={(choice) => change({ choice })} />
@@ -145,7 +146,7 @@ export function ExportForm() {
           <p class="small warning">{say('export_none')}</p>
         )}
         {wish.format === 'csv' && <Switch label={say('export_mark')} on={wish.mark} onChange={(mark) => change({ mark })} />}
-        <button type="submit" class="button first" disabled={state.working}>
+        <button type="submit" class="button first" aria-disabled={state.working}>
           {say('export_save')}
         </button>
       </form>

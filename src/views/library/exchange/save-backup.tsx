@@ -48,7 +48,13 @@ export function SaveBackup() {
       <h2>{say('library_backup_out')}</h2>
       <p class="small">{say('library_backup_out_about')}</p>
       <NewPassphrase onChange={setPassphrase} />
-      <button type="button" class="button first" disabled={work !== null || passphrase === null} onClick={() => void save()}>
+      <button
+        type="button"
+        class="button first"
+        disabled={passphrase === null}
+        aria-disabled={work !== null}
+        onClick={() => work || void save()}
+      >
         {say('library_backup_save')}
       </button>
       {work && <ProgressLine what={say('export_reading')} far={work.far} onStop={() => work.stop.abort()} />}
