@@ -28,7 +28,7 @@ interface First {
 const pages = 40;
 
 /**
- * Runs in the page. All are warmed up alike, then take turns, so that a busy machine slows them alike; each turn runs long enough for a clock
+ * Runs in the page. All are warmed up by as many runs (on a busy machine the compiler comes late), then take turns, so that a busy machine slows them alike; each turn runs long enough for a clock
  * that counts tenths of milliseconds, and the best turn counts.
  */
 function measure(url: string): Took {
@@ -53,16 +53,12 @@ function measure(url: string): Took {
     for (let i = 0; i < times; i++) work();
     return performance.now() - start;
   };
-  const [warmUp, turn, turns] = [400, 3, 10];
+  const [warmUp, turn, turns] = [800, 3, 10];
   const works = [touch, walk, () => walk(), () => rejoinderPage.isArticle(document), () => rejoinderPage.extractMapped(document, url)];
   const measured = works.map((work) => {
-    let times = 0;
-    const start = performance.now();
-    while (performance.now() - start < warmUp) {
-      work();
-      times++;
-    }
-    return { work, times: Math.max(1, Math.ceil((times * turn) / warmUp)), least: Number.POSITIVE_INFINITY };
+    timed(work, warmUp);
+    const once = timed(work, warmUp / turns) / (warmUp / turns);
+    return { work, times: Math.max(1, Math.ceil(turn / once)), least: Number.POSITIVE_INFINITY };
   });
   for (let i = 0; i < turns; i++) for (const m of measured) m.least = Math.min(m.least, timed(m.work, m.times) / m.times);
   const [least, bare, again, check, extract] = measured.map((m) => m.least) as [number, number, number, number, number];
