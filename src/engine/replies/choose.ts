@@ -10,7 +10,7 @@ const HANDED_ON = 0.8;
 
 /** "…," it said. "…": the next answer of the same speaker, at once, answers what the one before answered. */
 export function handOn(answer: Turn, before: Turn | undefined, links: readonly Link[]): Link[] {
-  if (!before || answer.block - before.block > 1 || !sameSpeaker(answer, before)) return [];
+  if (!before || answer.block - before.block > 1 || !(sameSpeaker(answer, before) || sharesSide(answer, before))) return [];
   return links.map(({ claim, weight }) => ({
     answer,
     claim,

@@ -80,6 +80,17 @@ function introducedBefore(document: Document, cast: Cast, person: Mention, main:
 const RUNS_THE_PLACE =
   /^,\s(?:who (?:owns|runs|heads|leads|manages|operates)|(?:the )?(?:owner|operator|manager|boss|head|director) of)\sthe\s\p{Ll}+\b/u;
 
+/** "a spokeswoman, Ana Ruel": for whom is not said here. */
+const SPOKESPERSON = /\bspokes(?:man|woman|person),?\s$/i;
+
+/** Whom a spokesperson answers for whose house the sentence leaves out: the house named last before, in this paragraph. */
+function houseBefore(document: Document, cast: Cast, kinds: ReadonlyMap<string, Entity['kind']>, person: Mention): string | null {
+  if (!SPOKESPERSON.test(document.text.slice(Math.max(0, person.start - ROLE_REACH), person.start))) return null;
+  const from = document.page.blocks.findLast((b) => b.start <= person.start)?.start ?? 0;
+  const isHouse = (m: Mention) => kinds.get(m.entity) === 'company' || kinds.get(m.entity) === 'organisation';
+  return cast.mentions.findLast((m) => from <= m.start && m.end <= person.start && isHouse(m))?.entity ?? null;
+}
+
 /** Person → the entities that the page says they answer for. `main` is meant where the page only says "the mine". */
 export function findSpokespeople(
   document: Document,
@@ -96,6 +107,8 @@ export function findSpokespeople(
     const introduced = met.has(person.entity) ? null : introducedBefore(document, cast, person, main);
     met.add(person.entity);
     if (introduced) answers(person.entity, introduced);
+    const house = sides.has(person.entity) ? null : houseBefore(document, cast, kinds, person);
+    if (house) answers(person.entity, house);
     if (main && RUNS_THE_PLACE.test(document.text.slice(person.end, person.end + ROLE_REACH))) answers(person.entity, main);
     for (const other of around(cast.mentions, i))
       if (!isPerson(other) && other.how !== 'pronoun' && !overlaps(other, person) && answersFor(document.text, person, other))
