@@ -39,6 +39,7 @@ const weak = new Set([
   'declined-to',
   'claim-that',
   'allegedly',
+  'did-not-respond',
 ]);
 
 function swallows(text: string, outer: Attribution, inner: Attribution): boolean {

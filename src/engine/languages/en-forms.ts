@@ -19,6 +19,7 @@ const irregular: Readonly<Record<string, string>> = {
   slam: 'slams slammed slamming',
   dub: 'dubs dubbed dubbing',
   put: 'puts putting',
+  cast: 'casts casting',
   cry: 'cries cried crying',
   commit: 'commits committed committing',
   blog: 'blogs blogged blogging',

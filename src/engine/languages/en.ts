@@ -136,6 +136,33 @@ function verbsByForm(): ReadonlyMap<string, CueVerb> {
 /** Every form of every cue verb, in lower case. */
 export const cueVerbs: ReadonlyMap<string, CueVerb> = verbsByForm();
 
+/** Verbs that report only with the words behind them: one line a class, then the phrases. */
+const phraseTable = `
+reject: take issue with, push back against, hit back at, hit out at, lash out at, cry foul over, cast doubt on, call into question
+judge: speak out against, pour scorn on
+`;
+
+/** A verb and the words that make it a cue: "took | issue with". */
+export interface CuePhrase {
+  readonly rest: readonly string[];
+  readonly kind: CueClass;
+}
+
+function phrasesByForm(): ReadonlyMap<string, readonly CuePhrase[]> {
+  const phrases = new Map<string, CuePhrase[]>();
+  for (const line of phraseTable.trim().split('\n')) {
+    const [kind, list] = line.split(': ') as [CueClass, string];
+    for (const phrase of list.split(', ')) {
+      const [verb = '', ...rest] = phrase.split(' ');
+      for (const form of formsOf(verb)) phrases.set(form, [...(phrases.get(form) ?? []), { rest, kind }]);
+    }
+  }
+  return phrases;
+}
+
+/** The phrases by each form of their verb. */
+export const cuePhrases: ReadonlyMap<string, readonly CuePhrase[]> = phrasesByForm();
+
 /** Nouns that carry a statement: "the claim that …". */
 export const cueNouns: ReadonlySet<string> = new Set(
   'claim claims allegation allegations accusation accusations statement assertion assertions report reports suggestion argument warning admission denial complaint complaints announcement promise pledge vow prediction charge charges contention insistence concern concerns'.split(
@@ -146,6 +173,9 @@ export const cueNouns: ReadonlySet<string> = new Set(
 /** The class of a cue by its words: that of its last verb. */
 export function kindOfCue(words: string): CueClass | null {
   if (/^(?:allegedly|reportedly|purportedly|supposedly)$/i.test(words)) return 'allege';
+  const [first = '', ...rest] = words.toLowerCase().split(/\s+/);
+  const phrase = cuePhrases.get(first)?.find((p) => p.rest.join(' ') === rest.join(' '));
+  if (phrase) return phrase.kind;
   for (const word of words
     .toLowerCase()
     .split(/[^\p{L}'’-]+/u)

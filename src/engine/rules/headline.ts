@@ -72,7 +72,7 @@ function speakerAtEnd(line: string): Parts | null {
     return { source: stretch(line.indexOf(source, colon), source.length), cue: stretch(colon, 1), content: stretch(0, content.length) };
   }
   const [whole, said = '', speaker = '', verb = ''] = speakerThenVerb.exec(line) ?? [];
-  if (whole === undefined || /^(?:who|which|that)\b/i.test(speaker)) return null;
+  if (whole === undefined || /^(?:who|which|that|as|according|he|she|it|they|and|but)\b/i.test(speaker)) return null;
   const at = said.length + line.slice(said.length).indexOf(speaker);
   return {
     source: stretch(at, speaker.length),

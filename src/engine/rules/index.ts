@@ -20,6 +20,7 @@ import type { Rule } from './rule';
 import { findSaidAfter } from './said-after';
 import { findSaidThat } from './said-that';
 import { findSpeakerLabels } from './speaker-label';
+import { findTookIssue } from './took-issue';
 import { findUrgedTo } from './urged-to';
 import { findVowedTo } from './vowed-to';
 
@@ -42,6 +43,7 @@ const rules: readonly (readonly [name: string, find: Rule, confidence: number])[
   ['urged-to', findUrgedTo, 0.68],
   ['accused-of', findAccusedOf, 0.7],
   ['described-as', findDescribedAs, 0.7],
+  ['took-issue', findTookIssue, 0.8],
   ['called-for', findCalledFor, 0.86],
   ['called-a', findCalledA, 0.79],
   ['denied-claim', findDeniedClaim, 0.64],

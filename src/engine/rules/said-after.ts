@@ -99,7 +99,13 @@ function restOf(cue: Cue, source: Source): number | null {
   if (cue.verb.takes.has('person') && /^(?:them|him|her|me|us|reporters)$/.test(p.words[i] as string) && p.words[i + 1] === ',') i++;
   if (p.words[i] === 'that' || (p.words[i] !== ',' && takesMore(cue, source)) || takesObject(cue, source, i)) return null;
   while (i <= end && !/^[,;:—–]$|^--$/.test(p.words[i] as string)) {
-    if (p.tags[i] === 'AUX' || (p.tags[i] === 'VERB' && p.relations[i] !== 'acl' && p.relations[i] !== 'advcl')) return null;
+    // "warned | officials to leave": what somebody is to do is the cue's content.
+    if (
+      (source.first < cue.at && p.words[i] === 'to' && p.tags[i + 1] === 'VERB') ||
+      p.tags[i] === 'AUX' ||
+      (p.tags[i] === 'VERB' && p.relations[i] !== 'acl' && p.relations[i] !== 'advcl')
+    )
+      return null;
     i++;
   }
   return i < end && p.words[i] === ',' && !endsSpeech.test(p.words[i + 1] as string) ? i + 1 : -1;
@@ -107,6 +113,7 @@ function restOf(cue: Cue, source: Source): number | null {
 
 /** "Facebook found | the posting": a noun right behind the cue is its object, unless it is a time or a listener. */
 function takesObject({ parsed: p, verb, at }: Cue, source: Source, next: number): boolean {
+  if (/^(?:enough|yes|no|nothing)$/.test(p.words[next] as string)) return true;
   return source.first < at && !verb.takes.has('person') && objects.has(p.tags[next] as string) && !times.test(p.words[next] as string);
 }
 

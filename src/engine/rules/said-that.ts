@@ -1,3 +1,4 @@
+import type { Span } from '../../model';
 import { contentStart } from '../content-start';
 import { contentEnd, hasVerb, isFiniteVerb, lastWord, spansFrom } from '../contents';
 import type { Cue, Scene } from '../cues';
@@ -19,7 +20,13 @@ export function findSaidThat(scene: Scene): Found[] {
     if (from === null || (!source && !passive) || (passive && isOver(cue, from)) || !opensClause(cue, from)) return [];
     const to = contentEnd(cue, from);
     if (to <= from || !(hasVerb(p, from, to) || (reporting.has(cue.verb.lemma) && to - from >= longSpeech))) return [];
-    return [{ source: source?.spans ?? [], cue: [spanOf(p, cue.first, cue.last)], content: spansFrom(scene, p, from, to) }];
+    return [
+      {
+        source: source?.spans ?? [],
+        cue: [spanOf(p, cue.first, cue.last)],
+        content: [...relativeBefore(cue, from), ...spansFrom(scene, p, from, to)],
+      },
+    ];
   });
 }
 
@@ -35,6 +42,13 @@ function questionEnd(cue: Cue, from: number): number {
   const end = contentEnd(cue, from, 'phrase');
   const comma = p.words.findIndex((w, i) => w === ',' && i > from && i < end && looksLikeClause(p, i + 1));
   return comma < 0 ? end : comma - 1;
+}
+
+/** "the valve, | which | she said | was open": what stands for the clause's subject before the speaker. */
+function relativeBefore(cue: Cue, from: number): Span[] {
+  const { parsed: p } = cue;
+  const at = (sourceOf(cue)?.first ?? 0) - 1;
+  return isFiniteVerb(p, from) && /^(?:which|who|what)$/.test(p.words[at] ?? '') ? [spanOf(p, at, at)] : [];
 }
 
 /** "When the test was confirmed, | Ruiz left": a passive has no clause without a word that opens it, unless somebody is told. */
@@ -92,7 +106,8 @@ function looksLikeClause(p: Parsed, from: number, surely = false): boolean {
 }
 
 /** "found | only a third of the wells were safe": how many there are is found out, not found. */
-const amount = /^(?:only|nearly|almost|about|half|most|many|few|fewer|more|less|over|\d[\d,.]*%?|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+const amount =
+  /^(?:only|nearly|almost|about|half|most|many|few|fewer|more|less|over|\d[\d,.]*%?|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** The subject of a clause without "that" has at most so many tokens. */
 const longestSubject = 10;
