@@ -10,6 +10,8 @@ const few = 6;
 /** A byline, a date and a closing line have at most so many characters. */
 const longestByline = 150;
 const longestClosing = 250;
+/** Lines that are read for credits: of a very long page the first and the last. */
+const mostLines = 1000;
 
 const lengthOf = ({ start, end }: Passage) => end - start;
 
@@ -52,9 +54,10 @@ export function linesOf({ outline, choice }: Place, url: string) {
     found.push(passage);
     lines.push(words);
   }
+  const atEnds = found.length > mostLines ? (_: unknown, i: number) => i < mostLines / 2 || i >= found.length - mostLines / 2 : () => true;
   const linkIn = (line: string) => {
     const passage = found.find((candidate, i) => candidate.links.length > 0 && lines[i] === line);
     return addressOf(passage?.links[0]?.element.getAttribute('href'), url);
   };
-  return { lines, linkIn };
+  return { lines: lines.filter(atEnds), linkIn };
 }

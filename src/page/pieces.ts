@@ -27,6 +27,8 @@ const fewestCaptionWords = 8;
 const fewestCharacters = 250;
 /** Characters of an article that are taken: the engine reads the first 200,000, and what follows is a book. */
 const mostCharacters = 500_000;
+/** Pieces of an article that are taken: a live blog of a whole day has fewer. */
+const mostPieces = 3000;
 
 /** The words of a passage. */
 export const wordsOf = (outline: Outline, { start, end }: Passage) => outline.text.slice(start, end);
@@ -45,7 +47,7 @@ function piecesOf({ outline, title, choice }: Place, standfirsts: readonly Passa
   const pieces: PassagePiece[] = [];
   let room = mostCharacters;
   const put = (passage: Passage, kind: BlockKind) => {
-    if (room <= 0) return;
+    if (room <= 0 || pieces.length === mostPieces) return;
     const words = wordsOf(outline, passage).slice(0, room);
     const text = kind === 'caption' ? words.slice(0, lengthWithoutCredit(words)) : words;
     room -= text.length;

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import type { PageState } from '../../src/messages/calls';
@@ -87,6 +88,45 @@ inBothBrowsers((bench: Bench) => {
       const { state } = await open('after.html', articleOf('A denial from Brantholm', Array(6).fill(SENTENCE)));
       expect(state.state).toBe('read');
     }, 240_000);
+
+    test('that is a front page, a shop or a mail client is left alone', async () => {
+      for (const name of ['front', 'shop', 'mail']) {
+        const { page, state } = await open(`${name}.html`, await readFile(`test/fixtures/pages/${name}.html`, 'utf8'));
+        expect(state.state, name).toBe('no article');
+        await page.close();
+      }
+    });
+
+    test('that is a drawing, and no HTML, is left alone', async () => {
+      const { page, state } = await open('drawing.svg', `<svg xmlns="http://www.w3.org/2000/svg"><text>${SENTENCE.repeat(9)}</text></svg>`);
+      expect(state.state).toBe('no article');
+      await page.close();
+    });
+
+    test('with frames that refuse, and with names of an object’s own parts in its data, is read', async () => {
+      const frames = '<iframe src="http://127.0.0.1:1/"></iframe><iframe sandbox srcdoc="<p>No</p>"></iframe>';
+      const data = `<script type="application/ld+json">{"@type": "NewsArticle", "__proto__": {"headline": "No"}, "constructor": {"name": 1}, "author": ${'['.repeat(200)}${']'.repeat(200)}}</script>`;
+      const html = articleOf('A denial from Brantholm', Array(6).fill(SENTENCE), data).replace('</article>', `</article>${frames}`);
+      const { page, state } = await open('frames.html', html);
+      expect(state.state).toBe('read');
+      await page.close();
+    });
+
+    test('with 100,000 text nodes is read', async () => {
+      const words = Array.from({ length: 50_000 }, (_, i) => `<b>${i % 9}</b> `).join('');
+      const html = articleOf('A denial from Brantholm', Array(6).fill(SENTENCE)).replace('</article>', `<div>${words}</div></article>`);
+      const { page, state } = await open('nodes.html', html);
+      expect(state.state).toBe('read');
+      await page.close();
+    });
+
+    test('with right-to-left words, emoji and combining marks is read, and marked where its words stand', async () => {
+      const odd =
+        'Brantholm Optical denied on Monday that “Zoe\u0308 👩‍👩‍👧 \u202bشركة\u202c” was the name of a hidden account in its cameras.';
+      const { page, state } = await open('marks.html', articleOf('A denial from Brantholm', [odd, ...Array(5).fill(SENTENCE)]));
+      expect(state.state === 'read' && state.page.text).toContain('Zoe\u0308 👩‍👩‍👧');
+      await page.close();
+    });
 
     test('that removes all strangers’ elements is read, and stays as it is', async () => {
       const watch = `<script>addEventListener('DOMContentLoaded', () => new MutationObserver((changes) => changes.forEach((c) => c.addedNodes.forEach((n) => n.localName?.includes('-') && n.remove()))).observe(document, { childList: true, subtree: true }))</script>`;
