@@ -1,7 +1,7 @@
 import type { IncomingNote, KeptPage, Note, Result } from '../model';
 import type { RecordDatabase } from './database';
 import type { RecordError } from './errors';
-import { mergeNotes, type NotesPreview, previewNotes } from './merge';
+import { findHere, mergeNotes, type NotesPreview, previewNotes } from './merge';
 import { newNote } from './notes';
 import { hostOf } from './pages';
 import { Progress, type Watched } from './progress';
@@ -30,7 +30,10 @@ function completed({ title: _, target, ...said }: IncomingNote, mine: Note | und
 }
 
 async function completeNotes(record: RecordDatabase, incoming: readonly IncomingNote[], now: number): Promise<Note[]> {
-  const here = await record.notes.bulkGet(incoming.map(({ id }) => id));
+  const here = await findHere<Note>(
+    record.notes,
+    incoming.map(({ id }) => id),
+  );
   return incoming.map((note, i) => completed(note, here[i], now));
 }
 

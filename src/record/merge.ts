@@ -26,11 +26,36 @@ export interface ImportPreview extends NotesPreview {
   readonly searches: number;
 }
 
+/** What tables with a key of one string can do. */
+interface Rows<T> {
+  where(index: ':id'): { between(from: string, to: string, withFrom: true, withTo: true): { primaryKeys(): PromiseLike<string[]> } };
+  bulkGet(keys: string[]): PromiseLike<(T | undefined)[]>;
+  bulkPut(rows: readonly T[]): PromiseLike<unknown>;
+}
+
+/**
+ * The rows of these keys, in their order. A browser answers one question for all keys of a stretch far sooner than one for each row, and
+ * most keys of a large import are not here: only those that are get asked for.
+ */
+export async function findHere<T>(table: Rows<T>, keys: readonly string[]): Promise<(T | undefined)[]> {
+  const sorted = [...keys].sort();
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const known = new Set(await table.where(':id').between(first, last, true, true).primaryKeys());
+  const wanted = [...new Set(keys)].filter((key) => known.has(key));
+  const rows = await table.bulkGet(wanted);
+  const byKey = new Map(wanted.map((key, i) => [key, rows[i]]));
+  return keys.map((key) => byKey.get(key));
+}
+
 const sameNote = (a: Note, b: Note) => JSON.stringify(a) === JSON.stringify(b);
 
 /** Counts what taking notes in would change. */
 export async function previewNotes(record: RecordDatabase, notes: readonly Note[]): Promise<NotesPreview> {
-  const here = await record.notes.bulkGet(notes.map((n) => n.id));
+  const here = await findHere<Note>(
+    record.notes,
+    notes.map((n) => n.id),
+  );
   const same = notes.filter((note, i) => here[i] && sameNote(here[i], note)).length;
   const fresh = here.filter((note) => !note).length;
   return { fresh, same, differing: notes.length - fresh - same };
@@ -60,7 +85,10 @@ async function mergeChanges(record: RecordDatabase, changes: readonly Change[]):
 
 /** Takes notes in, in the running transaction: where one differs from what is here, the later stays in front and the other goes into the history. */
 export async function mergeNotes(record: RecordDatabase, notes: readonly Note[], now: number): Promise<void> {
-  const here = await record.notes.bulkGet(notes.map((n) => n.id));
+  const here = await findHere<Note>(
+    record.notes,
+    notes.map((n) => n.id),
+  );
   const front: Note[] = [];
   const changes: Change[] = [];
   for (const [i, note] of notes.entries()) {
@@ -76,7 +104,10 @@ export async function mergeNotes(record: RecordDatabase, notes: readonly Note[],
 }
 
 async function mergePages(record: RecordDatabase, pages: readonly KeptPage[]): Promise<void> {
-  const here = await record.pages.bulkGet(pages.map((p) => p.page));
+  const here = await findHere<KeptPage>(
+    record.pages,
+    pages.map((p) => p.page),
+  );
   await record.pages.bulkPut(
     pages.map((page, i) => {
       const mine = here[i];
@@ -98,15 +129,9 @@ async function mergeCaptures(record: RecordDatabase, captures: readonly Capture[
   );
 }
 
-/** What all tables with a key of one string can do. */
-interface Rows<T> {
-  bulkGet(keys: string[]): PromiseLike<(T | undefined)[]>;
-  bulkPut(rows: readonly T[]): PromiseLike<unknown>;
-}
-
 /** Adds the rows that are not here: what the reader said here counts before what a backup says. */
 async function addMissing<T>(table: Rows<NoInfer<T>>, rows: readonly T[], keyOf: (row: T) => string): Promise<void> {
-  const here = await table.bulkGet(rows.map(keyOf));
+  const here = await findHere(table, rows.map(keyOf));
   await table.bulkPut(rows.filter((_, i) => !here[i]));
 }
 
