@@ -35,7 +35,7 @@ function* extraction(document: Document, url: string): Work<Extracted | null> {
   const standfirsts = title ? findStandfirsts(outline, title, choice.passages, meta.get('og:description') ?? null) : [];
   const shownBylines = bylinesNear(place);
   const people = namesOfPeople([...(ld?.authors ?? []), firstMeta(meta, metaNames.authors) ?? '', ...shownBylines].join(';'));
-  const joined = joinedArticle(place, standfirsts, people, url);
+  const joined = yield* joinedArticle(place, standfirsts, people, url);
   if (!joined) return null;
   yield;
   const { text, blocks, links, runs } = joined;

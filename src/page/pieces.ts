@@ -7,6 +7,7 @@ import { Hint } from './hints';
 import type { Outline } from './outline';
 import type { Place } from './place';
 import type { Passage, Run } from './runs';
+import type { Work } from './slices';
 
 /** A passage that may become a block. */
 interface PassagePiece extends Piece {
@@ -28,15 +29,17 @@ const fewestCharacters = 250;
 /** Characters of an article that are taken: the engine reads the first 200,000, and what follows is a book. */
 const mostCharacters = 500_000;
 /** Pieces of an article that are taken: a live blog of a whole day has fewer. */
-const mostPieces = 3000;
+const mostPieces = 4000;
 
 /** The words of a passage. */
 export const wordsOf = (outline: Outline, { start, end }: Passage) => outline.text.slice(start, end);
 
 /** The article's text and blocks, without furniture; `null` where too little is left. `people`: who wrote it. */
-export function joinedArticle(place: Place, standfirsts: readonly Passage[], people: readonly string[], url: string): Joined | null {
+export function* joinedArticle(place: Place, standfirsts: readonly Passage[], people: readonly string[], url: string): Work<Joined | null> {
   const pieces = piecesOf(place, standfirsts);
+  yield;
   const kept = withoutDateline(withoutBiography(withoutFurniture(pieces, paragraphWords.onPage) as PassagePiece[], people));
+  yield;
   const length = kept.reduce((sum, { kind, text }) => sum + (kind === 'heading' ? 0 : text.length), 0);
   return length < fewestCharacters ? null : joined(place.outline, kept, url);
 }

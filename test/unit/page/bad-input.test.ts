@@ -42,12 +42,12 @@ describe('bad pages', () => {
     expect(map.rangesAt({ start: long.length - 5, end: long.length })).toHaveLength(1);
   });
 
-  it('of 2 and 10 MB of text are read, the first half million characters of them', () => {
+  it('of 2 and 10 MB of text are read, the first thousands of their paragraphs', () => {
     for (const size of [2_000_000, 10_000_000]) {
       const { page, map } = readIn(
         documentOf(`<html><body><article>${body.repeat(Math.ceil(size / body.length))}</article></body></html>`),
       );
-      expect(page.text.length).toBeGreaterThan(499_000);
+      expect(page.text.length).toBeGreaterThan(400_000);
       expect(page.text.length).toBeLessThan(520_000);
       const last = page.blocks.at(-1) ?? { start: 0, end: 0 };
       expect(map.rangesAt(last)).toHaveLength(1);
