@@ -1,8 +1,8 @@
 import type { Span } from '../model';
 import { times } from './content-start';
 import type { Cue, Scene } from './cues';
-import { isPunctuation, type Parsed, spanOf } from './grammar';
-import { cueVerbs } from './languages/en';
+import { type Parsed, spanOf } from './grammar';
+import { startsAnother } from './next-report';
 import { behind, type Source, sourceOf } from './sources';
 
 /** A stretch of a sentence's tokens, both ends in it. */
@@ -101,62 +101,6 @@ export function isEmbedded(p: Parsed, at: number): boolean {
   }
   return false;
 }
-
-/** "…, | adding that": a participle that reports, or "according". */
-const reportingParticiple = (word: string): boolean =>
-  word === 'according' || word === 'citing' || (/ing$/.test(word) && (cueVerbs.get(word)?.takes.has('clause') ?? word === 'calling'));
-
-/** "…, adding that" · "… and said that" · "…, according to" · "…, but Ruiz said": another attribution begins. */
-function startsAnother(p: Parsed, i: number, at: number): boolean {
-  const word = p.words[i] as string;
-  const next = p.words[i + 1] ?? '';
-  const afterMark = isPunctuation(p, i + 1) ? (p.words[i + 2] ?? '') : next;
-  if (word === ',' && reportingParticiple(afterMark)) return true;
-  if (/^(?:and|but|,|while|although|though|whereas|;)$/.test(word) && opensReport(p, i + 1)) return true;
-  if (!/^(?:and|but)$/.test(word) || p.relations[i + 1] === 'punct') return false;
-  const adverb = p.tags[i + 1] === 'ADV' ? 1 : 0;
-  const verb = i + 1 + adverb;
-  if (p.tags[verb] !== 'VERB') return false;
-  // "… said he won and | left": a second verb of the speaker's, by the tree; a second cue in the past, by its form.
-  if (p.heads[verb] === at && p.relations[verb] === 'conj') return true;
-  return (
-    (cueVerbs.get(p.words[verb] as string)?.kind ?? 'decline') !== 'decline' &&
-    /(?:ed|said|told|wrote)$/.test(p.words[verb] as string) &&
-    !p.words.slice(verb + 1, verb + 3).includes('by')
-  );
-}
-
-/** So many words may name a second speaker: "but | two of his former aides | said". */
-const longestSecond = 7;
-
-/** Verbs that make a second report where they have a speaker of their own. */
-const secondReport =
-  /^(?:said|says|say|added|told|tells|argued|argues|noted|notes|insisted|claimed|claims|warned|denied|acknowledged|suggested|replied|responded|vowed|conceded|confirmed|wrote|tweeted|explained|announced|accused|urged)$/;
-
-/** "but | Ruiz said …": a speaker of its own and a cue that has a content behind it. */
-function opensReport(p: Parsed, from: number): boolean {
-  for (let i = from; i <= from + longestSecond && i < p.tokens.length; i++) {
-    const close = p.words[i] === ',' && i > from ? endOfDescription(p, i) : -1;
-    if (close > 0) i = close + 1;
-    const verb = cueVerbs.get(p.words[i] as string);
-    if (verb && p.tags[i] === 'VERB' && i > from) return secondReport.test(p.words[i] as string) && !/^[.,;]$/.test(p.words[i + 1] ?? '.');
-    if (!partOfPhrase.has(p.tags[i] as string) && !/^(?:of|'s|has|have|also|have|in|for)$/.test(p.words[i] as string)) return false;
-    if (/^(?:that|which|who|what)$/.test(p.words[i] as string)) return false;
-  }
-  return false;
-}
-
-/** "and Ruiz|, the head of the harbour|, said": the comma that closes a description before a cue; -1: none. */
-function endOfDescription(p: Parsed, comma: number): number {
-  const close = p.words.indexOf(',', comma + 1);
-  const cue = /^(?:also|later|has|have)$/.test(p.words[close + 1] ?? '') ? close + 2 : close + 1;
-  return close > 0 && close - comma <= longestDescription && cueVerbs.has(p.words[cue] ?? '') ? close : -1;
-}
-
-/** A description between commas has at most so many tokens. */
-const longestDescription = 14;
-
-const partOfPhrase = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'ADV']);
 
 /** The spans of a content in one sentence; over the sentence's edge where speech goes on. None for a stretch that is none. */
 export function spansFrom(scene: Scene, p: Parsed, from: number, to: number): Span[] {

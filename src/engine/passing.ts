@@ -13,7 +13,7 @@ const polled = /\b(?:percent|per cent|voters|respondents|those (?:surveyed|polle
 
 /**
  * Whether a report inside what somebody says is said in passing, and no statement of its own: "the study found that most voters | said", "he said
- * that he | thinks". In PolNeAR one in eight such is marked; of those with another's name and a verb of saying, one in four.
+ * that he | thinks". Of those that this drops, PolNeAR marks 14 of 76; of the nested that it keeps, 76 of 159.
  */
 export function isPassing(text: string, inner: Attribution): boolean {
   const words = (spans: readonly Span[]): string => spans.map((s) => text.slice(s.start, s.end)).join(' ');

@@ -1,5 +1,5 @@
 import { contentEnd, isFiniteVerb, lastWord, spansFrom } from '../contents';
-import type { Cue, Scene } from '../cues';
+import type { Scene } from '../cues';
 import { type Parsed, parsedOf, plain, spanOf } from '../grammar';
 import { cueNouns } from '../languages/en';
 import { subjectAt } from '../sources';

@@ -24,29 +24,33 @@ import { findTookIssue } from './took-issue';
 import { findUrgedTo } from './urged-to';
 import { findVowedTo } from './vowed-to';
 
-/** Every rule by its name, and how often it is right: measured on PolNeAR dev (by hand where it has too few). In the order in which they are believed. */
+/**
+ * Every rule by its name, and how often what it finds is marked: measured on PolNeAR's development part and five sixths of its training part (and our
+ * six articles), no priors. PolNeAR marks silences and hearsay by chance: there "did-not-respond" and "allegedly" are better than they look
+ * (eight of eight on our articles). In the order in which they are believed.
+ */
 const rules: readonly (readonly [name: string, find: Rule, confidence: number])[] = [
-  ['did-not-respond', findDidNotRespond, 0.95],
-  ['declined-to', findDeclinedTo, 0.9],
-  ['direct-speech', findDirectSpeech, 0.96],
-  ['headline', findHeadlines, 0.8],
-  ['speaker-label', findSpeakerLabels, 0.9],
-  ['as-put-it', findAsPutIt, 0.8],
-  ['said-after', findSaidAfter, 0.83],
-  ['according-to', findAccordingTo, 0.92],
-  ['allegedly', findAllegedly, 0.8],
-  ['carried-report', findCarriedReports, 0.8],
-  ['said-that', findSaidThat, 0.84],
-  ['claim-that', findClaimThat, 0.75],
-  ['vowed-to', findVowedTo, 0.7],
-  ['denied-doing', findDeniedDoing, 0.85],
-  ['urged-to', findUrgedTo, 0.68],
-  ['accused-of', findAccusedOf, 0.7],
-  ['described-as', findDescribedAs, 0.7],
-  ['took-issue', findTookIssue, 0.8],
-  ['called-for', findCalledFor, 0.86],
-  ['called-a', findCalledA, 0.79],
-  ['denied-claim', findDeniedClaim, 0.64],
+  ['did-not-respond', findDidNotRespond, 0.52],
+  ['declined-to', findDeclinedTo, 0.76],
+  ['direct-speech', findDirectSpeech, 0.95],
+  ['headline', findHeadlines, 0.93],
+  ['speaker-label', findSpeakerLabels, 0.81],
+  ['as-put-it', findAsPutIt, 0.61],
+  ['said-after', findSaidAfter, 0.85],
+  ['according-to', findAccordingTo, 0.82],
+  ['allegedly', findAllegedly, 0.56],
+  ['carried-report', findCarriedReports, 0.92],
+  ['said-that', findSaidThat, 0.85],
+  ['claim-that', findClaimThat, 0.65],
+  ['vowed-to', findVowedTo, 0.73],
+  ['denied-doing', findDeniedDoing, 0.83],
+  ['urged-to', findUrgedTo, 0.71],
+  ['accused-of', findAccusedOf, 0.76],
+  ['described-as', findDescribedAs, 0.77],
+  ['took-issue', findTookIssue, 0.76],
+  ['called-for', findCalledFor, 0.75],
+  ['called-a', findCalledA, 0.69],
+  ['denied-claim', findDeniedClaim, 0.78],
 ];
 
 /** All that the rules find, rule by rule. */
