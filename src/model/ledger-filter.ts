@@ -1,4 +1,4 @@
-import { type LedgerCell, type ClaimRow, type Ledger, type Origin, type Standing, standings } from './ledger';
+import { type ClaimRow, type Ledger, type LedgerCell, type Origin, type Standing, standings } from './ledger';
 import type { Act } from './statement';
 
 /** What of a ledger is looked at; an empty field asks nothing. Days are ISO, both included. */

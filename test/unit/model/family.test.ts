@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { familiesOf, familyKeys, type Sketched, kinOf, sketchOf } from '../../../src/model';
+import { familiesOf, familyKeys, kinOf, type Sketched, sketchOf } from '../../../src/model';
 import { cut, edited, prose } from './prose';
 
 interface Page extends Sketched {

@@ -133,7 +133,8 @@ export const view = (more: Partial<Reading> = {}, rest: Partial<PageView> = {}):
   family: [],
   drift: [],
   packDate: '2026-07-09',
-  refused: [], corrected: [],
+  refused: [],
+  corrected: [],
   keeping: 'off',
   ...rest,
 });
