@@ -7,7 +7,7 @@ import { passageAddress } from '../../../src/views/library/open-place';
 import { tagOf } from '../../../src/views/note/tag-field';
 
 describe('the address of a note’s passage', () => {
-  const on = (...selectors: Selector[]) => newNote('n', { page: 'https://a.example/x', selectors, statement: null });
+  const on = (...selectors: Selector[]) => newNote('n', { page: 'https://a.example/x', selectors, statement: null, company: null });
 
   test('leads to its words', () => {
     const note = on({ type: 'TextQuoteSelector', exact: 'the pier is closed', prefix: '', suffix: '' });
