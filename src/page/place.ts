@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** Characters and nodes of a page that are looked at: an article with all its comments has fewer. */
-const most = { most: 1_000_000, mostNodes: 120_000 };
+const most = { most: 1_000_000, mostNodes: 80_000 };
 /** With less than so much text found, the article may be in what was passed by. */
 const enough = 1500;
 /** Boxes whose paragraphs are counted before the page may have its turn. */
