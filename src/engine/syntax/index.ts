@@ -5,7 +5,7 @@ import { type Model, openModel } from './model-file';
 import { bestMove, LEFT, type Moves, parseWords, RIGHT, SHIFT } from './parser';
 import { partsOf, tagWords, uposOf } from './tagged-words';
 import { openWeights } from './weights';
-import { describeWords } from './words';
+import { wordDescriber } from './words';
 
 /** Longest sentence that a tree is made for; state is kept in arrays of small numbers. */
 const longest = 250;
@@ -19,23 +19,41 @@ export function openSyntax(bytes: Uint8Array): Syntax {
   return { parse: model ? parserOf(model) : flatTree };
 }
 
+/** Heads and relations, as arrays. */
+type Arcs = Pick<Tree, 'heads' | 'relations'>;
+
 function parserOf(model: Model): (words: readonly string[]) => Tree {
   const chooseTag = bestChoice(openWeights(model.tagger));
   const chooseSuper = bestChoice(openWeights(model.supertagger));
   const moves = movesOf(model.moves, model.relations);
   const chooseMove = bestMove(openWeights(model.parser), moves);
+  const describeWords = wordDescriber();
   const upos = model.tags.map(uposOf);
   const parts = partsOf(model.tags);
   return (words) => {
     if (words.length === 0 || words.length > longest) return flatTree(words);
     const table = describeWords(words);
     const tags = labelWords(table, null, tagTemplates, chooseTag);
-    const supers = labelWords(table, tags, supertagTemplates, chooseSuper);
-    const state = parseWords(tagWords(table, tags, supers, parts), moves, chooseMove);
+    let arcs: Arcs | null = null;
+    const parsed = (): Arcs => {
+      if (arcs) return arcs;
+      const supers = labelWords(table, tags, supertagTemplates, chooseSuper);
+      const state = parseWords(tagWords(table, tags, supers, parts), moves, chooseMove);
+      arcs = {
+        heads: words.map((_, i) => (state.heads[i] === words.length ? -1 : (state.heads[i] as number))),
+        relations: words.map((_, i) => model.relations[(state.relations[i] as number) - 1] ?? 'dep'),
+      };
+      return arcs;
+    };
+    // Tags cost a fifth of a tree, and are all that many sentences are asked for.
     return {
-      tags: Array.from(tags, (tag) => upos[tag] ?? 'X'),
-      heads: Array.from(state.heads.subarray(0, words.length), (head) => (head === words.length ? -1 : head)),
-      relations: Array.from(state.relations.subarray(0, words.length), (relation) => model.relations[relation - 1] ?? 'dep'),
+      tags: words.map((_, i) => upos[tags[i] as number] ?? 'X'),
+      get heads() {
+        return parsed().heads;
+      },
+      get relations() {
+        return parsed().relations;
+      },
     };
   };
 }

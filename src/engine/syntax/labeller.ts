@@ -43,21 +43,32 @@ export type Choose = (features: Int32Array, at: number) => number;
 export function labelWords(words: WordTable, tags: Uint8Array | null, templates: Templates, choose: Choose): Uint8Array {
   const { count } = words;
   const labels = new Uint8Array(count);
-  const atoms = new Int32Array(atomNames.length);
+  const atoms = new Int32Array(atomNames.length).fill(OUTSIDE, 0, places.length * perPlace);
   const features = new Int32Array(templates.count);
-  const columns = [words.forms, words.shapes, ...words.affixes];
-  for (let i = 0; i < count; i++) {
-    for (let place = 0, at = 0; place < places.length; place++, at += perPlace) {
-      const j = i + place - reach;
-      const inside = j >= 0 && j < count;
-      for (let k = 0; k < affixCount + 2; k++) atoms[at + k] = inside ? ((columns[k] as Int32Array)[j] as number) : OUTSIDE;
-      atoms[at + TAG] = inside && tags ? labelAtom(tags[j] as number) : OUTSIDE;
-      atoms[at + OWN] = inside && j < i ? labelAtom(labels[j] as number) : OUTSIDE;
-    }
+  const last = (places.length - 1) * perPlace;
+  for (let i = -reach; i < count; i++) {
+    // The words step one place to the left.
+    atoms.copyWithin(0, perPlace, last + perPlace);
+    writeWord(words, tags, i + reach, atoms, last);
+    if (i > 0) atoms[reach * perPlace - perPlace + OWN] = labelAtom(labels[i - 1] as number);
+    if (i < 0) continue;
     fillFeatures(templates, atoms, features);
     labels[i] = choose(features, i);
   }
   return labels;
+}
+
+/** Writes a word's atoms from `at` on. */
+function writeWord(words: WordTable, tags: Uint8Array | null, word: number, atoms: Int32Array, at: number): void {
+  if (word >= words.count) {
+    atoms.fill(OUTSIDE, at, at + perPlace);
+    return;
+  }
+  atoms[at] = words.forms[word] as number;
+  atoms[at + 1] = words.shapes[word] as number;
+  for (let k = 0; k < affixCount; k++) atoms[at + 2 + k] = (words.affixes[k] as Int32Array)[word] as number;
+  atoms[at + TAG] = tags ? labelAtom(tags[word] as number) : OUTSIDE;
+  atoms[at + OWN] = OUTSIDE;
 }
 
 /** Takes the best-scored label each time. */

@@ -16,15 +16,20 @@ export interface TaggedWords {
   readonly quotes: Uint8Array;
 }
 
-/** s: stack from the top; b: buffer; l, r: outermost dependents; ll, rr: second outermost. */
-const nodes = ['s0', 's1', 's2', 'b0', 'b1', 'b2', 'b3', 's0l', 's0r', 's0ll', 's0rr', 's1l', 's1r', 's1ll', 's1rr', 'b0l', 'b0ll', 's2r'];
-/** w: word, t: tag, p: part of speech, x: supertag, d: relation, vl vr: number of dependents, sl sr: their relations. */
-const kinds = ['w', 't', 'p', 'x', 'd', 'vl', 'vr', 'sl', 'sr'];
+/** s: stack from the top; b: buffer. Of these everything is seen, */
+const whole = ['s0', 's1', 'b0'];
+/** of these only the word, */
+const wordsOnly = ['s2', 'b1', 'b2', 'b3'];
+/** of these how they hang on the others. l, r: outermost dependents; ll, rr: second outermost. */
+const dependents = ['s0l', 's0r', 's0ll', 's0rr', 's1l', 's1r', 's1ll', 's1rr', 'b0l', 'b0ll', 's2r'];
+/** w: word, t: tag, p: part of speech, x: supertag; d: relation; vl vr: number of dependents, sl sr: their relations. */
+const ofWord = ['w', 't', 'p', 'x'];
+const ofDependent = ['w', 't', 'd'];
+const ofWhole = [...ofWord, 'd', 'vl', 'vr', 'sl', 'sr'];
 /** Distance, and what stands between. */
-const pairs = ['dist', 'dist1', 'between', 'between1', 'depth'];
-export const parseAtoms = [...nodes.flatMap((node) => kinds.map((kind) => `${node}.${kind}`)), ...pairs];
-const perNode = kinds.length;
-const pairsAt = nodes.length * perNode;
+const pairs = ['dist', 'dist1', 'between', 'between1'];
+const namesOf = (nodes: readonly string[], kinds: readonly string[]) => nodes.flatMap((node) => kinds.map((kind) => `${node}.${kind}`));
+export const parseAtoms = [...namesOf(whole, ofWhole), ...namesOf(wordsOnly, ofWord), ...namesOf(dependents, ofDependent), ...pairs];
 
 /** After Zhang and Nivre 2011, with supertags (Ouchi and others 2014) and what stands between. */
 export const parseTemplates: Templates = templatesOf(
@@ -67,50 +72,57 @@ export function fillAtoms(state: State, words: TaggedWords, atoms: Int32Array): 
   const s1 = stackAt(state, 1);
   const s2 = stackAt(state, 2);
   const b0 = state.next;
-  const last = state.count;
-  const of = (links: Int16Array, node: number) => (node < 0 ? -1 : (links[node] as number));
-  let at = 0;
-  const write = (node: number) => {
-    writeNode(state, words, node, atoms, at);
-    at += perNode;
-  };
-  write(s0);
-  write(s1);
-  write(s2);
-  write(b0);
-  write(b0 + 1 <= last ? b0 + 1 : -1);
-  write(b0 + 2 <= last ? b0 + 2 : -1);
-  write(b0 + 3 <= last ? b0 + 3 : -1);
-  write(of(state.left, s0));
-  write(of(state.right, s0));
-  write(of(state.left2, s0));
-  write(of(state.right2, s0));
-  write(of(state.left, s1));
-  write(of(state.right, s1));
-  write(of(state.left2, s1));
-  write(of(state.right2, s1));
-  write(of(state.left, b0));
-  write(of(state.left2, b0));
-  write(of(state.right, s2));
-  atoms[pairsAt] = s0 < 0 ? 0 : near(b0 - s0);
-  atoms[pairsAt + 1] = s1 < 0 ? 0 : near(s0 - s1);
-  atoms[pairsAt + 2] = between(words, s0, b0);
-  atoms[pairsAt + 3] = between(words, s1, s0);
-  atoms[pairsAt + 4] = Math.min(4, state.depth);
+  let at = writeWhole(state, words, s0, atoms, 0);
+  at = writeWhole(state, words, s1, atoms, at);
+  at = writeWhole(state, words, b0, atoms, at);
+  at = writeWord(words, s2, atoms, at);
+  for (let next = b0 + 1; next <= b0 + 3; next++) at = writeWord(words, next, atoms, at);
+  at = writeDependent(state, words, state.left, s0, atoms, at);
+  at = writeDependent(state, words, state.right, s0, atoms, at);
+  at = writeDependent(state, words, state.left2, s0, atoms, at);
+  at = writeDependent(state, words, state.right2, s0, atoms, at);
+  at = writeDependent(state, words, state.left, s1, atoms, at);
+  at = writeDependent(state, words, state.right, s1, atoms, at);
+  at = writeDependent(state, words, state.left2, s1, atoms, at);
+  at = writeDependent(state, words, state.right2, s1, atoms, at);
+  at = writeDependent(state, words, state.left, b0, atoms, at);
+  at = writeDependent(state, words, state.left2, b0, atoms, at);
+  at = writeDependent(state, words, state.right, s2, atoms, at);
+  atoms[at] = s0 < 0 ? 0 : near(b0 - s0);
+  atoms[at + 1] = s1 < 0 ? 0 : near(s0 - s1);
+  atoms[at + 2] = between(words, s0, b0);
+  atoms[at + 3] = between(words, s1, s0);
 }
 
-function writeNode(state: State, words: TaggedWords, node: number, atoms: Int32Array, at: number): void {
-  if (node < 0) {
-    atoms.fill(0, at, at + perNode);
-    return;
+/** Writes what `ofWord` names, and answers where to go on; zeros for what is beyond the sentence, as in all three. */
+function writeWord(words: TaggedWords, node: number, atoms: Int32Array, at: number): number {
+  const inside = node >= 0 && node <= words.count;
+  atoms[at] = inside ? (words.forms[node] as number) : 0;
+  atoms[at + 1] = inside ? (words.tags[node] as number) : 0;
+  atoms[at + 2] = inside ? (words.parts[node] as number) : 0;
+  atoms[at + 3] = inside ? (words.supers[node] as number) : 0;
+  return at + ofWord.length;
+}
+
+/** Writes what `ofWhole` names. */
+function writeWhole(state: State, words: TaggedWords, node: number, atoms: Int32Array, at: number): number {
+  writeWord(words, node, atoms, at);
+  if (node < 0) atoms.fill(0, at + ofWord.length, at + ofWhole.length);
+  else {
+    atoms[at + 4] = labelAtom(state.relations[node] as number);
+    atoms[at + 5] = Math.min(3, state.leftCount[node] as number) + 1;
+    atoms[at + 6] = Math.min(4, state.rightCount[node] as number) + 1;
+    atoms[at + 7] = (state.leftSet[node] as number) + 1;
+    atoms[at + 8] = (state.rightSet[node] as number) + 1;
   }
-  atoms[at] = words.forms[node] as number;
-  atoms[at + 1] = words.tags[node] as number;
-  atoms[at + 2] = words.parts[node] as number;
-  atoms[at + 3] = words.supers[node] as number;
-  atoms[at + 4] = labelAtom(state.relations[node] as number);
-  atoms[at + 5] = Math.min(3, state.leftCount[node] as number) + 1;
-  atoms[at + 6] = Math.min(4, state.rightCount[node] as number) + 1;
-  atoms[at + 7] = (state.leftSet[node] as number) + 1;
-  atoms[at + 8] = (state.rightSet[node] as number) + 1;
+  return at + ofWhole.length;
+}
+
+/** Writes what `ofDependent` names, of the dependent that `links` gives for a node. */
+function writeDependent(state: State, words: TaggedWords, links: Int16Array, node: number, atoms: Int32Array, at: number): number {
+  const dependent = node < 0 ? -1 : (links[node] as number);
+  atoms[at] = dependent < 0 ? 0 : (words.forms[dependent] as number);
+  atoms[at + 1] = dependent < 0 ? 0 : (words.tags[dependent] as number);
+  atoms[at + 2] = dependent < 0 ? 0 : labelAtom(state.relations[dependent] as number);
+  return at + ofDependent.length;
 }

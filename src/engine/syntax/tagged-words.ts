@@ -23,22 +23,27 @@ export const partsOf = (tags: readonly string[]): Uint8Array => Uint8Array.from(
 /** A sentence's words with their labels, as the parser sees them. `parts`: what `partsOf` gives for the tags. */
 export function tagWords(words: WordTable, tags: Uint8Array, supers: Uint8Array, parts: Uint8Array): TaggedWords {
   const { count } = words;
-  const partOf = (i: number) => parts[tags[i] as number] as number;
-  const withRoot = (value: (i: number) => number) => Int32Array.from({ length: count + 1 }, (_, i) => (i < count ? value(i) : rootForm));
-  return {
+  const tagged: TaggedWords = {
     count,
-    forms: withRoot((i) => words.forms[i] as number),
-    tags: withRoot((i) => labelAtom(tags[i] as number)),
-    parts: withRoot((i) => labelAtom(partOf(i))),
-    supers: withRoot((i) => labelAtom(supers[i] as number)),
-    verbs: countBefore(count, (i) => partOf(i) === verb),
-    commas: countBefore(count, (i) => words.forms[i] === commaForm),
-    quotes: countBefore(count, (i) => quoteForms.includes(words.forms[i] as number)),
+    forms: new Int32Array(count + 1).fill(rootForm),
+    tags: new Int32Array(count + 1).fill(rootForm),
+    parts: new Int32Array(count + 1).fill(rootForm),
+    supers: new Int32Array(count + 1).fill(rootForm),
+    verbs: new Uint8Array(count + 2),
+    commas: new Uint8Array(count + 2),
+    quotes: new Uint8Array(count + 2),
   };
-}
-
-function countBefore(count: number, holds: (i: number) => boolean): Uint8Array {
-  const counts = new Uint8Array(count + 2);
-  for (let i = 0; i <= count; i++) counts[i + 1] = (counts[i] as number) + (i < count && holds(i) ? 1 : 0);
-  return counts;
+  for (let i = 0; i < count; i++) {
+    const part = parts[tags[i] as number] as number;
+    const form = words.forms[i] as number;
+    tagged.forms[i] = form;
+    tagged.tags[i] = labelAtom(tags[i] as number);
+    tagged.parts[i] = labelAtom(part);
+    tagged.supers[i] = labelAtom(supers[i] as number);
+    tagged.verbs[i + 1] = (tagged.verbs[i] as number) + (part === verb ? 1 : 0);
+    tagged.commas[i + 1] = (tagged.commas[i] as number) + (form === commaForm ? 1 : 0);
+    tagged.quotes[i + 1] = (tagged.quotes[i] as number) + (quoteForms.includes(form) ? 1 : 0);
+  }
+  for (const counts of [tagged.verbs, tagged.commas, tagged.quotes]) counts[count + 1] = counts[count] as number;
+  return tagged;
 }

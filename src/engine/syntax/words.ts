@@ -12,25 +12,71 @@ export interface WordTable {
 /** Suffixes of 1 to 4 letters, then prefixes of 1 to 3. */
 export const affixCount = 7;
 
+/** What one word shows, wherever it stands. */
+interface Word {
+  readonly form: string;
+  readonly hash: number;
+  /** In the order of `shapeAt`. */
+  readonly shapes: readonly number[];
+  readonly affixes: readonly number[];
+}
+
+/** How often a page's words come again: describing a word costs more than finding it. More words than this are not kept. */
+const mostKept = 20_000;
+
+/** Makes the function that describes a sentence's words. It keeps what it found out of each word, and nothing else. */
+export function wordDescriber(): (words: readonly string[]) => WordTable {
+  const kept = new Map<string, Word>();
+  const describe = (word: string): Word => {
+    let found = kept.get(word);
+    if (found) return found;
+    if (kept.size >= mostKept) kept.clear();
+    found = describeWord(word);
+    kept.set(word, found);
+    return found;
+  };
+  return (words) => describeWords(words, describe);
+}
+
+/** Where the shape's hash stands for the first word of a sentence, and for a headline's. */
+const shapeAt = (first: boolean, shouting: boolean): number => (first ? 1 : 0) + (shouting ? 2 : 0);
+
+function describeWord(word: string): Word {
+  const form = normalised(word);
+  const shape = shapeOf(word);
+  return {
+    form,
+    hash: hashText(form),
+    shapes: [shape, `${shape}^`, `${shape}!`, `${shape}^!`].map(hashText),
+    affixes: [...[1, 2, 3, 4].map((n) => hashText(form.slice(-n))), ...[1, 2, 3].map((n) => hashText(form.slice(0, n)))],
+  };
+}
+
+const openQuote = hashText('“');
+const closeQuote = hashText('”');
+
 /** Describes each word in lower case, digits as one digit, quotation marks as the treebanks' own. */
-export function describeWords(words: readonly string[]): WordTable {
+export function describeWords(words: readonly string[], describe: (word: string) => Word = describeWord): WordTable {
   const count = words.length;
   const forms = new Int32Array(count);
   const shapes = new Int32Array(count);
   const affixes = Array.from({ length: affixCount }, () => new Int32Array(count));
   const shouting = isShouting(words);
   let open = false;
-  words.forEach((word, i) => {
-    let form = normalised(word);
-    if (form === '"') {
-      form = open || i === count - 1 ? '”' : '“';
-      open = form === '“';
-    } else if (form === '“' || form === '”') open = form === '“';
-    forms[i] = hashText(form);
-    shapes[i] = hashText(shapeOf(word) + (i === 0 ? '^' : '') + (shouting ? '!' : ''));
-    for (let n = 0; n < 4; n++) (affixes[n] as Int32Array)[i] = hashText(form.slice(-n - 1));
-    for (let n = 0; n < 3; n++) (affixes[n + 4] as Int32Array)[i] = hashText(form.slice(0, n + 1));
-  });
+  for (let i = 0; i < count; i++) {
+    const word = describe(words[i] as string);
+    let hash = word.hash;
+    let ends = word.affixes;
+    if (word.form === '"') {
+      const mark = describe(open || i === count - 1 ? '”' : '“');
+      hash = mark.hash;
+      ends = mark.affixes;
+    }
+    if (hash === openQuote || hash === closeQuote) open = hash === openQuote;
+    forms[i] = hash;
+    shapes[i] = word.shapes[shapeAt(i === 0, shouting)] as number;
+    for (let n = 0; n < affixCount; n++) (affixes[n] as Int32Array)[i] = ends[n] as number;
+  }
   return { count, forms, shapes, affixes };
 }
 
@@ -61,9 +107,11 @@ function isShouting(words: readonly string[]): boolean {
   let letters = 0;
   let capitals = 0;
   for (const word of words) {
-    if (!/^\p{L}/u.test(word)) continue;
+    const c = word.charCodeAt(0);
+    const capital = c < 0x80 ? c >= 0x41 && c <= 0x5a : /^\p{Lu}/u.test(word);
+    if (!capital && !(c < 0x80 ? c >= 0x61 && c <= 0x7a : /^\p{L}/u.test(word))) continue;
     letters++;
-    if (/^\p{Lu}/u.test(word)) capitals++;
+    if (capital) capitals++;
   }
   return letters >= 4 && capitals * 3 > letters * 2;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hashText } from '../../../../src/engine/syntax/hash';
 import { bestChoice, labelWords, tagTemplates } from '../../../../src/engine/syntax/labeller';
 import { fillFeatures, templatesOf } from '../../../../src/engine/syntax/templates';
-import { describeWords } from '../../../../src/engine/syntax/words';
+import { describeWords, wordDescriber } from '../../../../src/engine/syntax/words';
 
 describe('templates', () => {
   it('make one feature of each combination, told apart by template and by order', () => {
@@ -39,6 +39,18 @@ describe('describeWords', () => {
     expect(shapes('a', 'Oslo')[1]).toBe(shapes('a', 'Bergen')[1]);
     expect(shapes('a', 'Oslo')[1]).not.toBe(shapes('a', 'oslo')[1]);
     expect(shapes('Firm', 'Sells', 'Nothing', 'Abroad')[1]).not.toBe(shapes('a', 'Sells', 'of', 'the')[1]);
+  });
+});
+
+describe('wordDescriber', () => {
+  it('says the same of words known and unknown, wherever they stand', () => {
+    const describeKept = wordDescriber();
+    const sentences = [
+      ['"', 'Oslo', 'sold', '3', '"', 'said', '"'],
+      ['sold', 'Oslo', '"', 'OSLO', '’s', '"'],
+      ['Oslo', 'Sold', 'Oslo', 'Nothing'],
+    ];
+    for (const words of [...sentences, ...sentences]) expect(describeKept(words)).toEqual(describeWords(words));
   });
 });
 
