@@ -11,6 +11,8 @@ interface Props {
   readonly act: () => Promise<unknown>;
 }
 
+const isCompany = (what: Forgettable) => typeof what === 'object' && 'company' in what;
+
 /** A button that forgets for good, once it was said how much that is and confirmed. */
 export function Confirm({ name, what, act }: Props) {
   const [held, setHeld] = useState<Held | null>(null);
@@ -22,7 +24,7 @@ export function Confirm({ name, what, act }: Props) {
     );
   return (
     <span role="alert">
-      {say('company' in Object(what) ? 'library_forget_company_confirm' : 'panel_forget_confirm', held.statements, held.notes)}{' '}
+      {say(isCompany(what) ? 'library_forget_company_confirm' : 'panel_forget_confirm', held.statements, held.notes)}{' '}
       <button type="button" class="link" onClick={() => void act().then(() => setHeld(null))}>
         {say('panel_forget_yes')}
       </button>{' '}
