@@ -65,7 +65,7 @@ const decided =
 /** What saying it does: from the cue where the cue says it, else from the words and from who speaks. */
 export function actOf(saying: Saying): Act {
   const { kind, cue, rule, content } = saying;
-  if (rule === 'did-not-respond') return 'silent';
+  if (rule === 'did-not-respond' || rule === 'asked-for-comment') return 'silent';
   if ((kind === 'deny' || kind === 'reject') && decided.test(content)) return 'announces';
   if (negated.test(cue) || negatedBefore.test(saying.lead)) return notSaid(saying);
   if ((rule === 'described-as' || rule === 'called-a') && whatWasSaid.test(content) && untruth.test(content)) return 'denies';

@@ -40,6 +40,7 @@ const weak = new Set([
   'claim-that',
   'allegedly',
   'did-not-respond',
+  'asked-for-comment',
 ]);
 
 function swallows(text: string, outer: Attribution, inner: Attribution): boolean {

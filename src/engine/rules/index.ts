@@ -5,6 +5,7 @@ import { findAccordingTo } from './according-to';
 import { findAccusedOf } from './accused-of';
 import { findAllegedly } from './allegedly';
 import { findAsPutIt } from './as-put-it';
+import { findAskedForComment } from './asked-for-comment';
 import { findCalledA } from './called-a';
 import { findCalledFor } from './called-for';
 import { findCarriedReports } from './carried-report';
@@ -31,6 +32,7 @@ import { findVowedTo } from './vowed-to';
  */
 const rules: readonly (readonly [name: string, find: Rule, confidence: number])[] = [
   ['did-not-respond', findDidNotRespond, 0.52],
+  ['asked-for-comment', findAskedForComment, 0.52],
   ['declined-to', findDeclinedTo, 0.76],
   ['direct-speech', findDirectSpeech, 0.95],
   ['headline', findHeadlines, 0.93],
