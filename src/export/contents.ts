@@ -1,4 +1,4 @@
-import type { Contents1, RecordContents } from '../model';
+import { type Contents1, type RecordContents, statuses } from '../model';
 import { address, type Check, list, maybe, none, number, one, or, shape, text, yes } from './checks';
 import { amendment, company, pack, refusal, settings } from './contents-names';
 
@@ -8,17 +8,6 @@ type Fields = Readonly<Record<string, Check>>;
 const selector = or(
   shape({ type: one('TextQuoteSelector'), exact: text, prefix: text, suffix: text }),
   shape({ type: one('TextPositionSelector'), start: number, end: number }),
-);
-
-const status = one(
-  'unstarted',
-  'in progress',
-  'supported',
-  'needs context',
-  'contradicted',
-  'conflicting evidence',
-  'unverifiable',
-  'not checkable',
 );
 
 const changed = one('made', 'edited', 'deleted', 'restored', 'imported', 'conflict');
@@ -32,7 +21,7 @@ const note1: Fields = {
   target: shape(target1),
   text,
   tags: list(text),
-  status,
+  status: one(...statuses),
   reason: text,
   evidence: or(none, one('primary document', 'two independent origins', 'one named source', 'unnamed only', 'repeated report')),
   created: number,
