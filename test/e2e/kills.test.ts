@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { HELPER } from '../../scripts/drive';
@@ -9,7 +8,7 @@ const TIMES = Number(process.env.KILLS ?? 4) / 2;
 /** Every so many-th time the whole browser is killed: its process, with no time to tidy up. */
 const BROWSER_EVERY = 3;
 /** The longest that is typed before the end comes, in milliseconds: some saves are done by then, and one may be under way. */
-const LONGEST = 1600;
+const LONGEST = 1200;
 
 /** A number from 0 to 1 for each round: the same in every run, so that what failed can be tried again. */
 const chanceOf = (round: number) => ((round + 1) * 0.6180339887) % 1;
@@ -39,8 +38,13 @@ function typeOn(mark: string): void {
   type();
 }
 
-/** The demonstration, whose address each round makes its own. */
-const article = readFileSync('public/demo/hikvision.html', 'utf8').replace(/<link rel="canonical"[^>]*>/, '');
+/** An article that is read quickly: each round opens one at an address of its own. */
+const article = `<!doctype html><html lang="en"><head><title>Harbour cameras were never checked</title>
+<meta property="og:type" content="article"></head><body><article><h1>Harbour cameras were never checked</h1>
+<p>A report by the harbour office says that Halden Optical Inc. sold cameras to the port that nobody had checked for years, and that
+its engineers knew of it when the contract was signed.</p>
+<p>Halden Optical denied that it had known. “We checked every camera before it was delivered,” a spokeswoman for Halden Optical said in a
+statement on Monday, and the port authority is to look at the cameras again before the end of the year.</p></article></body></html>`;
 
 /** Runs in a page of the extension: the texts of all notes, straight from the database. */
 function readTexts(): Promise<string[]> {
