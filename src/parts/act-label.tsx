@@ -14,6 +14,11 @@ export function toneOf({ act, voice }: Pick<Statement, 'act' | 'voice'>): Tone {
   return voice === 'unattributed' ? 'own' : 'claim';
 }
 
+/** Who says it, for the reader: where nobody is quoted, the publication does. */
+export function sayerOf({ who, voice }: Pick<Statement, 'who' | 'voice'>): string {
+  return voice === 'unattributed' ? say('panel_the_publication') : who;
+}
+
 /** What saying it does, in small capitals. */
 export function ActLabel({ of }: { readonly of: Pick<Statement, 'act' | 'voice'> }) {
   return <span class={`act ${toneOf(of)}`}>{say(`act_${of.act}`)}</span>;

@@ -1,5 +1,5 @@
 import type { Statement } from '../model';
-import { ActLabel } from './act-label';
+import { ActLabel, sayerOf } from './act-label';
 import { say } from './say';
 import { shortened } from './words';
 
@@ -12,7 +12,7 @@ export function ClaimLine({ of, words, goTo }: { readonly of: Statement; readonl
     <div class="reply">
       <div class="row">
         <span>
-          <ActLabel of={of} /> <span class="tiny">{of.who}</span>
+          <ActLabel of={of} /> <span class="tiny">{sayerOf(of)}</span>
         </span>
         <button type="button" class="quiet" onClick={goTo}>
           {say('card_go_to')}

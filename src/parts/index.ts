@@ -1,4 +1,4 @@
-export { ActLabel, type Tone, toneOf } from './act-label';
+export { ActLabel, sayerOf, type Tone, toneOf } from './act-label';
 export { linkOf } from './address';
 export { Chain } from './chain';
 export { ClaimLine } from './claim-line';

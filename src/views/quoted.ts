@@ -1,4 +1,6 @@
-/** Words in quotation marks, unless they bring their own. */
+const SINGLE: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '"': "'" };
+
+/** Words in quotation marks, unless they bring their own; a quotation within them takes single ones. */
 export function quoted(words: string): string {
-  return /^["“‘„«]/.test(words) ? words : `“${words}”`;
+  return /^["“‘„«]/.test(words) ? words : `“${words.replace(/[“”"]/g, (mark) => SINGLE[mark] ?? mark)}”`;
 }

@@ -1,5 +1,5 @@
 import type { KeptStatement } from '../../model';
-import { ActLabel, dateWords, SourceLink, say } from '../../parts';
+import { ActLabel, dateWords, SourceLink, say, sayerOf } from '../../parts';
 import { starterPack } from '../../record';
 
 /** The paper and the day of a statement's page. */
@@ -7,22 +7,33 @@ export function whereOf({ publisher, title, url, published }: KeptStatement): st
   return [publisher ?? title ?? url, published ? dateWords(published) : say('card_undated')].join(', ');
 }
 
-/** A kept statement: what is said, by whom, and on which page. `note`: what else is to be said of it. */
-export function StatementRow({ statement, note }: { readonly statement: KeptStatement; readonly note?: string }) {
-  const { words, who, firstPublisher, url, origin } = statement;
+interface Props {
+  readonly statement: KeptStatement;
+  /** What else is to be said of it. */
+  readonly note?: string;
+  /** Address of the page whose heading it stands under: what is said there is not said again. */
+  readonly under?: string;
+}
+
+/** A kept statement: what is said, by whom, and on which page. */
+export function StatementRow({ statement, note, under }: Props) {
+  const { words, firstPublisher, url, origin } = statement;
   return (
     <li class="row-item">
       <div class="row">
         <span>
-          <ActLabel of={statement} /> <span class="small">{who}</span>
+          <ActLabel of={statement} /> <span class="small">{sayerOf(statement)}</span>
         </span>
         <span class="tiny">{[note, origin === starterPack && say('library_from_starter')].filter(Boolean).join(' · ')}</span>
       </div>
       <p class="said">{words}</p>
-      <p class="tiny">
-        <SourceLink href={url}>{whereOf(statement)}</SourceLink>
-        {firstPublisher && ` · ${say('panel_first_published', firstPublisher)}`}
-      </p>
+      {(url !== under || firstPublisher) && (
+        <p class="tiny">
+          {url !== under && <SourceLink href={url}>{whereOf(statement)}</SourceLink>}
+          {url !== under && firstPublisher && ' · '}
+          {firstPublisher && say('panel_first_published', firstPublisher)}
+        </p>
+      )}
     </li>
   );
 }

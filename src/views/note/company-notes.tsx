@@ -15,9 +15,11 @@ export function CompanyNotes({ company }: { readonly company: { readonly id: str
       {list.notes.map((note) => (
         <NoteEditor key={note.id} held={note} isNew={list.isNew(note)} on={null} onDelete={() => list.remove(note)} />
       ))}
-      <button type="button" class="quiet" onClick={begin}>
-        {say('note_on_company')}
-      </button>
+      <div class="actions">
+        <button type="button" class="quiet" onClick={begin}>
+          {say('note_on_company')}
+        </button>
+      </div>
       {list.undo && <UndoToast words={say('panel_deleted')} undo={list.undo} />}
     </div>
   );

@@ -18,6 +18,8 @@ const readAgain = (tab: number) => askPage(tab)('readAgain').catch(() => {});
 
 function Company({ company, tab, page, view, editable }: Props & { readonly company: Entity }) {
   const names = printedNames(page, view.reading.mentions, company.id);
+  // Its own name stands there already.
+  const other = names.filter((name) => name !== company.name);
   const library = `${browser.runtime.getURL('src/views/library/index.html')}#company=${encodeURIComponent(company.id)}`;
   const refuse = async (refusal: Refusal) => {
     const kept = await attempt(() => refuseCompany(record, { ...refusal, at: Date.now() }));
@@ -27,7 +29,7 @@ function Company({ company, tab, page, view, editable }: Props & { readonly comp
   return (
     <li class="company">
       <p>
-        {company.name} <span class="tiny">{names.length > 0 && say('companies_named', names.join(', '))}</span>
+        {company.name} <span class="tiny">{other.length > 0 && say('companies_named', other.join(', '))}</span>
       </p>
       <div class="actions">
         <button type="button" class="quiet" onClick={() => void browser.tabs.create({ url: library })}>

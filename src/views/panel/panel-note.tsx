@@ -73,14 +73,18 @@ function Quote({ note, place, tab }: Pick<Props, 'note' | 'place' | 'tab'>) {
 
 /** A note in the panel: its words on the page, what became of them, and the editor. */
 export function PanelNote({ note, isNew, on, tab, place, underClaim, since, onDelete }: Props) {
+  const ways = <Ways note={note} place={place} tab={tab} on={on} />;
+  // A place that is not simply found is settled first; else the note comes first, as in the library.
+  const settled = place?.state === 'found';
   return (
     <div class="panel-note">
       {/* What changed shows the kept words too. */}
       {(!underClaim || (place && place.state !== 'found')) && place?.state !== 'changed' && <Quote note={note} place={place} tab={tab} />}
       <Place note={note} place={place} since={since} />
       <PassageSinceLines since={since} />
-      <Ways note={note} place={place} tab={tab} on={on} />
+      {!settled && ways}
       <NoteEditor held={note} isNew={isNew} on={on} onDelete={() => onDelete(note)} />
+      {settled && ways}
     </div>
   );
 }

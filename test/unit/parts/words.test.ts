@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import './fake-browser';
-import { dateWords, linkOf, quoteWithChain, shortened, wordsOf } from '../../../src/parts';
+import { dateWords, linkOf, quoteWithChain, sayerOf, shortened, wordsOf } from '../../../src/parts';
 import { hid, leaked, page, reading, sound } from './a-reading';
 
 describe('dates', () => {
@@ -16,6 +16,13 @@ describe('dates', () => {
   it('come back as they are when they are none', () => {
     expect(dateWords('last spring')).toBe('last spring');
     expect(dateWords('')).toBe('');
+  });
+});
+
+describe('the sayer', () => {
+  it('is the publication where nobody is quoted', () => {
+    expect(sayerOf({ who: 'unnamed', voice: 'unattributed' })).toBe('The publication');
+    expect(sayerOf({ who: 'unnamed', voice: 'indirect' })).toBe('unnamed');
   });
 });
 

@@ -5,6 +5,7 @@ import { newNote } from '../../../src/record';
 import { findMarks } from '../../../src/views/library/marked';
 import { passageAddress } from '../../../src/views/library/open-place';
 import { tagOf } from '../../../src/views/note/tag-field';
+import { quoted } from '../../../src/views/quoted';
 
 describe('the address of a note’s passage', () => {
   const on = (...selectors: Selector[]) => newNote('n', { page: 'https://a.example/x', selectors, statement: null, company: null });
@@ -17,6 +18,12 @@ describe('the address of a note’s passage', () => {
   test('of a note on the whole page is the page’s', () => {
     expect(passageAddress(on(), 'https://a.example/x')).toBe('https://a.example/x');
   });
+});
+
+test('a quotation within quoted words takes single marks, and words that bring their own keep them', () => {
+  expect(quoted('the vote “baseless”')).toBe('“the vote ‘baseless’”');
+  expect(quoted('it was "late"')).toBe("“it was 'late'”");
+  expect(quoted('“Not now,”')).toBe('“Not now,”');
 });
 
 describe('what is looked for is marked', () => {

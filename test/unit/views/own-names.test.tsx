@@ -133,9 +133,9 @@ describe('a pack', () => {
 describe('the panel’s companies', () => {
   const { page, reading } = examplePage('https://harbour.example/a', [{ words: 'Tarn sold rusted valves', about: ['tarn'] }]);
   const mentions = [{ start: 0, end: 4, entity: 'tarn', how: 'name' as const }];
-  const draw = async (refused: Awaited<ReturnType<typeof readNameChoices>>['refusals'], editable = true) => {
+  const draw = async (refused: Awaited<ReturnType<typeof readNameChoices>>['refusals'], editable = true, entities = reading.entities) => {
     const view = {
-      reading: { ...reading, mentions },
+      reading: { ...reading, entities, mentions },
       record: [],
       family: [],
       drift: [],
@@ -150,11 +150,20 @@ describe('the panel’s companies', () => {
   test('are refused on the page, which is read again', async () => {
     Object.assign(pageAnswers, { readAgain: () => {} });
     await draw([]);
-    expect(text()).toContain('named Tarn');
+    expect(text()).not.toContain('named Tarn');
     await press('Not this company');
     await press('On this page');
     await until(() => asked.includes('readAgain'));
     expect((await readNameChoices(record)).refusals).toMatchObject([{ entity: 'tarn', page: page.canonicalUrl, words: ['Tarn'] }]);
+  });
+
+  test('are shown with the names that the page has for them, unless these are their own', async () => {
+    await draw(
+      [],
+      true,
+      reading.entities.map((e) => ({ ...e, name: 'Tarn Weaving' })),
+    );
+    expect(text()).toContain('Tarn Weaving named Tarn');
   });
 
   test('that were refused can be taken back', async () => {

@@ -1,7 +1,7 @@
 import { companyFileOf } from '../../../companies';
 import { checkedOn, type Entity, noAmendment, type Parent } from '../../../model';
 import { dateWords, Listings, PackAge, type Say, say } from '../../../parts';
-import { findInPacksOn, forgetCompany } from '../../../record';
+import { findInPacksOn, findLedgerParts, forgetCompany, type LedgerParts } from '../../../record';
 import { Confirm } from '../../confirm';
 import { hereOr, record, useLive } from '../../live';
 import { CompanyNotes } from '../../note/company-notes';
@@ -45,10 +45,10 @@ function OnLists({ entity }: { readonly entity: Entity }) {
   );
 }
 
-/** A company that nothing is known of; what was kept may still speak of it. */
-const unknown = (id: string): Entity => ({
+/** A company that nothing is known of but how the pages name it; what was kept may still speak of it. */
+const unknown = (id: string, name?: string): Entity => ({
   id,
-  name: id.replace(/^(text|own):/, ''),
+  name: name ?? id.replace(/^(text|own):/, ''),
   kind: 'company',
   known: false,
   evidence: [],
@@ -56,13 +56,13 @@ const unknown = (id: string): Entity => ({
   parents: [],
 });
 
-function Known({ id, names }: { readonly id: string; readonly names: Names }) {
+function Known({ id, names, printed }: { readonly id: string; readonly names: Names; readonly printed: string | undefined }) {
   const packs = hereOr(
     useLive(() => findInPacksOn(record, id), [id]),
     [],
   );
   const amendment = names.choices.amendments.find((a) => a.id === id) ?? null;
-  const entity = names.index.entity(id) ?? unknown(id);
+  const entity = names.index.entity(id) ?? unknown(id, printed);
   const file = companyFileOf(id, names.builtIn, packs, amendment);
   const details = [file.country, file.tickers.join(', '), file.domains.join(', ')].filter(Boolean);
   return (
@@ -112,12 +112,18 @@ export function CompanyPage({ id }: { readonly id: string }) {
   );
 }
 
+const NOTHING: LedgerParts = { statements: [], pages: [], names: [] };
+
 /** All that is known of a company: its names, owners and listings, what it said and what was said of it. */
 function CompanyFile({ id, names }: { readonly id: string; readonly names: Names | null }) {
+  const parts = hereOr(
+    useLive(() => findLedgerParts(record, id), [id]),
+    NOTHING,
+  );
   return (
     <>
-      {names && <Known id={id} names={names} />}
-      <CompanyStatements id={id} />
+      {names && <Known id={id} names={names} printed={parts.names[0]} />}
+      <CompanyStatements id={id} parts={parts} />
       <Confirm name="library_forget_company" what={{ company: id }} act={() => forgetCompany(record, id)} />
     </>
   );

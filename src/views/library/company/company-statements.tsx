@@ -1,8 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { type KeptStatement, type Origin, originsOf } from '../../../model';
 import { dateWords, SourceLink, say } from '../../../parts';
-import { findLedgerParts, type LedgerParts } from '../../../record';
-import { hereOr, record, useLive } from '../../live';
+import type { LedgerParts } from '../../../record';
 import { countWords } from '../ledger/ledger-words';
 import { Paged } from '../paged';
 import { StatementRow, whereOf } from '../statement-row';
@@ -62,6 +61,7 @@ function OriginGroup({ id, of }: { readonly id: string; readonly of: OfOrigin })
             key={statement.id}
             statement={statement}
             note={say(statement.by === id ? 'library_company_by' : 'library_company_of')}
+            under={first.url}
           />
         ))}
       </ol>
@@ -69,14 +69,8 @@ function OriginGroup({ id, of }: { readonly id: string; readonly of: OfOrigin })
   );
 }
 
-const NOTHING: LedgerParts = { statements: [], pages: [], names: [] };
-
 /** What a company said and what was said of it, text by text, newest first: origins are counted, not addresses. */
-export function CompanyStatements({ id }: { readonly id: string }) {
-  const parts = hereOr(
-    useLive(() => findLedgerParts(record, id), [id]),
-    NOTHING,
-  );
+export function CompanyStatements({ id, parts }: { readonly id: string; readonly parts: LedgerParts }) {
   const groups = useMemo(() => groupByOrigin(parts), [parts]);
   const pages = groups.reduce((sum, { origin }) => sum + origin.pages.length, 0);
   return (

@@ -80,10 +80,16 @@ export function Editor({ amendment, entity, file, names }: Props) {
   const { id } = entity;
   return (
     <>
-      <NameList id={id} file={file} gone={amendment.gone} />
+      {file.names.length > 0 && (
+        <section>
+          <h3>{say('library_company_names')}</h3>
+          <p class="small">{file.names.map(({ text }) => text).join(' · ')}</p>
+        </section>
+      )}
       <details class="wide">
         <summary class="small">{say('library_company_edit')}</summary>
         <div class="editor">
+          <NameList id={id} file={file} gone={amendment.gone} />
           <Rename key={entity.name} entity={entity} />
           <Merge amendment={amendment} entity={entity} names={names} />
           <label class="choice small">

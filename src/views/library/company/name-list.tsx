@@ -66,8 +66,7 @@ function NewName({ id }: { readonly id: string }) {
 /** A company's names, each with its trust: to be added to, changed and taken away. */
 export function NameList({ id, file, gone }: { readonly id: string; readonly file: CompanyFile; readonly gone: readonly string[] }) {
   return (
-    <section class="wide">
-      <h3>{say('library_company_names')}</h3>
+    <section aria-label={say('library_company_names')}>
       <ul class="names small">
         {file.names.map((name) => (
           <NameRow key={name.text} id={id} name={name} />

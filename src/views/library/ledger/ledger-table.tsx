@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ClaimRow, Ledger, Origin } from '../../../model';
-import { say } from '../../../parts';
+import { say, sayerOf } from '../../../parts';
 import { CellDetails } from './ledger-cell';
 import { actWords, copiesWords, dayWords } from './ledger-words';
 
@@ -32,7 +32,11 @@ function Row({ row, origins }: { readonly row: ClaimRow; readonly origins: reado
     <tr>
       <th scope="row">
         <p class="said">{first.words}</p>
-        <span class="tiny">{first.act ? [first.who, actWords(first.act)].filter(Boolean).join(' · ') : say('ledger_claim_not_kept')}</span>
+        <span class="tiny">
+          {first.act
+            ? [sayerOf({ ...first.at, who: first.who }), actWords(first.act)].filter(Boolean).join(' · ')
+            : say('ledger_claim_not_kept')}
+        </span>
       </th>
       {origins.map((origin) => {
         const cell = row.cells.get(origin.id);

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Note } from '../../../model';
-import { dateWords, keptQuoteWithChain, say } from '../../../parts';
+import { dateWords, keptQuoteWithChain, say, sayerOf } from '../../../parts';
 import { type FoundNote, findOutgoing } from '../../../record';
 import { citedBy } from '../../cited';
 import { type Copying, CopyMenu, citationsOf } from '../../copy-menu';
@@ -98,7 +98,7 @@ export function NoteRow({ found, asked, chosen, onChoose, onDelete }: Props) {
       )}
       {statement && (
         <p class="tiny">
-          {say(`act_${statement.act}`)} · <Marked text={statement.who} asked={asked} />
+          {say(`act_${statement.act}`)} · <Marked text={sayerOf(statement)} asked={asked} />
         </p>
       )}
       {editing ? <NoteEditor held={note} isNew={false} on={null} write onDelete={onDelete} /> : <Reading found={found} asked={asked} />}
