@@ -23,7 +23,7 @@ function FamilyLine({ of }: { readonly of: FamilyPage }) {
 export function Family({ of }: { readonly of: readonly FamilyPage[] }) {
   if (!of.length) return null;
   return (
-    <section class="family">
+    <div class="family">
       <p class="small">{say(of.length === 1 ? 'family_one' : 'family_many', of.length)}</p>
       <ol class="small">
         {of.slice(0, SHOWN).map((page) => (
@@ -31,6 +31,6 @@ export function Family({ of }: { readonly of: readonly FamilyPage[] }) {
         ))}
       </ol>
       {of.length > SHOWN && <p class="tiny">{say('family_more', of.length - SHOWN)}</p>}
-    </section>
+    </div>
   );
 }

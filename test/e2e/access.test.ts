@@ -50,7 +50,7 @@ inBothBrowsers((bench: Bench) => {
       await takeNote(panel, 'Ask for the **contract**.');
       expect(await faultsIn(panel)).toEqual([]);
       for (const words of [
-        'Read',
+        'Preview',
         'Reason, evidence',
         'Reply asked for',
         'Links',

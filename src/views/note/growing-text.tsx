@@ -4,6 +4,8 @@ interface Props {
   readonly value: string;
   readonly label: string;
   readonly focus: boolean;
+  /** Shown while it is empty, where no label stands above it. */
+  readonly hint?: string;
   /** Put away while the words are shown to be read. */
   readonly hidden?: boolean;
   readonly onChange: (text: string) => void;
@@ -18,7 +20,7 @@ function grow(area: HTMLTextAreaElement | null): void {
 }
 
 /** Plain text that is as high as its words. */
-export function GrowingText({ value, label, focus, hidden = false, onChange, onLeave }: Props) {
+export function GrowingText({ value, label, focus, hint, hidden = false, onChange, onLeave }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => grow(area.current), [value, hidden]);
   useLayoutEffect(() => {
@@ -36,7 +38,7 @@ export function GrowingText({ value, label, focus, hidden = false, onChange, onL
       hidden={hidden}
       value={value}
       aria-label={label}
-      placeholder={label}
+      placeholder={hint}
       onInput={(e) => onChange(e.currentTarget.value)}
       onBlur={onLeave}
     />

@@ -27,6 +27,7 @@ export function NoteText({ editing: { note, change, flush }, reading, focus, onE
       <GrowingText
         value={note.text}
         label={say('panel_note_text')}
+        hint={say('panel_note_text')}
         focus={focus}
         hidden={reading}
         onChange={(text) => change({ text })}

@@ -35,14 +35,14 @@ describe('the words of a note', () => {
     await press('Edit the text');
     expect(find<HTMLTextAreaElement>('textarea').hidden).toBe(false);
     expect(document.activeElement).toBe(find('textarea'));
-    await press('Read');
+    await press('Preview');
     expect(find('.markdown').textContent).toContain('Ask');
   });
 
   test('are written at once where there are none', async () => {
     await draw();
     expect(find<HTMLTextAreaElement>('textarea').hidden).toBe(false);
-    expect(buttonOf('Read')).toBeUndefined();
+    expect(buttonOf('Preview')).toBeUndefined();
   });
 });
 

@@ -41,13 +41,16 @@ export const ledgerWords: LedgerWords = {
   madeOn: (iso) => say('ledger_made_on', dateWords(iso)),
 };
 
+/** Who says what nobody is quoted for, as the engine has it: a letter names no such person. */
+const NOBODY = 'unnamed';
+
 /** The words of the letter; its blanks are the reader's to fill. */
 export const letterWords: LetterWords = {
   subject: (company) => say('letter_subject', company),
   greeting: (company) => say('letter_greeting', company),
   opening: (company, claims) => say(claims === 1 ? 'letter_opening_one' : 'letter_opening', company, claims),
   source: (who, publication, date) =>
-    who ? say('letter_source', who, publication, date) : say('letter_source_unnamed', publication, date),
+    who && who !== NOBODY ? say('letter_source', who, publication, date) : say('letter_source_unnamed', publication, date),
   question: say('letter_question'),
   deadline: say('letter_deadline'),
   closing: say('letter_closing'),
