@@ -38,9 +38,9 @@ export interface KeptStatement {
   readonly about: readonly string[];
   /** The words of the claims that it answers: "baseless" alone says nothing of its matter. */
   readonly answers: readonly string[];
-  /** Their ids, in the same order. */
+  /** The ids of the claims that it replies to, of those too that it passes by for another. */
   readonly answersTo: readonly string[];
-  /** How it was itself answered on its page by those it is about; `null`: it is no allegation about a company. */
+  /** How it was itself answered on its page by those it is about; `null`: it was not, and it is no allegation about a company. */
   readonly answered: AnswerState | null;
   /** Whether its page reports having asked those it is about. */
   readonly asked: boolean;

@@ -64,8 +64,9 @@ export function keptPage(page: PageText, reading: Reading | null, before: KeptPa
 
 /** One statement of a reading as it is kept. */
 function keptStatement(page: PageText, reading: Reading, statement: Statement, now: number): KeptStatement {
-  const answered = reading.replies.filter((r) => r.by === statement.id && r.part !== 'another claim').map((r) => r.to);
-  const claims = reading.statements.filter((s) => answered.includes(s.id));
+  const replies = new Map(reading.replies.filter((r) => r.by === statement.id).map((r) => [r.to, r]));
+  const claims = reading.statements.filter((s) => replies.has(s.id));
+  const state = answerOf(reading, statement);
   return {
     id: statement.id,
     page: page.canonicalUrl,
@@ -80,9 +81,10 @@ function keptStatement(page: PageText, reading: Reading, statement: Statement, n
     act: statement.act,
     by: statement.entity,
     about: statement.about,
-    answers: claims.map((s) => joined(page.text, s.content)),
+    // An answer to another claim than the one made says nothing of that one's matter.
+    answers: claims.filter((s) => replies.get(s.id)?.part !== 'another claim').map((s) => joined(page.text, s.content)),
     answersTo: claims.map((s) => s.id),
-    answered: isAllegation(reading, statement) ? answerOf(reading, statement) : null,
+    answered: state !== 'none' || isAllegation(reading, statement) ? state : null,
     asked: askedAt(reading, statement) !== null,
     provenance: statement.provenance,
     origin: 'page',

@@ -72,3 +72,19 @@ describe('keeping a page', () => {
     expect(await record.pages.count()).toBe(2);
   });
 });
+
+test('an answered claim that alleges nothing is kept as answered, and an answer that passes a claim by is kept with it', async () => {
+  const record = emptyRecord();
+  const { page, reading } = examplePage('https://harbour.example/listed', [
+    { words: 'the ministry put Tiderock on its list', act: 'announces', about: ['tiderock'] },
+    { words: 'its valves are for civil use', act: 'qualifies', by: 'tiderock', answers: 0 },
+    { words: 'the pier is closed', act: 'states', about: ['tiderock'] },
+  ]);
+  const passing = { ...reading, replies: reading.replies.map((reply) => ({ ...reply, part: 'another claim' as const })) };
+  await saveSetting(record, 'keepStatements', true);
+  await keepPage(record, page, passing, false);
+  const [claim, answer, other] = await record.statements.bulkGet(reading.statements.map((s) => s.id));
+  expect(claim?.answered).toBe('deflected');
+  expect(answer).toMatchObject({ answersTo: [claim?.id], answers: [] });
+  expect(other?.answered).toBe(null);
+});
