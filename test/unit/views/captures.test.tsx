@@ -48,7 +48,7 @@ describe('the page’s text as evidence', () => {
   test('is shown with hash, address, times and place, and what the hash shows and does not', async () => {
     await saveNote(record, note, null, was, 1000);
     await draw(now);
-    await until(() => text().includes('SHA-256'));
+    await until(() => text().includes('(1 kept)') && text().includes('characters 21 to 48'));
     const sha256 = createHash('sha256').update(was.page.text).digest('hex');
     for (const words of [sha256, url, 'paragraph 1, characters 21 to 48', 'It proves no time', 'The page’s text as evidence (1 kept)'])
       expect(text()).toContain(words);
