@@ -38,7 +38,7 @@ function agreement(text: string, { exact, prefix, suffix }: TextQuoteSelector, s
 
 /**
  * Where a quote stands in a text, word for word: the place whose surroundings agree best. `null`: it does not, or of several places
- * none is more likely than another. A live page, which may have changed, is searched by `src/page/anchor.ts` instead.
+ * none is more likely than another. A live page, which may have changed, is searched by `src/page/anchoring/anchor.ts` instead.
  */
 export function placeOfQuote(text: string, quote: TextQuoteSelector): Span | null {
   if (!quote.exact) return null;
