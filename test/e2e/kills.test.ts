@@ -9,6 +9,8 @@ const TIMES = Number(process.env.KILLS ?? 4) / 2;
 const BROWSER_EVERY = 3;
 /** The longest that is typed before the end comes, in milliseconds: some saves are done by then, and one may be under way. */
 const LONGEST = 1200;
+/** After so many rounds it is told how far it is: half an hour is long to wait for. */
+const TELL_EVERY = 10;
 
 /** A number from 0 to 1 for each round: the same in every run, so that what failed can be tried again. */
 const chanceOf = (round: number) => ((round + 1) * 0.6180339887) % 1;
@@ -106,6 +108,7 @@ inBothBrowsers((bench: Bench) => {
           const saved = await typeUntilTheEnd(round, mark);
           const held = await heldOf(mark);
           if (!held.startsWith(saved)) lost.push(`shown as saved: ${saved}\nheld: ${held}`);
+          if ((round + 1) % TELL_EVERY === 0) process.stderr.write(`${bench.target}: ${round + 1} of ${TIMES}, lost ${lost.length}\n`);
         }
         expect(lost).toEqual([]);
       },
