@@ -19,6 +19,10 @@ import type { Words } from './words';
  * it is loaded only when it is asked for, and is not among the room's face.
  */
 
+/** Room over a heading and under a paragraph, in twentieths of a point. */
+const BEFORE = 240;
+const AFTER = 120;
+
 /** A line of a footnote: what it is, and what it says; an address is a link. */
 interface Line {
   readonly name: string;
@@ -70,29 +74,31 @@ function claimLines(claim: KeptStatement, page: OutgoingPage, words: Words): Lin
 /** What the reader found out. */
 function noteLines({ note }: OutgoingNote, words: Words): Line[] {
   const { label } = words;
-  const asked =
-    note.asked && [note.asked.when && words.date(note.asked.when), note.asked.how, note.asked.answer].filter(Boolean).join(' · ');
+  const { when = null, how = '', deadline = null, answer = '' } = note.asked ?? {};
   return [
     { name: label('status'), value: [words.status(note.status), note.reason].filter(Boolean).join('. ') },
     { name: label('claim_type'), value: note.claimType ? words.claimType(note.claimType) : '' },
     { name: label('evidence'), value: note.evidence ? words.evidence(note.evidence) : '' },
     { name: label('note'), value: note.text },
     { name: label('tags'), value: note.tags.join(', ') },
-    { name: label('asked'), value: asked ?? '' },
+    { name: label('asked'), value: [when && words.date(when), how].filter(Boolean).join(', ') },
+    { name: label('asked_deadline'), value: deadline ? words.date(deadline) : '' },
+    { name: label('asked_answer'), value: answer },
     { name: label('archive'), value: note.archive, url: note.archive },
     ...note.links.map(({ url, label: words }) => ({ name: label('links'), value: words || url, url })),
   ];
 }
 
-/** A footnote: one paragraph a line; what says nothing is left out. */
+/** A footnote: one paragraph a line; what says nothing is left out. The first line keeps clear of its number, and of the footnote above. */
 const footnoteOf = (lines: readonly Line[]) => ({
   children: lines
     .filter(({ value }) => value.trim())
     .map(
-      ({ name, value, url }) =>
+      ({ name, value, url }, i) =>
         new Paragraph({
           style: 'FootnoteText',
-          children: [run(`${name}: `, { bold: true }), ...(url ? [link(url, value)] : linesOf(value))],
+          ...(i === 0 && { spacing: { before: AFTER } }),
+          children: [run(`${i === 0 ? ' ' : ''}${name}: `, { bold: true }), ...(url ? [link(url, value)] : linesOf(value))],
         }),
     ),
 });
@@ -103,7 +109,10 @@ class Pack {
   readonly footnotes: Record<string, { children: Paragraph[] }> = {};
 
   heading(text: string, level: string): void {
-    this.body.push(new Paragraph({ heading: level, children: [run(text)] }));
+    // On one page with what it heads.
+    this.body.push(
+      new Paragraph({ heading: level, children: [run(text)], keepNext: true, keepLines: true, spacing: { before: BEFORE, after: AFTER } }),
+    );
   }
 
   /** A paragraph with a footnote, where there is something to say in one. */
@@ -119,9 +128,6 @@ class Pack {
     );
   }
 }
-
-/** Room under a paragraph, in twentieths of a point. */
-const AFTER = 120;
 
 function addPage(pack: Pack, page: OutgoingPage, words: Words): void {
   const { title, publisher, published, url } = page.page;

@@ -34,6 +34,8 @@ export class Paragraph {
     readonly text?: string;
     readonly heading?: string;
     readonly style?: string;
+    readonly keepNext?: boolean;
+    readonly keepLines?: boolean;
     readonly spacing?: { readonly before?: number; readonly after?: number };
   });
   readonly __paragraph: never;

@@ -24,7 +24,7 @@ function footnoteAt(said: string): string {
   const paragraph = elementsIn(xml('word/document.xml'), 'w:p').find((p) => textOf(p).includes(said));
   const [reference] = paragraph ? elementsIn(paragraph, 'w:footnoteReference') : [];
   const footnote = footnotes().get(reference?.attributes['w:id'] ?? '');
-  return footnote ? elementsIn(footnote, 'w:p').map(textOf).join('\n') : '';
+  return footnote ? elementsIn(footnote, 'w:p').map(textOf).join('\n').trim() : '';
 }
 
 describe('the checker’s pack', () => {
@@ -72,7 +72,9 @@ describe('the checker’s pack', () => {
       'evidence: evidence primary document',
       expect.stringContaining('note: Ask for **the order**'),
       'tags: pier, harbour/north',
-      'asked: date 2024-03-06 · by mail to the office · We closed one arm.',
+      'asked: date 2024-03-06, by mail to the office',
+      'asked_deadline: date 2024-03-08',
+      'asked_answer: We closed one arm.',
       'archive: https://archive.example/1',
       'links: Register',
     ]);
@@ -88,6 +90,16 @@ describe('the checker’s pack', () => {
       'claims',
     ]);
     expect(lines.slice(-2)).toEqual(['notes_elsewhere', 'whole_page']);
+  });
+
+  test('keeps headings on one page with what they head, and a footnote’s words clear of its number', () => {
+    const headings = elementsIn(xml('word/document.xml'), 'w:p').filter((p) =>
+      elementsIn(p, 'w:pStyle').some((style) => /^(?:Title|Heading)/.test(style.attributes['w:val'] ?? '')),
+    );
+    expect(headings).toHaveLength(4);
+    for (const heading of headings) expect(elementsIn(heading, 'w:keepNext')).toHaveLength(1);
+    for (const footnote of elementsIn(xml('word/footnotes.xml'), 'w:footnote').filter((f) => textOf(f).includes('status')))
+      expect(textOf(footnote)).toMatch(/^ \S/);
   });
 
   test('says that there is no answer where none was found, and how many notes were held back', async () => {
