@@ -65,7 +65,8 @@ const STANDING_OF: Partial<Record<Act, Standing>> = { rejects: 'rejected', decli
 /** When a statement was printed, as far as is known. */
 export const printedOn = (s: KeptStatement): string | null => s.published;
 
-const byDate = (a: string | null, b: string | null) => (a ?? '').localeCompare(b ?? '');
+/** ISO dates stand in the order of their letters, which is far sooner told than that of a language. */
+const byDate = (a: string | null, b: string | null) => ((a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0);
 
 /** The pages of the statements, each as it was kept, or as its statements tell it (the starter pack's have no page). */
 function pagesOf(statements: readonly KeptStatement[], kept: readonly KeptPage[]): KeptPage[] {

@@ -91,6 +91,23 @@ function stem(word: string): string {
   return single.replace(/y$/, 'i').replace(/(?<=..)e$/, '');
 }
 
+/** Words that were looked at, as they came out: texts use few words again and again, and stemming is what costs. Begun anew when too many. */
+const seen = new Map<string, string>();
+const MOST_SEEN = 20_000;
+/** Letters of a word that is remembered: of a longer one V8 would keep the whole text that it was cut from. */
+const SHORT = 12;
+
+/** A word (lower case) as a word of the matter; empty: it says nothing of it. */
+function matterWord(found: string): string {
+  const before = seen.get(found);
+  if (before !== undefined) return before;
+  const bare = NO_MATTER.has(found) || (found.length === 1 && !/\p{N}/u.test(found)) ? '' : stem(found);
+  const word = KIN.get(bare) ?? bare;
+  if (seen.size >= MOST_SEEN) seen.clear();
+  if (found.length <= SHORT) seen.set(found, word);
+  return word;
+}
+
 /** The words of the matter in text order, repeats kept: lower case, no stop words, lightly stemmed, numbers kept. */
 export function matterWords(text: string): string[] {
   const words: string[] = [];
@@ -98,9 +115,8 @@ export function matterWords(text: string): string[] {
     .normalize('NFC')
     .toLowerCase()
     .matchAll(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu)) {
-    if (NO_MATTER.has(found) || (found.length === 1 && !/\p{N}/u.test(found))) continue;
-    const bare = stem(found);
-    words.push(KIN.get(bare) ?? bare);
+    const word = matterWord(found);
+    if (word) words.push(word);
   }
   return words;
 }
