@@ -58,7 +58,7 @@ function claimLines(claim: KeptStatement, page: OutgoingPage, words: Words): Lin
   const capture = captureWith(page.captures, claim.place?.exact ?? claim.words);
   const answers = page.statements.filter(({ answersTo }) => answersTo.includes(claim.id));
   const chain = claim.provenance.map(({ who, when }) => (when ? `${who} (${words.date(when)})` : who)).filter(Boolean);
-  const answer = claim.answered ? words.answer(claim.answered) : label('no_answer');
+  const answer = claim.answered === 'none' ? label('no_answer') : claim.answered ? words.answer(claim.answered) : '';
   return [
     { name: label('quote'), value: `“${claim.words}”` },
     { name: label('cue'), value: claim.cue },

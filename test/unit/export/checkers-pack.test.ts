@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { printCheckersPack } from '../../../src/export/checkers-pack';
-import { all, capture, claim, note, outgoing, page } from './example';
+import { all, capture, claim, note, outgoing, page, reply } from './example';
 import { words } from './example-words';
 import { unzip } from './unzip';
 import { type Element, elementsIn, parseXml, textOf } from './xml';
@@ -80,6 +80,11 @@ describe('the checker’s pack', () => {
     ]);
   });
 
+  test('does not miss an answer to what is no allegation', () => {
+    expect(footnoteAt(reply.words)).toContain('source: Tiderock (act rejects)');
+    expect(footnoteAt(reply.words)).not.toContain('answer:');
+  });
+
   test('begins with the article, and ends with the notes that stand on no claim', () => {
     const lines = elementsIn(xml('word/document.xml'), 'w:p').map(textOf);
     expect(lines.slice(0, 5)).toEqual([
@@ -107,7 +112,7 @@ describe('the checker’s pack', () => {
       statements: [first],
       ...rest
     } = all.pages[0] as (typeof all.pages)[0];
-    const alone = { ...rest, statements: [{ ...(first as typeof claim), answered: null }], captures: [] };
+    const alone = { ...rest, statements: [{ ...(first as typeof claim), answered: 'none' as const }], captures: [] };
     files = unzip(await printCheckersPack({ notes: [], pages: [alone], heldBack: 3 }, MADE, words));
     expect(footnoteAt(claim.words)).toContain('answer: no_answer');
     expect(footnoteAt(claim.words)).not.toContain('SHA-256');
