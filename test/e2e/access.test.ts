@@ -50,10 +50,10 @@ inBothBrowsers((bench: Bench) => {
       await takeNote(panel, 'Ask for the **contract**.');
       expect(await faultsIn(panel)).toEqual([]);
       for (const words of [
-        'Preview',
         'Reason, evidence',
         'Reply asked for',
         'Links',
+        'Done',
         'History',
         'Correct',
         'Companies on',

@@ -4,7 +4,11 @@ import { type Bench, inBothBrowsers, openRead, panelTab, takeNote, until, untilS
 import { articleOf } from './site';
 
 const text = (panel: Panel) => panel.evaluate<string>('document.body.innerText');
-const notesIn = (panel: Panel) => panel.evaluate<string[]>(`[...document.querySelectorAll('.note textarea')].map((area) => area.value)`);
+/** What the notes say, whether they are being read or written. */
+const notesIn = (panel: Panel) =>
+  panel.evaluate<string[]>(
+    `[...document.querySelectorAll('.note')].map((note) => note.querySelector('textarea')?.value ?? note.querySelector('.markdown')?.innerText ?? '')`,
+  );
 
 /** Presses a button of the real panel, and waits until it is there. */
 const press = (panel: Panel, css: string) =>
@@ -99,6 +103,8 @@ inBothBrowsers((bench: Bench) => {
     test('is there when the browser was killed as soon as it said "saved"', async () => {
       const { panel } = await openPanel();
       await untilNotes(panel, ['Ask for the contract itself.']);
+      await press(panel, '.note-edit');
+      await until('the editor is there', () => panel.evaluate<boolean>(`document.querySelector('.note textarea') !== null`));
       await type(panel, 'Ask for the contract, and its date.');
       await until(
         'saving has begun',
@@ -130,12 +136,21 @@ inBothBrowsers((bench: Bench) => {
       await tab.keyboard.press('Enter');
       await tab.select('.note select', 'in progress');
       await untilSaved(tab);
+      await tab.keyboard.press('Escape');
+      await tab.waitForSelector('.note .note-edit');
+      expect(await tab.evaluate('document.activeElement.className')).toContain('note-edit');
       await tab.close();
       const again = await panelTab(bench, page);
-      await again.waitForSelector('.note textarea');
-      expect(await again.$eval('.note textarea', (area) => (area as HTMLTextAreaElement).value)).toBe('Which eleven models?');
-      expect(await again.$eval('.note select', (select) => (select as HTMLSelectElement).value)).toBe('in progress');
-      expect(await again.$eval('.note .tag', (tag) => tag.textContent)).toContain('cameras');
+      await again.waitForSelector('.note');
+      expect(await again.$eval('.note .markdown', (words) => words.textContent)).toBe('Which eleven models?');
+      expect(await again.$eval('.note .label', (status) => status.textContent)).toBe('In progress');
+      expect(await again.$eval('.note .tag', (tag) => tag.textContent)).toBe('cameras');
+      await again.focus('.note-edit');
+      await again.keyboard.press('Enter');
+      await again.keyboard.type(' And when?');
+      await untilSaved(again);
+      await again.keyboard.press('Escape');
+      await again.waitForSelector('::-p-text(Which eleven models\\? And when\\?)');
       await again.close();
       await page.close();
     });

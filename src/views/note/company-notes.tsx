@@ -1,7 +1,7 @@
 import { say } from '../../parts';
 import { findCompanyNotes } from '../../record';
 import { record } from '../live';
-import { NoteEditor } from './note-editor';
+import { NoteBox } from './note-box';
 import { useNoteList } from './note-list';
 import { UndoToast } from './undo-toast';
 
@@ -13,7 +13,7 @@ export function CompanyNotes({ company }: { readonly company: { readonly id: str
   return (
     <div class="company-notes">
       {list.notes.map((note) => (
-        <NoteEditor key={note.id} held={note} isNew={list.isNew(note)} on={null} onDelete={() => list.remove(note)} />
+        <NoteBox key={note.id} held={note} isNew={list.isNew(note)} on={null} onDelete={() => list.remove(note)} />
       ))}
       <div class="actions">
         <button type="button" class="quiet" onClick={begin}>

@@ -6,8 +6,6 @@ interface Props {
   readonly focus: boolean;
   /** Shown while it is empty, where no label stands above it. */
   readonly hint?: string;
-  /** Put away while the words are shown to be read. */
-  readonly hidden?: boolean;
   readonly onChange: (text: string) => void;
   readonly onLeave: () => void;
 }
@@ -19,23 +17,28 @@ function grow(area: HTMLTextAreaElement | null): void {
   area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`;
 }
 
+/** Puts the keys into a field, behind the words that stand there. */
+function enter(area: HTMLTextAreaElement | null): void {
+  area?.focus();
+  area?.setSelectionRange(area.value.length, area.value.length);
+}
+
 /** Plain text that is as high as its words. */
-export function GrowingText({ value, label, focus, hint, hidden = false, onChange, onLeave }: Props) {
+export function GrowingText({ value, label, focus, hint, onChange, onLeave }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => grow(area.current), [value, hidden]);
+  useLayoutEffect(() => grow(area.current), [value]);
   useLayoutEffect(() => {
     const regrow = () => grow(area.current);
     window.addEventListener('resize', regrow);
     return () => window.removeEventListener('resize', regrow);
   }, []);
   useLayoutEffect(() => {
-    if (focus) area.current?.focus();
+    if (focus) enter(area.current);
   }, [focus]);
   return (
     <textarea
       ref={area}
       rows={2}
-      hidden={hidden}
       value={value}
       aria-label={label}
       placeholder={hint}

@@ -1,25 +1,13 @@
 import { useState } from 'preact/hooks';
-import { type Note, type Status, statuses } from '../../model';
+import { type Status, statuses } from '../../model';
 import { type Say, say } from '../../parts';
-import type { ReadPage } from '../../record';
-import { History } from './history';
+import { GrowingText } from './growing-text';
 import { sayStatus } from './names';
 import { NoteFacts } from './note-facts';
-import { NoteText } from './note-text';
 import { SaveLine } from './save-line';
 import { AskedFields, Grounds, Links } from './sections';
 import { TagField } from './tag-field';
-import { type Editing, type Taken, useSaver } from './use-saver';
-
-interface Props {
-  readonly held: Note;
-  readonly isNew: boolean;
-  readonly on: ReadPage | null;
-  /** Whether its words are shown to be written at once, and not first to be read. */
-  readonly write?: boolean;
-  /** Deletes the note; a new one that says nothing is only put away. */
-  readonly onDelete: () => void;
-}
+import type { Editing, Taken } from './use-saver';
 
 function StatusField({ note, change }: Editing) {
   return (
@@ -72,46 +60,55 @@ function Publishable({ note, change }: Editing) {
 }
 
 /** What can be opened under a note, with the names of the buttons. */
-const SECTIONS = { grounds: 'panel_grounds', asked: 'note_asked', links: 'note_links', history: 'panel_history' } as const satisfies Record<
-  string,
-  Say
->;
+const SECTIONS = { grounds: 'panel_grounds', asked: 'note_asked', links: 'note_links' } as const satisfies Record<string, Say>;
 type Section = keyof typeof SECTIONS;
+const sections = Object.keys(SECTIONS) as Section[];
 
 function OpenSection({ section, editing }: { readonly section: Section; readonly editing: Editing }) {
   if (section === 'grounds') return <Grounds {...editing} />;
-  if (section === 'asked') return <AskedFields {...editing} />;
-  if (section === 'links') return <Links {...editing} />;
-  return <History note={editing.note.id} />;
+  return section === 'asked' ? <AskedFields {...editing} /> : <Links {...editing} />;
 }
 
-/** A note in place: its words, tags, status and all else that a checker records, saved as they are typed. */
-export function NoteEditor({ held, isNew, on, write = isNew, onDelete }: Props) {
-  const editing = useSaver(held, isNew, on);
-  const { note, save, flush, taken } = editing;
+interface Props {
+  readonly editing: Editing;
+  /** Done, by the button or by Escape. */
+  readonly onClose: () => void;
+}
+
+/** A note as it is written: its words, tags, status and all else that a checker records, saved as they are typed. */
+export function NoteEditor({ editing, onClose }: Props) {
+  const { note, save, change, flush, taken } = editing;
   const [open, setOpen] = useState<Section | null>(null);
-  // Begun or asked for: only then do the keys go to the words.
-  const [writing, setWriting] = useState<'no' | 'yes' | 'asked'>(isNew ? 'asked' : write || !held.text ? 'yes' : 'no');
-  const reading = writing === 'no' && note.text !== '';
-  const sections = (Object.keys(SECTIONS) as Section[]).filter((section) => section !== 'history' || !isNew);
+  const press = (event: KeyboardEvent) => {
+    // Escape while a word is being composed is the keyboard's own.
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.stopPropagation();
+    onClose();
+  };
   return (
-    <div class="note">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button "Done" does what Escape does in any of its fields
+    <div class="note" onKeyDown={press}>
       <div class="row">
         <StatusField {...editing} />
         {save.state !== 'not saved' && <SaveLine save={save} again={flush} />}
       </div>
-      <NoteText editing={editing} reading={reading} focus={writing === 'asked'} onEdit={() => setWriting('asked')} />
+      <GrowingText
+        value={note.text}
+        label={say('panel_note_text')}
+        hint={say('panel_note_text')}
+        focus
+        onChange={(text) => change({ text })}
+        onLeave={flush}
+      />
       {save.state === 'not saved' && <SaveLine save={save} again={flush} />}
       <Tags {...editing} />
       {taken && <TakenLine taken={taken} />}
       {open ? <OpenSection section={open} editing={editing} /> : <NoteFacts note={{ ...note, publishable: false }} />}
       <Publishable {...editing} />
       <div class="actions">
-        {note.text !== '' && (
-          <button type="button" class="quiet" onClick={() => setWriting(reading ? 'asked' : 'no')}>
-            {say(reading ? 'note_write' : 'note_read')}
-          </button>
-        )}
+        <button type="button" class="quiet done" onClick={onClose}>
+          {say(save.state === 'new' ? 'panel_note_close' : 'library_edit_done')}
+        </button>
         {sections.map((section) => (
           <button
             key={section}
@@ -123,9 +120,6 @@ export function NoteEditor({ held, isNew, on, write = isNew, onDelete }: Props) 
             {say(SECTIONS[section])}
           </button>
         ))}
-        <button type="button" class="quiet" onClick={onDelete}>
-          {say(isNew && save.state === 'new' ? 'panel_note_close' : 'panel_note_delete')}
-        </button>
       </div>
     </div>
   );

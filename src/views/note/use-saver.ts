@@ -21,6 +21,10 @@ export interface Editing {
   /** What was taken out last; `null`: nothing. */
   readonly taken: Taken | null;
   flush(): void;
+  /** Saves what is not saved yet, and answers whether the record holds all that is written. */
+  settle(): Promise<boolean>;
+  /** Whether it was only begun: nothing was ever written. */
+  isUnsaid(): boolean;
 }
 
 /** Saves as the page is hidden; what a closing page has no time to save is left for the next. */
@@ -68,5 +72,14 @@ export function useSaver(held: Note, isNew: boolean, on: ReadPage | null): Editi
     };
     setTaken({ words, undo });
   };
-  return { note, save, change, take, taken, flush: () => void saver.flush() };
+  return {
+    note,
+    save,
+    change,
+    take,
+    taken,
+    flush: () => void saver.flush(),
+    settle: () => saver.flush().then(() => !saver.pending),
+    isUnsaid: () => saver.seen === null && !saver.pending,
+  };
 }

@@ -7,7 +7,7 @@ import { Difference } from '../difference';
 import type { PassageSince } from '../note/captures/since';
 import { PassageSinceLines } from '../note/captures/since-lines';
 import { sayAnchoring } from '../note/names';
-import { NoteEditor } from '../note/note-editor';
+import { NoteBox } from '../note/note-box';
 import { quoted } from '../quoted';
 import { CopyButton } from './copy-button';
 
@@ -46,14 +46,14 @@ function Ways({ note, place, tab, on }: Pick<Props, 'note' | 'place' | 'tab' | '
   const go = () => askPage(tab)('find', [{ key: note.id, selectors: note.target.selectors }], true).catch(() => {});
   const link = place.state === 'uncertain' ? null : textFragment(on.page.url, note.target.selectors, on.page.text, place.now);
   return (
-    <div class="actions">
+    <>
       {place.state !== 'found' && (
         <button type="button" class="quiet" onClick={() => void go()}>
           {say('panel_place_go')}
         </button>
       )}
       {link && <CopyButton name="panel_place_link" text={() => link} />}
-    </div>
+    </>
   );
 }
 
@@ -71,10 +71,10 @@ function Quote({ note, place, tab }: Pick<Props, 'note' | 'place' | 'tab'>) {
   );
 }
 
-/** A note in the panel: its words on the page, what became of them, and the editor. */
+/** A note in the panel: its words on the page, what became of them, and what it says. */
 export function PanelNote({ note, isNew, on, tab, place, underClaim, since, onDelete }: Props) {
   const ways = <Ways note={note} place={place} tab={tab} on={on} />;
-  // A place that is not simply found is settled first; else the note comes first, as in the library.
+  // A place that is not simply found is settled first; else the ways to it stand with the note's own.
   const settled = place?.state === 'found';
   return (
     <div class="panel-note">
@@ -82,9 +82,8 @@ export function PanelNote({ note, isNew, on, tab, place, underClaim, since, onDe
       {(!underClaim || (place && place.state !== 'found')) && place?.state !== 'changed' && <Quote note={note} place={place} tab={tab} />}
       <Place note={note} place={place} since={since} />
       <PassageSinceLines since={since} />
-      {!settled && ways}
-      <NoteEditor held={note} isNew={isNew} on={on} onDelete={() => onDelete(note)} />
-      {settled && ways}
+      {!settled && <div class="actions">{ways}</div>}
+      <NoteBox held={note} isNew={isNew} on={on} more={settled && ways} onDelete={() => onDelete(note)} />
     </div>
   );
 }

@@ -97,11 +97,11 @@ describe('a note', () => {
       null,
     );
     await draw();
-    await until(() => find('textarea') !== null);
+    await until(() => find('.note') !== null);
     await act(() => buttonOf('Delete').click());
-    await until(() => find('textarea') === null && text().includes('Undo'));
+    await until(() => find('.note') === null && text().includes('Undo'));
     await act(() => buttonOf('Undo').click());
-    await until(() => find<HTMLTextAreaElement>('textarea')?.value === 'Kept');
+    await until(() => find('.note .markdown')?.textContent === 'Kept');
     expect(await findNotes(record, page.canonicalUrl)).toHaveLength(1);
   });
 
@@ -160,7 +160,7 @@ test.each([['private window', {}] as const, ['off', { incognito: true }] as cons
     await act(() => buttonOf('rusted valves').click());
     await act(() => new Promise((done) => setTimeout(done, 100)));
     expect(text()).toContain('not kept here');
-    expect(find('textarea')).toBe(null);
+    expect(find('.note, textarea')).toBe(null);
     expect(find('.add-note') ?? find('.note-buttons')).toBe(null);
   },
 );

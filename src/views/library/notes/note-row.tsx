@@ -1,15 +1,10 @@
-import { useState } from 'preact/hooks';
 import type { Note } from '../../../model';
 import { dateWords, keptQuoteWithChain, say, sayerOf } from '../../../parts';
 import { type FoundNote, findOutgoing } from '../../../record';
 import { citedBy } from '../../cited';
 import { type Copying, CopyMenu, citationsOf } from '../../copy-menu';
 import { record } from '../../live';
-import { momentWords } from '../../note/history';
-import { Markdown } from '../../note/markdown';
-import { sayStatus } from '../../note/names';
-import { NoteEditor } from '../../note/note-editor';
-import { NoteFacts } from '../../note/note-facts';
+import { NoteBox } from '../../note/note-box';
 import { CopyButton } from '../../panel/copy-button';
 import { quoted } from '../../quoted';
 import { companyAddress } from '../company/address';
@@ -40,30 +35,6 @@ function Where({ found: { note, page }, asked }: Pick<Props, 'found' | 'asked'>)
   );
 }
 
-/** What the note says, to be read. */
-function Reading({ found: { note }, asked }: Pick<Props, 'found' | 'asked'>) {
-  const marked = (words: string) => <Marked text={words} asked={asked} />;
-  return (
-    <div class="note">
-      <div class="row">
-        <span class="label">{say(sayStatus(note.status))}</span>
-        <span class="tiny">{momentWords(note.modified)}</span>
-      </div>
-      {note.text ? <Markdown text={note.text} leaf={marked} /> : <p class="version">{say('library_no_text')}</p>}
-      <NoteFacts note={note} leaf={marked} />
-      {note.tags.length > 0 && (
-        <div class="tags">
-          {note.tags.map((tag) => (
-            <span class="tag" key={tag}>
-              {marked(tag)}
-            </span>
-          ))}
-        </div>
-      )}
-    </div>
-  );
-}
-
 /** What can be copied of a note on a page; asked of the record only then, since it needs what was captured. */
 function copyingOf({ id }: Note, onStatement: boolean): Copying[] {
   const outgoing = async () => {
@@ -81,43 +52,43 @@ function copyingOf({ id }: Note, onStatement: boolean): Copying[] {
   return [...(onStatement ? [chain] : []), ...citationsOf(async () => citedBy(await outgoing()))];
 }
 
+/** What can be done with a note, beside editing it. */
+function Ways({ found: { note, page, statement, quote } }: Pick<Props, 'found'>) {
+  const { company } = note.target;
+  return (
+    <>
+      {company ? (
+        <a class="quiet" href={companyAddress(company.id)}>
+          {say('library_company_page', company.name)}
+        </a>
+      ) : (
+        <button type="button" class="quiet" onClick={() => void openPlace(note, page?.url ?? note.target.page)}>
+          {say('library_open_place')}
+        </button>
+      )}
+      {quote && <CopyButton name="panel_place_link" text={() => passageAddress(note, page?.url ?? note.target.page)} />}
+      {note.target.page && <CopyMenu ways={copyingOf(note, statement !== null)} />}
+    </>
+  );
+}
+
 /** A note in the library: where it stands, the quote as it was kept, and what it says. */
 export function NoteRow({ found, asked, chosen, onChoose, onDelete }: Props) {
-  const [editing, setEditing] = useState(false);
-  const { note, page, statement, quote } = found;
+  const { note, statement, quote } = found;
+  const marked = (words: string) => <Marked text={words} asked={asked} />;
   return (
     <article class="row-item">
       <div class="choose">
         <input type="checkbox" aria-label={say('bulk_choose')} checked={chosen} onChange={onChoose} />
         <Where found={found} asked={asked} />
       </div>
-      {quote && (
-        <p class="said">
-          <Marked text={quoted(quote)} asked={asked} />
-        </p>
-      )}
+      {quote && <p class="said">{marked(quoted(quote))}</p>}
       {statement && (
         <p class="tiny">
-          {say(`act_${statement.act}`)} · <Marked text={sayerOf(statement)} asked={asked} />
+          {say(`act_${statement.act}`)} · {marked(sayerOf(statement))}
         </p>
       )}
-      {editing ? <NoteEditor held={note} isNew={false} on={null} write onDelete={onDelete} /> : <Reading found={found} asked={asked} />}
-      <div class="actions">
-        {note.target.company ? (
-          <a class="small" href={companyAddress(note.target.company.id)}>
-            {say('library_company_page', note.target.company.name)}
-          </a>
-        ) : (
-          <button type="button" class="quiet" onClick={() => void openPlace(note, page?.url ?? note.target.page)}>
-            {say('library_open_place')}
-          </button>
-        )}
-        {quote && <CopyButton name="panel_place_link" text={() => passageAddress(note, page?.url ?? note.target.page)} />}
-        <button type="button" class="quiet" aria-expanded={editing} onClick={() => setEditing(!editing)}>
-          {say(editing ? 'library_edit_done' : 'library_edit')}
-        </button>
-        {note.target.page && <CopyMenu ways={copyingOf(note, statement !== null)} />}
-      </div>
+      <NoteBox held={note} isNew={false} on={null} leaf={marked} more={<Ways found={found} />} onDelete={onDelete} />
     </article>
   );
 }
