@@ -1,6 +1,5 @@
 import { findRefusals, withoutRefused } from './companies';
-import { read } from './engine';
-import { openKnowledge } from './knowledge';
+import { openKnowledge, readInTurns } from './knowledge';
 import {
   leaveWish,
   openEntrances,
@@ -44,7 +43,8 @@ async function readPage(from: Sender, page: PageText): Promise<PageView> {
   const refused = findRefusals(refusals, page);
   // A record that will not open must not hide what was read: so each question to it has an answer for that case.
   const corrections = await findCorrections(record, page.canonicalUrl).catch(() => []);
-  const { reading, ...own } = corrected(read(page, withoutRefused(names, refused), syntax), page, corrections);
+  const read = await readInTurns(page, withoutRefused(names, refused), syntax);
+  const { reading, ...own } = corrected(read, page, corrections);
   const keeping = await keepPage(record, page, reading, from.tab?.incognito ?? false);
   if (keeping === 'off') await refreshStatements(record, page, reading).catch(() => {});
   await showCount(from.tab?.id, reading.statements.length);

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { openNames, openOwnNames } from './companies';
-import { openSyntax, type Syntax } from './engine';
-import type { NameChoices, NameIndex, Refusal } from './model';
+import { openSyntax, reading, type Syntax } from './engine';
+import { inTurns, type NameChoices, type NameIndex, type PageText, type Reading, type Refusal, type Turns } from './model';
 import { builtInOn, findPackCompanies, type RecordDatabase, readNameChoices } from './record';
 
 /** What the engine reads with. */
@@ -58,4 +58,16 @@ export async function openKnowledge(record: RecordDatabase): Promise<Knowledge> 
     if (opened === now) opened = null;
     throw error;
   }
+}
+
+/** A reading lets others go first after so many milliseconds: a letter typed into the panel waits no longer. The first sentences take more each. */
+const turns: Turns = { slice: 25, now: () => performance.now(), pause: () => new Promise((go) => setTimeout(go)) };
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Reads a page in slices. One page after the other, in the order asked, so that of two readings of one page the later is kept. */
+export function readInTurns(page: PageText, names: NameIndex, syntax: Syntax): Promise<Reading> {
+  const read = last.then(async () => (await inTurns(reading(page, names, syntax), turns)).value);
+  last = read.catch(() => {});
+  return read;
 }

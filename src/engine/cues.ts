@@ -1,3 +1,4 @@
+import type { Work } from '../model';
 import type { Document, Sentence } from './document';
 import { isPunctuation, type Parsed, parsedOf } from './grammar';
 import { type CueVerb, cueNouns, cueVerbs } from './languages/en';
@@ -94,8 +95,13 @@ function introducesThat(p: Parsed, at: number, verb: CueVerb): boolean {
 }
 
 /** Every cue verb of the document, in text order. Only sentences with the form of one are tagged, and only those with a cue are parsed. */
-export function findCues(document: Document, quotations: readonly Quotation[]): Cue[] {
-  return document.sentences.flatMap((sentence) => cuesIn(sentence, quotations));
+export function* findCues(document: Document, quotations: readonly Quotation[]): Work<Cue[]> {
+  const found: Cue[] = [];
+  for (const sentence of document.sentences) {
+    found.push(...cuesIn(sentence, quotations));
+    yield;
+  }
+  return found;
 }
 
 function cuesIn(sentence: Sentence, quotations: readonly Quotation[]): Cue[] {

@@ -1,4 +1,4 @@
 export type { Syntax } from './document';
-export { read } from './read';
+export { read, reading } from './read';
 export { splitSentences } from './sentences';
 export { openSyntax } from './syntax';

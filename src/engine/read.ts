@@ -1,5 +1,5 @@
-import type { NameIndex, PageText, Reading } from '../model';
-import { findCues, type Scene } from './cues';
+import { atOnce, type NameIndex, type PageText, type Reading, type Work } from '../model';
+import { findCues } from './cues';
 import type { Syntax } from './document';
 import { firstPart } from './first-part';
 import { findCast } from './mentions';
@@ -16,19 +16,24 @@ import { makeStatements } from './statements';
 const engine = '0.1.0';
 
 /** Reads a page: who says what about whom, by way of whom, and what they answer. Total: any text in, a reading out. */
-export function read(whole: PageText, names: NameIndex, syntax: Syntax): Reading {
+export const read = (page: PageText, names: NameIndex, syntax: Syntax): Reading => atOnce(reading(page, names, syntax));
+
+/** The same as work that yields after every sentence and step, so that a background that reads can answer others meanwhile. */
+export function* reading(whole: PageText, names: NameIndex, syntax: Syntax): Work<Reading> {
   const page = firstPart(whole);
   const document = prepare(page, syntax);
-  const cast = findCast(document, names);
+  yield;
+  const cast = yield* findCast(document, names);
+  yield;
   const quotations = findQuotations(page.text, page.blocks);
-  const scene: Scene = { document, quotations, cues: findCues(document, quotations) };
-  const said = continueSpeech(document, quotations, settle(page.text, findAttributions(scene)));
-  const own = findOwnWords(
-    document,
-    cast,
-    said.flatMap((a) => a.content),
-  );
-  const statements = makeStatements(document, cast, quotations, said, own);
+  const cues = yield* findCues(document, quotations);
+  const found = yield* findAttributions({ document, quotations, cues });
+  const said = continueSpeech(document, quotations, settle(page.text, found));
+  yield;
+  const taken = said.flatMap((a) => a.content);
+  const own = findOwnWords(document, cast, taken);
+  const statements = yield* makeStatements(document, cast, quotations, said, own);
+  yield;
   return {
     engine,
     readTo: page.text.length,

@@ -1,4 +1,4 @@
-import { type EntityKind, type SourceType, type Span, type Statement, statementId, type Voice } from '../model';
+import { type EntityKind, type SourceType, type Span, type Statement, statementId, type Voice, type Work } from '../model';
 import { actOf } from './acts';
 import { Dispute } from './dispute';
 import type { Attribution, Cast, Document } from './document';
@@ -12,18 +12,20 @@ import { sourceTypeOf } from './source-types';
 import { findSpeakers, type Speaker } from './speakers';
 
 /** Statements from attributions, in reading order: speaker, act, voice and chain are put to them here. */
-export function makeStatements(
+export function* makeStatements(
   document: Document,
   cast: Cast,
   quotations: readonly Quotation[],
   said: readonly Attribution[],
   own: readonly Attribution[],
-): Statement[] {
+): Work<Statement[]> {
   const all = [...said, ...own].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
   const speakers = findSpeakers(document, cast, all);
   const seen = new Map<string, number>();
   const dispute = new Dispute();
-  return all.map((a, i) => {
+  const statements: Statement[] = [];
+  for (const [i, a] of all.entries()) {
+    yield;
     const words = wordsOf(document.text, a.content);
     const occurrence = seen.get(words) ?? 0;
     seen.set(words, occurrence + 1);
@@ -66,8 +68,9 @@ export function makeStatements(
       rule: a.rule,
       confidence: a.confidence,
     } as const;
-    return { ...statement, provenance: traceProvenance(document, cast, statement) };
-  });
+    statements.push({ ...statement, provenance: traceProvenance(document, cast, statement) });
+  }
+  return statements;
 }
 
 /** Whom the words name or mean; "we" and "it" in somebody's own words mean whom they speak for. */

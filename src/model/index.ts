@@ -34,3 +34,4 @@ export * from './statement';
 export * from './statement-correction';
 export * from './timeline';
 export * from './version-1';
+export * from './work';

@@ -1,3 +1,4 @@
+import type { Work } from '../../model';
 import type { Scene } from '../cues';
 import type { Attribution } from '../document';
 import { shortened } from '../short-source';
@@ -56,10 +57,14 @@ const rules: readonly (readonly [name: string, find: Rule, confidence: number])[
 ];
 
 /** All that the rules find, rule by rule. */
-export function findAttributions(scene: Scene): Attribution[] {
-  return rules.flatMap(([rule, find, confidence]) =>
-    find(scene).map((found) => ({ ...found, source: found.source.map((s) => shortened(scene.document.text, s)), rule, confidence })),
-  );
+export function* findAttributions(scene: Scene): Work<Attribution[]> {
+  const all: Attribution[] = [];
+  for (const [rule, find, confidence] of rules) {
+    for (const found of find(scene))
+      all.push({ ...found, source: found.source.map((s) => shortened(scene.document.text, s)), rule, confidence });
+    yield;
+  }
+  return all;
 }
 
 /** The rules' names: their files', and their corpus files'. */

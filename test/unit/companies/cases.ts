@@ -3,6 +3,7 @@ import { openNames } from '../../../src/companies';
 import { findCast } from '../../../src/engine/mentions';
 import { prepare } from '../../../src/engine/prepare';
 import { openSyntax } from '../../../src/engine/syntax';
+import { atOnce } from '../../../src/model';
 import { pageFromText } from '../../../src/page/from-text';
 
 /** One case of a file: a heading, a text, and who is named in it. */
@@ -39,7 +40,7 @@ const syntax = openSyntax(new Uint8Array());
 
 /** The cast of a bare text. */
 export function castOf(text: string) {
-  return findCast(prepare(pageFromText(text, { url: null, published: null }), syntax), shippedNames);
+  return atOnce(findCast(prepare(pageFromText(text, { url: null, published: null }), syntax), shippedNames));
 }
 
 /** A cast as the case files print it: "kind Name: words | words [description]", one entity a line; "nothing". */
