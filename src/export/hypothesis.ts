@@ -1,4 +1,4 @@
-import type { IncomingNote, Note, OutgoingNote } from '../model';
+import type { IncomingNote, KeptPage, Note, OutgoingNote } from '../model';
 import { type EntryFault, evidenceAt, isObject, listOf, quoteAt, type ReadNote, selectorsIn, statusAt, webAddress } from './read-note';
 import { isoTime, timeAt } from './times';
 import { idFrom, uuidFrom } from './uuids';
@@ -21,6 +21,16 @@ const tagsOf = ({ tags, status, evidence }: Note) => [
 /** Hypothesis shows one text: the reason stands under it. */
 const textOf = ({ text, reason }: Note) => [text, reason].filter(Boolean).join('\n\n');
 
+/** Hypothesis keeps text as UTF-8 in PostgreSQL, which takes neither the character nought nor half a surrogate pair. */
+const storable = (_key: string, value: unknown) =>
+  typeof value === 'string' ? value.replaceAll('\u0000', '\uFFFD').replace(/\p{Cs}/gu, '\uFFFD') : value;
+
+/** The page's title, and where it was read if that is not its canonical address: by both Hypothesis finds the page again. */
+function documentOf(uri: string, page: KeptPage | null): object {
+  const title = page?.title?.trim();
+  return { ...(title && { title: [title] }), ...(page && page.url !== uri && { link: [{ href: page.url }] }) };
+}
+
 function annotationOf({ note, page }: OutgoingNote): object {
   const { page: uri, selectors } = note.target;
   // Hypothesis counts in UTF-16 units, in a text of its own: it takes a position as a hint, and the quote decides.
@@ -35,7 +45,7 @@ function annotationOf({ note, page }: OutgoingNote): object {
     text: textOf(note),
     tags: tagsOf(note),
     group: '__world__',
-    document: { title: page?.title ? [page.title] : [] },
+    document: documentOf(uri, page),
     target: [{ source: uri, ...(selectors.length && { selector: selectors }) }],
     links: {},
     references: [],
@@ -45,7 +55,7 @@ function annotationOf({ note, page }: OutgoingNote): object {
 /** Prints notes as a file that Hypothesis brings in. Notes on companies have no page and stay out. */
 export function printHypothesis(notes: readonly OutgoingNote[], made: number, by: string): string {
   const annotations = notes.filter(({ note }) => note.target.page).map(annotationOf);
-  return `${JSON.stringify({ export_date: isoTime(made), export_userid: '', client_version: `Rejoinder ${by}`, annotations }, null, 2)}\n`;
+  return `${JSON.stringify({ export_date: isoTime(made), export_userid: '', client_version: `Rejoinder ${by}`, annotations }, storable, 2)}\n`;
 }
 
 /** The tags without those that are status or evidence, and what those said. */
