@@ -1,4 +1,4 @@
-import type { ClaimRow, KeptStatement, Ledger, LedgerCell, Origin } from '../model';
+import { type ClaimRow, carriersOf, type KeptStatement, type Ledger, type LedgerCell, type Origin } from '../model';
 import { type Cell, printCsv } from './csv-cells';
 
 /** The way to a statement's words: its page's address with a text fragment, or the bare address. */
@@ -24,6 +24,8 @@ const COLUMNS: readonly Column[] = [
   ['first made', ({ row }) => row.first.at.published],
   ['publication', ({ origin }) => origin.publisher],
   ['published', ({ origin }) => origin.published],
+  ['carried by', ({ origin }) => lines(carriersOf(origin))],
+  ['title', ({ origin }) => origin.title],
   ['copies', ({ origin }) => origin.pages.length],
   ['standing', ({ cell }) => cell.standing],
   ['in these words', ({ cell }) => lines(cell.raised.map(({ words }) => words))],

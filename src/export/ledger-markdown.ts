@@ -7,11 +7,10 @@ export interface LedgerWords {
   readonly title: (company: string) => string;
   /** "7 pages, 2 origins". */
   readonly counted: (ledger: Ledger) => string;
-  readonly copies: (origin: Origin) => string;
+  /** What tells a publication from others of its name: day, who carried it, on how many pages. */
+  readonly notes: (origin: Origin) => string;
   readonly standing: (standing: Standing) => string;
   readonly act: (act: Act) => string;
-  /** An ISO date, as precise as it is; `null`: not known. */
-  readonly date: (iso: string | null) => string;
   readonly madeOn: (iso: string) => string;
 }
 
@@ -23,11 +22,10 @@ interface Drawn {
 const answerText = (answer: KeptStatement, { words, linkOf }: Drawn) =>
   `${markdownLine(`${answer.who}, ${words.act(answer.act)}:`)} ${markdownLink(answer.words, linkOf(answer))}`;
 
-/** "- **A Post**, 5 Mar 2024: rejected. [claim](…). Tiderock, Rejects: [the report was baseless](…)". */
+/** "- **A Post**, 5 Mar 2024 · on 2 pages: rejected. [claim](…). Tiderock, Rejects: [the report was baseless](…)". */
 function cellText(origin: Origin, cell: LedgerCell, drawn: Drawn): string {
   const { words, linkOf } = drawn;
-  const copies = words.copies(origin);
-  const where = [words.date(origin.published), copies].filter(Boolean).map(markdownLine).join(', ');
+  const where = markdownLine(words.notes(origin));
   const [raised] = cell.raised;
   const claim = raised ? markdownLink(raised.words, linkOf(raised.at)) : '';
   const head = `- **${markdownLine(origin.publisher)}**, ${where}: **${markdownLine(words.standing(cell.standing))}**. ${claim}`;

@@ -16,11 +16,16 @@ export interface Origin {
   readonly id: string;
   /** Who first published it, as far as is known. */
   readonly publisher: string;
+  /** The title over it, as the earliest copy that has one prints it. */
+  readonly title: string | null;
   /** ISO date of the earliest copy; `null`: none is dated. */
   readonly published: string | null;
   /** Canonical addresses of the pages that carry it. */
   readonly pages: readonly string[];
+  /** Whose pages they are. */
   readonly publishers: readonly string[];
+  /** Whether another origin has its name, carriers and day, so that only the title tells them apart. */
+  readonly alike: boolean;
 }
 
 /** A claim as one page makes it. */
@@ -95,7 +100,7 @@ const pageFrom = ({ page, url, title, publisher, firstPublisher, published, kept
 
 const hostOf = (url: string) => /^[a-z]+:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? url;
 
-function originOf(family: readonly KeptPage[]): Origin {
+function originOf(family: readonly KeptPage[]): Omit<Origin, 'alike'> {
   const pages = [...family].sort((a, b) => byDate(a.published ?? '9999', b.published ?? '9999'));
   const [first] = pages;
   if (!first) throw new RangeError('a family of no pages');
@@ -103,17 +108,32 @@ function originOf(family: readonly KeptPage[]): Origin {
   return {
     id: first.page,
     publisher: pages.find((page) => page.firstPublisher)?.firstPublisher ?? names[0] ?? '',
+    title: pages.find((page) => page.title)?.title ?? null,
     published: first.published,
     pages: pages.map(({ page }) => page),
     publishers: [...new Set(names)],
   };
 }
 
+/** Those who carried a text that somebody else published first: two papers may print one house's stories. */
+export const carriersOf = ({ publisher, publishers }: Origin): readonly string[] => publishers.filter((name) => name !== publisher);
+
+/** Says of each origin whether another would be taken for it. */
+function withAlike(origins: readonly Omit<Origin, 'alike'>[]): Origin[] {
+  const nameOf = ({ publisher, published, publishers }: Omit<Origin, 'alike'>) =>
+    [published?.slice(0, 10), publisher, ...publishers].join('\n');
+  const counts = new Map<string, number>();
+  for (const origin of origins) counts.set(nameOf(origin), (counts.get(nameOf(origin)) ?? 0) + 1);
+  return origins.map((origin) => ({ ...origin, alike: (counts.get(nameOf(origin)) ?? 0) > 1 }));
+}
+
 /** The origins of statements: each text once, in however many papers, oldest first. `kept`: their pages, as far as those are kept. */
 export const originsOf = (statements: readonly KeptStatement[], kept: readonly KeptPage[]): Origin[] =>
-  familiesOf(pagesOf(statements, kept))
-    .map(originOf)
-    .sort((a, b) => byDate(a.published, b.published));
+  withAlike(
+    familiesOf(pagesOf(statements, kept))
+      .map(originOf)
+      .sort((a, b) => byDate(a.published, b.published)),
+  );
 
 const answersClaim = (answer: KeptStatement, claim: KeptStatement) =>
   answer.answersTo.includes(claim.id) || (answer.page === claim.page && answer.answers.includes(claim.words));

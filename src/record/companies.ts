@@ -1,6 +1,6 @@
 import type { KeptStatement } from '../model';
 import type { RecordDatabase } from './database';
-import { starterCompanies, starterStatements } from './starter';
+import { starterCompanies } from './starter';
 
 /** Pages looked at for a company that something is kept of. */
 const LATEST = 10;
@@ -14,29 +14,41 @@ export interface KeptCompany {
 const idsOf = (s: KeptStatement) => new Set([...s.about, ...(s.by ? [s.by] : [])]);
 
 /**
- * One statement for each speaker, or for each that is spoken of. The index is asked for the next key after the last one: all keys of a
- * large record would take seconds.
+ * Each key of an index, with the key of one statement that has it. A cursor sent on to whatever comes after its key finds the next in its
+ * place: one that is asked for unique keys goes over all that lie between, which among 100,000 statements takes seconds.
  */
-async function findOneEach(record: RecordDatabase, index: 'by' | 'about'): Promise<KeptStatement[]> {
-  const found: KeptStatement[] = [];
-  let last = '';
-  for (;;) {
-    const [next] = await record.statements.where(index).above(last).limit(1).toArray();
-    const after = (index === 'by' ? [next?.by ?? ''] : (next?.about ?? [])).filter((id) => id > last).sort()[0];
-    if (!next || !after) return found;
-    found.push(next);
-    last = after;
-  }
+function findEachKey(index: IDBIndex): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  const asked = index.openKeyCursor();
+  return new Promise((done, failed) => {
+    asked.onerror = () => failed(asked.error);
+    asked.onsuccess = () => {
+      const cursor = asked.result;
+      if (!cursor) return done(found);
+      found.set(cursor.key as string, cursor.primaryKey as string);
+      cursor.continue(`${cursor.key}\0`);
+    };
+  });
+}
+
+/** One statement by or about each that the record speaks of. */
+async function findOneEach(record: RecordDatabase): Promise<KeptStatement[]> {
+  const keys = await record.transaction('r', record.statements, async (transaction) => {
+    const store = transaction.idbtrans.objectStore(record.statements.name);
+    // Asked by way of Dexie as well, so that a live query hears of it when either index changes.
+    const watched = (['by', 'about'] as const).map((index) => record.statements.orderBy(index).limit(1).primaryKeys());
+    const found = await Promise.all([findEachKey(store.index('by')), findEachKey(store.index('about')), ...watched]);
+    return new Map([...found[0], ...found[1]]);
+  });
+  const statements = await record.statements.bulkGet([...new Set(keys.values())]);
+  return statements.filter((s) => s !== undefined);
 }
 
 /** The companies that the record speaks of, by their names, each as on one of its pages; the starter pack's too. */
 export async function findCompanies(record: RecordDatabase): Promise<KeptCompany[]> {
-  const statements = await record.transaction('r', record.statements, async () => [
-    ...(await findOneEach(record, 'by')),
-    ...(await findOneEach(record, 'about')),
-  ]);
-  const ids = new Set(statements.flatMap((s) => [...idsOf(s)]));
+  const statements = await findOneEach(record);
   const pages = await record.pages.bulkGet([...new Set(statements.map(({ page }) => page))]);
+  const ids = new Set(statements.flatMap((s) => [...idsOf(s)]));
   const names = new Map(starterCompanies.map(({ id, name }) => [id, name]));
   // Who is no company has no name among a page's companies: a person, an office.
   for (const page of pages) for (const { id, name } of page?.companies ?? []) if (ids.has(id)) names.set(id, name);
@@ -52,14 +64,4 @@ export async function lastCompanyOf(record: RecordDatabase): Promise<string | nu
       .map(async ({ id }) => ((await record.statements.where('about').equals(id).limit(1).count()) ? id : null)),
   );
   return spokenOf.find((id) => id !== null) ?? starterCompanies[0]?.id ?? null;
-}
-
-/** The statements by or about a company, newest first. */
-export async function findStatementsOf(record: RecordDatabase, company: string): Promise<KeptStatement[]> {
-  const by = await record.statements.where('by').equals(company).toArray();
-  const about = await record.statements.where('about').equals(company).toArray();
-  const starter = starterStatements.filter((s) => idsOf(s).has(company));
-  const each = new Map([...by, ...about, ...starter].map((s) => [s.id, s]));
-  const when = (s: KeptStatement) => s.published ?? new Date(s.keptAt).toISOString();
-  return [...each.values()].sort((a, b) => when(b).localeCompare(when(a)));
 }

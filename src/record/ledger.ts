@@ -1,9 +1,10 @@
 import type { KeptPage, KeptStatement } from '../model';
-import { findStatementsOf } from './companies';
 import type { RecordDatabase } from './database';
+import { starterStatements } from './starter';
 
 /** All that a company's ledger is made of. */
 export interface LedgerParts {
+  /** Newest first. */
   readonly statements: readonly KeptStatement[];
   /** The pages on which they stand, as far as those are kept. */
   readonly pages: readonly KeptPage[];
@@ -11,11 +12,42 @@ export interface LedgerParts {
   readonly names: readonly string[];
 }
 
+/** When a statement was printed, or else kept. */
+const when = (s: KeptStatement) => s.published ?? new Date(s.keptAt).toISOString();
+
+/** Statements newest first, each once. ISO dates are compared as letters: in a language's order thousands would take long. */
+function newestFirst(statements: readonly KeptStatement[]): KeptStatement[] {
+  const dated = [...new Map(statements.map((s) => [s.id, s])).values()].map((s) => [when(s), s] as const);
+  return dated.sort(([a], [b]) => (a < b ? 1 : a > b ? -1 : 0)).map(([, s]) => s);
+}
+
+/** How many statements are kept by a company and about it: told from the indexes, long before they are read. */
+export async function countStatementsOf(record: RecordDatabase, company: string): Promise<number> {
+  const { statements } = record;
+  const counts = await Promise.all([statements.where('by').equals(company).count(), statements.where('about').equals(company).count()]);
+  return counts[0] + counts[1];
+}
+
 /** What a company's ledger is made of: all that is kept by it and about it, with the pages. */
 export async function findLedgerParts(record: RecordDatabase, company: string): Promise<LedgerParts> {
-  const statements = await findStatementsOf(record, company);
-  const kept = await record.pages.bulkGet([...new Set(statements.map(({ page }) => page))]);
-  const pages = kept.filter((page) => page !== undefined);
+  const known = new Map<string, KeptPage | undefined>();
+  const addPagesOf = async (statements: readonly KeptStatement[]) => {
+    const fresh = [...new Set(statements.map(({ page }) => page))].filter((page) => !known.has(page));
+    for (const page of fresh) known.set(page, undefined);
+    for (const page of await record.pages.bulkGet(fresh)) if (page) known.set(page.page, page);
+  };
+  const kept = await record.transaction('r', record.statements, record.pages, async () => {
+    // All is asked before the first answer is here, so that the browser reads on while we take in what it has read.
+    const about = record.statements.where('about').equals(company).toArray();
+    const by = record.statements.where('by').equals(company).toArray();
+    const pages = about.then(addPagesOf);
+    const said = await by;
+    await pages;
+    await addPagesOf(said);
+    return [...(await about), ...said];
+  });
+  const starter = starterStatements.filter((s) => s.by === company || s.about.includes(company));
+  const pages = [...known.values()].filter((page) => page !== undefined);
   const names = new Set(pages.flatMap(({ companies }) => companies.flatMap(({ id, name }) => (id === company ? name : []))));
-  return { statements, pages, names: [...names] };
+  return { statements: newestFirst([...kept, ...starter]), pages, names: [...names] };
 }

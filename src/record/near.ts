@@ -1,4 +1,4 @@
-import { answerKey, isAnswer, type KeptStatement } from '../model';
+import { answerKey, answerKeysOf, isAnswer, type KeptStatement } from '../model';
 import type { RecordDatabase } from './database';
 import { starterStatements } from './starter';
 
@@ -7,6 +7,11 @@ const COMMON_PAGES = 4;
 const COMMON_SHARE = 0.2;
 /** From this many pages on it is, however many there are: where a company is written of every day, such words tell nothing apart, and cost most. */
 const COMMON_MOST = 40;
+/**
+ * Statements that are read as soon as one word's pages are asked for. Of most companies fewer are kept than that makes, and all are read by
+ * one question; so are those of the busiest company for a page of hundreds of claims.
+ */
+const ROWS_A_WORD = 8;
 /** Pages looked at for one text: the nearest. Of a company that is written about every day, hundreds share two words with it. */
 const LOOKED_AT = 8;
 
@@ -45,6 +50,35 @@ async function findPostings(record: RecordDatabase, company: string, words: read
   return new Map(keys.map((word, i) => [word, pages[i] ?? []]));
 }
 
+/** The same, of answers that have been read. */
+function postingsOf(company: string, pages: ReadonlyMap<string, readonly KeptStatement[]>): Postings {
+  const before = answerKey(company).length;
+  const postings = new Map<string, string[]>();
+  // In the order of the index, so that both ways come to the same.
+  for (const [page, statements] of [...pages].sort(([a], [b]) => (a < b ? -1 : 1)))
+    for (const key of answerKeysOf(statements)) {
+      const word = key.slice(before);
+      const holders = postings.get(word);
+      if (holders) holders.push(page);
+      else postings.set(word, [page]);
+    }
+  return postings;
+}
+
+/** All that a company said, page by page, if that is little beside so many words; else `null`. */
+async function findAllSaid(record: RecordDatabase, company: string, words: number): Promise<ReadonlyMap<string, KeptStatement[]> | null> {
+  const said = record.statements.where('by').equals(company);
+  const most = words * ROWS_A_WORD;
+  if ((await said.limit(most + 1).primaryKeys()).length > most) return null;
+  const pages = new Map<string, KeptStatement[]>();
+  for (const s of await record.statements.where('by').equals(company).toArray()) {
+    const here = pages.get(s.page);
+    if (here) here.push(s);
+    else pages.set(s.page, [s]);
+  }
+  return pages;
+}
+
 /** The pages that share most words with a text. */
 function nearestPages({ words, least, anyWord }: Sought, postings: Postings, common: ReadonlySet<string>): string[] {
   const shared = new Map<string, number>();
@@ -59,14 +93,22 @@ function nearestPages({ words, least, anyWord }: Sought, postings: Postings, com
     .map(([page]) => page);
 }
 
+/** What a company said on some pages. */
+async function findSaidOn(record: RecordDatabase, company: string, pages: readonly string[]): Promise<KeptStatement[]> {
+  const kept = await record.transaction('r', record.statements, () =>
+    Promise.all(pages.map((page) => record.statements.where('[page+by]').equals([page, company]).toArray())),
+  );
+  return kept.flat();
+}
+
 /** What a company answered, here or there, on matters near to these: read by the words' index, so that no more is read than is near. */
 export async function findSaidNear(record: RecordDatabase, company: string, sought: readonly Sought[]): Promise<SaidNear> {
-  const postings = await findPostings(record, company, [...new Set(sought.flatMap(({ words }) => words))]);
+  const words = [...new Set(sought.flatMap((text) => text.words))];
+  const all = await findAllSaid(record, company, words.length);
+  const postings = all ? postingsOf(company, all) : await findPostings(record, company, words);
   const many = Math.min(COMMON_MOST, Math.max(COMMON_PAGES, (postings.get('')?.length ?? 0) * COMMON_SHARE));
   const common = new Set([...postings].filter(([word, pages]) => word && pages.length > many).map(([word]) => word));
   const near = [...new Set(sought.flatMap((text) => nearestPages(text, postings, common)))];
-  const kept = await record.transaction('r', record.statements, () =>
-    Promise.all(near.map((page) => record.statements.where('[page+by]').equals([page, company]).toArray())),
-  );
-  return { statements: [...kept.flat(), ...starterStatements.filter((s) => s.by === company)].filter(isAnswer), common };
+  const kept = all ? near.flatMap((page) => all.get(page) ?? []) : await findSaidOn(record, company, near);
+  return { statements: [...kept, ...starterStatements.filter((s) => s.by === company)].filter(isAnswer), common };
 }

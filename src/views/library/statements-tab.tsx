@@ -1,10 +1,16 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../parts';
-import { findCompanies, findStatementsOf, lastCompanyOf } from '../../record';
+import { findCompanies, lastCompanyOf } from '../../record';
 import { hereOr, record, useLive } from '../live';
 import { companyAddress } from './company/address';
-import { Paged } from './paged';
-import { StatementRow } from './statement-row';
+import { CompanyStatements } from './company/company-statements';
+import { NotHere, useKept } from './company/reading';
+
+/** What is kept of one company: a part of its own, so that nothing of the one before stands under its name. */
+function Kept({ id }: { readonly id: string }) {
+  const kept = useKept(id);
+  return kept.state === 'here' ? <CompanyStatements id={id} parts={kept.value} /> : <NotHere id={id} kept={kept} />;
+}
 
 /** What is on the record of a company: all that was kept, by it and about it, newest first. */
 export function StatementsTab() {
@@ -18,10 +24,6 @@ export function StatementsTab() {
   );
   const [chosen, setChosen] = useState('');
   const company = chosen || latest || '';
-  const statements = hereOr(
-    useLive(async () => (company ? findStatementsOf(record, company) : []), [company]),
-    [],
-  );
   return (
     <>
       <p class="small">{say('library_statements_about')}</p>
@@ -40,7 +42,7 @@ export function StatementsTab() {
           <a href={companyAddress(company)}>{say('library_company_page', companies.find((c) => c.id === company)?.name ?? company)}</a>
         )}
       </div>
-      <Paged items={statements} about={company} draw={(s) => <StatementRow key={s.id} statement={s} />} />
+      {company && <Kept key={company} id={company} />}
     </>
   );
 }

@@ -16,6 +16,8 @@ describe('a ledger as CSV', () => {
     expect(of('claim')).toHaveLength(4);
     expect(of('publication')).toEqual(['post', 'news', 'post', 'news']);
     expect(of('copies')).toEqual(['2', '1', '2', '1']);
+    expect(of('carried by')).toEqual(['copy', '', 'copy', '']);
+    expect(of('title')[0]).toBe('Story in post');
     expect(of('standing')).toEqual(['rejected', 'deflected', 'not asked', 'declined']);
     expect(of('answer')[0]).toBe('the report was baseless');
     expect(of('answer at')[0]).toBe('https://post.example/valves#:~:text=the%20report%20was%20baseless');
@@ -35,10 +37,9 @@ describe('a ledger as CSV', () => {
 const ledgerWords: LedgerWords = {
   title: (company) => `Ledger of ${company}`,
   counted: ({ pages, origins }) => `${pages} pages, ${origins.length} origins`,
-  copies: ({ pages }) => (pages.length > 1 ? `${pages.length} pages` : ''),
+  notes: ({ published, pages, publishers }) => `${date(published)}, ${pages.length} pages of ${publishers.join(' and ')}`,
   standing: (standing) => standing,
   act: (act) => act,
-  date,
   madeOn: (iso) => `Made on ${iso}`,
 };
 
@@ -47,7 +48,7 @@ describe('a ledger as Markdown', () => {
     const printed = printLedgerMarkdown('Tiderock', LEDGER, '2026-11-24', { words: ledgerWords, linkOf });
     expect(printed).toContain('# Ledger of Tiderock\n\n3 pages, 2 origins\n\nMade on 2026-11-24');
     expect(printed.match(/^## /gm)).toHaveLength(3);
-    expect(printed).toContain('- **post**, 2019-03-04, 2 pages: **rejected**. [Tiderock sold rusted valves');
+    expect(printed).toContain('- **post**, 2019-03-04, 2 pages of post and copy: **rejected**. [Tiderock sold rusted valves');
     expect(printed).toContain(
       '  - Tiderock, rejects: [the report was baseless](https://post.example/valves#:~:text=the%20report%20was%20baseless)',
     );
@@ -68,7 +69,8 @@ const letterWords: LetterWords = {
   subject: (company) => `Reply of ${company}`,
   greeting: () => 'Dear press office,',
   opening: (_company, claims) => `We ask about ${claims} claims.`,
-  source: (who, publication, day) => [who, publication, day].filter(Boolean).join(', '),
+  source: (who, publication, day, carriers) =>
+    [who, publication, day, carriers.length && `carried by ${carriers.join(', ')}`].filter(Boolean).join(', '),
   question: 'Is it so?',
   deadline: 'By: ____',
   closing: 'Yours',
@@ -80,10 +82,10 @@ describe('a letter that asks for a reply', () => {
   const open = LEDGER.origins.map((origin) => ({ origin, rows: unansweredOn(LEDGER, origin.id) }));
 
   it('holds each unanswered claim in its words, with who, where and when, and blanks', () => {
-    const letter = printReplyLetter('Tiderock', open, linkOf, letterWords);
+    const letter = printReplyLetter('Tiderock', open, linkOf, letterWords, 'markdown');
     expect(letter).toContain('We ask about 2 claims.');
     expect(letter).toContain(
-      '**1.**\n\n> Tiderock hid an inspector’s letter from the port\n>\n> A harbour report, post, 2019-03-04: [Story in post](',
+      '**1.**\n\n> Tiderock hid an inspector’s letter from the port\n>\n> A harbour report, post, 2019-03-04, carried by copy: [Story in post](',
     );
     expect(letter).toContain('> Tiderock paid its night crew below the legal wage');
     expect(letter).not.toContain('rusted');
@@ -91,13 +93,26 @@ describe('a letter that asks for a reply', () => {
     expect(letter).toContain('By: \\_\\_\\_\\_');
   });
 
+  it('is plain text for a mail: no sign in it but what is read, and the way to each claim', () => {
+    const letter = printReplyLetter('Tiderock', open, linkOf, letterWords, 'plain');
+    expect(letter).toContain(
+      [
+        '1. “Tiderock hid an inspector’s letter from the port”',
+        '   A harbour report, post, 2019-03-04, carried by copy: Story in post',
+        '   https://post.example/valves#:~:text=Tiderock%20hid',
+      ].join('\n'),
+    );
+    expect(letter).toContain('\n\nBy: ____\n\n');
+    expect(letter).not.toMatch(/[\\*>[\]]/);
+  });
+
   it('asks about a claim once, whichever publications are chosen', () => {
     const [first] = open;
-    const letter = printReplyLetter('Tiderock', first ? [first, first] : [], linkOf, letterWords);
+    const letter = printReplyLetter('Tiderock', first ? [first, first] : [], linkOf, letterWords, 'plain');
     expect(letter).toContain('We ask about 1 claims.');
   });
 
   it('is none where nothing is unanswered', () => {
-    expect(printReplyLetter('Tiderock', [], linkOf, letterWords)).toBe('');
+    expect(printReplyLetter('Tiderock', [], linkOf, letterWords, 'plain')).toBe('');
   });
 });

@@ -94,6 +94,21 @@ describe('an answer that repeats an earlier one', () => {
   });
 });
 
+test('an answer is found among hundreds of its company’s as it is among few', async () => {
+  const VALVES: Said = { words: 'Tiderock sold rusted valves to the ferry line', about: ['tiderock'] };
+  const BASELESS: Said = { words: 'the report was baseless', by: 'tiderock', act: 'rejects', answers: 0 };
+  const DENIED: Said = { words: 'it had never spoilt that bay', by: 'tiderock', act: 'denies', answers: 0 };
+  await keep(examplePage('https://harbour.example/valves', [VALVES, BASELESS], 'Harbour Post', '2022-01-10'));
+  const here = examplePage('https://quay.example/now', [{ words: 'rusted valves that Tiderock sold to a ferry', about: ['tiderock'] }]);
+  const among = async () => (await findElsewhere(record, here.page, here.reading)).record.map(({ statement }) => statement.words);
+  expect(await among()).toEqual([BASELESS.words]);
+  for (let i = 0; i < 90; i++)
+    await keep(
+      examplePage(`https://harbour.example/${i}`, [{ words: `Tiderock spoilt bay${i} with lead${i}`, about: ['tiderock'] }, DENIED]),
+    );
+  expect(await among()).toEqual([BASELESS.words]);
+});
+
 test('a record that will not open hides nothing', async () => {
   record.close({ disableAutoOpen: true });
   const { page, reading } = examplePage('https://quay.example/now', [{ words: 'Tiderock hid a leak', about: ['tiderock'] }]);

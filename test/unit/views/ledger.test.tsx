@@ -4,7 +4,9 @@ import './fake-browser';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Entity, Listing } from '../../../src/model';
 import { groupByOrigin } from '../../../src/views/library/company/company-statements';
+import { useKept } from '../../../src/views/library/company/reading';
 import { CompanyLedger } from '../../../src/views/library/ledger/company-ledger';
 import { fileName } from '../../../src/views/library/ledger/save-file';
 import { record } from '../../../src/views/live';
@@ -28,7 +30,12 @@ const keep = async (examples: readonly KeptExample[]) => {
   await record.pages.bulkPut(examples.map(({ page }) => page));
   await record.statements.bulkPut(examples.flatMap(({ statements }) => statements));
 };
-const show = (view: 'ledger' | 'letter') => act(() => render(<CompanyLedger id="tiderock" entity={null} view={view} />, document.body));
+function Shown({ view, listings }: { readonly view: 'ledger' | 'letter'; readonly listings: readonly Listing[] }) {
+  const entity: Entity = { id: 'tiderock', name: 'Tiderock', kind: 'company', known: true, evidence: [], listings, parents: [] };
+  return <CompanyLedger id="tiderock" entity={entity} view={view} kept={useKept('tiderock')} />;
+}
+const show = (view: 'ledger' | 'letter', listings: readonly Listing[] = []) =>
+  act(() => render(<Shown view={view} listings={listings} />, document.body));
 const change = async (name: string, value: string) => {
   const label = all('label').find((l) => l.textContent?.startsWith(name));
   const field = label?.querySelector<HTMLSelectElement | HTMLInputElement>('select, input');
@@ -63,7 +70,11 @@ describe('a company’s ledger', () => {
     show('ledger');
     await until(() => all('tbody tr').length === 3);
     expect(text()).toContain('Pages: 3. Origins: 2.');
-    expect(all('thead th').map((th) => th.textContent)).toEqual(['Claim', 'post4 Mar 2019 · on 2 pages', 'news1 May 2024']);
+    expect(all('thead th').map((th) => th.textContent)).toEqual([
+      'Claim',
+      'post4 Mar 2019 · as carried by copy · on 2 pages',
+      'news1 May 2024',
+    ]);
     const [first] = all('tbody tr');
     expect([...(first?.querySelectorAll('td') ?? [])].map((td) => td.querySelector('.act')?.textContent)).toEqual([
       'Rejected',
@@ -139,6 +150,49 @@ describe('a company’s ledger', () => {
     await press('Earlier publications');
     expect(text()).toContain('Publications 1 to 4 of 9');
     expect(all<HTMLButtonElement>('.steps button')[0]?.disabled).toBe(true);
+  });
+
+  test('tells columns of one paper and one day apart by their titles', async () => {
+    const story = (path: string, title: string) => {
+      const url = `https://post.example/${path}`;
+      const { page, statements } = keptExample(url, '2024-05-01', [claim(`Tiderock spoilt ${path} with lead and oil`)]);
+      return { page: { ...page, title }, statements: statements.map((s) => ({ ...s, title })) };
+    };
+    await keep([story('bay', 'Oil in the bay'), story('pier', 'Lead on the pier')]);
+    show('ledger');
+    await until(() => all('thead th').length === 3);
+    const heads = all('thead th').map((th) => th.textContent);
+    expect(heads.slice(1).sort()).toEqual(['post1 May 2024 · “Lead on the pier”', 'post1 May 2024 · “Oil in the bay”']);
+  });
+
+  test('names the lists that the company stood on in full', async () => {
+    await keep(EXAMPLES);
+    const listing: Listing = {
+      list: 's.1',
+      title: 'List of unsafe yards',
+      authority: 'Port office, order 7',
+      listedAs: 'Tiderock',
+      from: '2020-01-01',
+      to: null,
+      citation: 'Order 7',
+      url: null,
+      asOf: '2026-01-01',
+    };
+    show('ledger', [listing]);
+    await until(() => all('.on-list').length === 1);
+    expect(all('.on-list')[0]?.textContent).toBe('List of unsafe yards, since 1 Jan 2020');
+  });
+
+  test('says how many filters are on, and what its words mean', async () => {
+    await keep(EXAMPLES);
+    show('ledger');
+    await until(() => all('tbody tr').length === 3);
+    const summary = () => all('.filters summary')[0]?.textContent;
+    expect(summary()).toBe('Filter');
+    await change('Publication', 'news');
+    await change('From', '2024-01-01');
+    expect(summary()).toBe('Filter (2 on)');
+    expect(all('.terms dt').map((dt) => dt.textContent)).toContain('Asked; no reply reported');
   });
 
   test('says so where nothing is kept', async () => {

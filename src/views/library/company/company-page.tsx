@@ -1,15 +1,16 @@
 import { companyFileOf } from '../../../companies';
 import { checkedOn, type Entity, noAmendment, type Parent } from '../../../model';
 import { dateWords, Listings, PackAge, type Say, say } from '../../../parts';
-import { findInPacksOn, findLedgerParts, forgetCompany, type LedgerParts } from '../../../record';
+import { findInPacksOn, forgetCompany, type LedgerParts } from '../../../record';
 import { Confirm } from '../../confirm';
-import { hereOr, record, useLive } from '../../live';
+import { hereOr, type Live, record, useLive } from '../../live';
 import { CompanyNotes } from '../../note/company-notes';
 import { type Names, useNames } from '../../own-names';
 import { CompanyLedger } from '../ledger/company-ledger';
 import { type CompanyView, companyAddress, companyViewAt, companyViews } from './address';
 import { CompanyStatements } from './company-statements';
 import { Editor } from './editor';
+import { NotHere, useKept } from './reading';
 
 function periodWords({ from, to }: Parent): string {
   const words = [from && say('card_since', dateWords(from)), to && say('library_company_until', dateWords(to))].filter(Boolean);
@@ -93,9 +94,10 @@ function Views({ id, view }: { readonly id: string; readonly view: CompanyView }
   );
 }
 
-/** A company: what is known of it, its ledger, or the letter to it, as the address says. */
+/** A company: what is known of it, its ledger, or the letter to it, as the address says. What is kept is read once for all three. */
 export function CompanyPage({ id }: { readonly id: string }) {
   const names = useNames();
+  const kept = useKept(id);
   const view = companyViewAt(location.hash);
   return (
     <>
@@ -104,26 +106,27 @@ export function CompanyPage({ id }: { readonly id: string }) {
       </a>
       <Views id={id} view={view} />
       {view === 'file' ? (
-        <CompanyFile id={id} names={names} />
+        <CompanyFile id={id} names={names} kept={kept} />
       ) : (
-        names && <CompanyLedger key={view} id={id} entity={names.index.entity(id)} view={view} />
+        names && <CompanyLedger id={id} entity={names.index.entity(id)} view={view} kept={kept} />
       )}
     </>
   );
 }
 
-const NOTHING: LedgerParts = { statements: [], pages: [], names: [] };
+interface FileProps {
+  readonly id: string;
+  readonly names: Names | null;
+  readonly kept: Live<LedgerParts>;
+}
 
 /** All that is known of a company: its names, owners and listings, what it said and what was said of it. */
-function CompanyFile({ id, names }: { readonly id: string; readonly names: Names | null }) {
-  const parts = hereOr(
-    useLive(() => findLedgerParts(record, id), [id]),
-    NOTHING,
-  );
+function CompanyFile({ id, names, kept }: FileProps) {
   return (
     <>
-      {names && <Known id={id} names={names} printed={parts.names[0]} />}
-      <CompanyStatements id={id} parts={parts} />
+      {names && <Known id={id} names={names} printed={kept.state === 'here' ? kept.value.names[0] : undefined} />}
+      <NotHere id={id} kept={kept} />
+      {kept.state === 'here' && <CompanyStatements id={id} parts={kept.value} />}
       <Confirm name="library_forget_company" what={{ company: id }} act={() => forgetCompany(record, id)} />
     </>
   );

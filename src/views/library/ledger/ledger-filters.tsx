@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { type Act, actsIn, type Ledger, type LedgerFilter, type Standing, standings, wholeLedger } from '../../../model';
 import { say } from '../../../parts';
 import { actWords, standingWords } from './ledger-words';
@@ -49,8 +50,23 @@ interface Props {
   readonly onChange: (filter: LedgerFilter) => void;
 }
 
-/** What of a ledger is looked at: a period, an act, how it stands, a publication. */
-export function LedgerFilters({ ledger, filter, onChange }: Props) {
+/** From this width on there is room for the filters beside all else; else they are folded until asked for. */
+const WIDE = '(min-width: 641px)';
+
+/** What of a ledger is looked at, with how many filters are on. */
+export function LedgerFilters(props: Props) {
+  const [open] = useState(() => matchMedia(WIDE).matches);
+  const on = Object.values(props.filter).filter((value) => value !== '').length;
+  return (
+    <details class="filters" open={open}>
+      <summary class="small">{on ? say('ledger_filter_on', on) : say('ledger_filter')}</summary>
+      <Fields {...props} />
+    </details>
+  );
+}
+
+/** A period, an act, how it stands, a publication. */
+function Fields({ ledger, filter, onChange }: Props) {
   const publications = [...new Set(ledger.origins.flatMap(({ publisher, publishers }) => [publisher, ...publishers]))].sort((a, b) =>
     a.localeCompare(b),
   );

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ClaimRow, Ledger, Origin } from '../../../model';
 import { say, sayerOf } from '../../../parts';
 import { CellDetails } from './ledger-cell';
-import { actWords, copiesWords, dayWords } from './ledger-words';
+import { actWords, originNotes } from './ledger-words';
 
 /** Publications side by side: more are too narrow to be read. */
 const ACROSS = 4;
@@ -18,7 +18,7 @@ function Head({ origins }: { readonly origins: readonly Origin[] }) {
           <th scope="col" key={origin.id}>
             {origin.publisher}
             <br />
-            <span class="tiny">{[dayWords(origin.published), copiesWords(origin)].filter(Boolean).join(' · ')}</span>
+            <span class="tiny">{originNotes(origin)}</span>
           </th>
         ))}
       </tr>

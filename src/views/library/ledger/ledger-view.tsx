@@ -1,11 +1,21 @@
+import { Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { printLedgerCsv, printLedgerMarkdown } from '../../../export';
-import { countStandings, filterLedger, type Ledger, type LedgerFilter, type Listing, wholeLedger } from '../../../model';
-import { say } from '../../../parts';
+import {
+  countStandings,
+  filterLedger,
+  type Ledger,
+  type LedgerFilter,
+  type Listing,
+  type Standing,
+  standings,
+  wholeLedger,
+} from '../../../model';
+import { type Say, say } from '../../../parts';
 import { companyAddress } from '../company/address';
 import { LedgerFilters } from './ledger-filters';
 import { LedgerTable } from './ledger-table';
-import { countWords, ledgerWords, placeLink } from './ledger-words';
+import { countWords, ledgerWords, placeLink, standingWords } from './ledger-words';
 import { fileName, saveFile } from './save-file';
 import { LedgerTimeline } from './timeline';
 
@@ -30,6 +40,32 @@ function Facts({ ledger }: { readonly ledger: Ledger }) {
       <Fact name={say('ledger_rejected')} value={counts.rejected} />
       <Fact name={say('ledger_no_answer')} value={counts.declined + counts.silent + counts['not asked']} />
     </dl>
+  );
+}
+
+const MEANINGS: Readonly<Record<Standing, Say>> = {
+  answered: 'ledger_about_answered',
+  deflected: 'ledger_about_deflected',
+  rejected: 'ledger_about_rejected',
+  declined: 'ledger_about_declined',
+  silent: 'ledger_about_silent',
+  'not asked': 'ledger_about_not_asked',
+};
+
+/** What is meant by each way in which a claim can stand. */
+function Terms() {
+  return (
+    <details class="terms">
+      <summary class="small">{say('ledger_terms')}</summary>
+      <dl class="small">
+        {standings.map((standing) => (
+          <Fragment key={standing}>
+            <dt>{standingWords(standing)}</dt>
+            <dd>{say(MEANINGS[standing])}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </details>
   );
 }
 
@@ -68,6 +104,7 @@ export function LedgerView({ id, company, ledger, listings }: Props) {
   return (
     <section class="wide ledger" aria-label={say('ledger_title', company)}>
       <Facts ledger={shown} />
+      <Terms />
       <LedgerFilters ledger={ledger} filter={filter} onChange={setFilter} />
       <p class="small" role="status">
         {shown === ledger ? '' : say('ledger_shown', shown.rows.length, ledger.rows.length)}

@@ -1,7 +1,7 @@
 import type { LedgerWords, LetterWords } from '../../../export';
-import type { Act, KeptStatement, Ledger, Origin, Standing } from '../../../model';
+import { type Act, carriersOf, type KeptStatement, type Ledger, type Origin, type Standing } from '../../../model';
 import { textFragment } from '../../../page';
-import { dateWords, type Say, say } from '../../../parts';
+import { dateWords, type Say, say, shortened } from '../../../parts';
 
 const STANDINGS: Readonly<Record<Standing, Say>> = {
   answered: 'ledger_answered',
@@ -27,6 +27,17 @@ export const countWords = ({ pages, origins }: Pick<Ledger, 'pages' | 'origins'>
 /** How many pages carry a text, where it is more than one. */
 export const copiesWords = ({ pages }: Origin): string => (pages.length > 1 ? say('ledger_copies', pages.length) : '');
 
+/** Characters of a title beside the name of its paper. */
+const TITLE = 60;
+
+/** What stands under a publication's name, so that no two columns look alike: day, who carried the text, on how many pages, a title. */
+export function originNotes(origin: Origin): string {
+  const carriers = carriersOf(origin);
+  const title = origin.title !== null && origin.alike ? `“${shortened(origin.title, TITLE)}”` : '';
+  const carried = carriers.length > 0 ? say('ledger_carried', carriers.join(', ')) : '';
+  return [dayWords(origin.published), carried, copiesWords(origin), title].filter(Boolean).join(' · ');
+}
+
 /** The way to a statement's words on its page. */
 export const placeLink = ({ url, place }: KeptStatement): string => (place && textFragment(url, [place])) ?? url;
 
@@ -34,10 +45,9 @@ export const placeLink = ({ url, place }: KeptStatement): string => (place && te
 export const ledgerWords: LedgerWords = {
   title: (company) => say('ledger_title', company),
   counted: countWords,
-  copies: copiesWords,
+  notes: originNotes,
   standing: standingWords,
   act: actWords,
-  date: dayWords,
   madeOn: (iso) => say('ledger_made_on', dateWords(iso)),
 };
 
@@ -49,8 +59,10 @@ export const letterWords: LetterWords = {
   subject: (company) => say('letter_subject', company),
   greeting: (company) => say('letter_greeting', company),
   opening: (company, claims) => say(claims === 1 ? 'letter_opening_one' : 'letter_opening', company, claims),
-  source: (who, publication, date) =>
-    who && who !== NOBODY ? say('letter_source', who, publication, date) : say('letter_source_unnamed', publication, date),
+  source: (who, publication, day, carriers) => {
+    const where = carriers.length > 0 ? `${publication} (${say('ledger_carried', carriers.join(', '))})` : publication;
+    return who && who !== NOBODY ? say('letter_source', who, where, day) : say('letter_source_unnamed', where, day);
+  },
   question: say('letter_question'),
   deadline: say('letter_deadline'),
   closing: say('letter_closing'),

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { printReplyLetter } from '../../../export';
 import { type Ledger, unansweredOn } from '../../../model';
 import { say } from '../../../parts';
-import { dayWords, letterWords, placeLink } from './ledger-words';
+import { letterWords, originNotes, placeLink } from './ledger-words';
 import { fileName, saveFile } from './save-file';
 
 /** Publications that are chosen to begin with: the latest. */
@@ -34,13 +34,16 @@ export function LetterView({ company, ledger }: { readonly company: string; read
   const [edited, setEdited] = useState<string | null>(null);
   if (!listed.length) return <p class="small">{say(ledger.rows.length ? 'letter_nothing_open' : 'ledger_empty')}</p>;
   const picked = chosen ?? listed.slice(0, CHOSEN).map(({ origin }) => origin.id);
-  const draft = printReplyLetter(
-    company,
-    open.filter(({ origin }) => picked.includes(origin.id)),
-    placeLink,
-    letterWords,
-  );
+  const asked = open.filter(({ origin }) => picked.includes(origin.id));
+  const draft = printReplyLetter(company, asked, placeLink, letterWords, 'plain');
   const text = edited ?? draft;
+  // What the reader has written is saved as it is written.
+  const save = () =>
+    saveFile(
+      edited ?? printReplyLetter(company, asked, placeLink, letterWords, 'markdown'),
+      fileName(company, say('letter_file'), 'md'),
+      'text/markdown',
+    );
   const choose = (id: string, isIn: boolean) => setChosen(isIn ? [...picked, id] : picked.filter((other) => other !== id));
   return (
     <section class="wide letter">
@@ -51,7 +54,7 @@ export function LetterView({ company, ledger }: { readonly company: string; read
           <label key={origin.id} class="choice">
             <input type="checkbox" checked={picked.includes(origin.id)} onChange={(e) => choose(origin.id, e.currentTarget.checked)} />
             <span>
-              {origin.publisher}, {dayWords(origin.published)}{' '}
+              {origin.publisher}, {originNotes(origin)}{' '}
               <span class="tiny">{say(rows.length === 1 ? 'letter_claims_one' : 'letter_claims', rows.length)}</span>
             </span>
           </label>
@@ -63,7 +66,7 @@ export function LetterView({ company, ledger }: { readonly company: string; read
       </label>
       <div class="buttons">
         <CopyLetter text={text} />
-        <button type="button" class="button" onClick={() => saveFile(text, fileName(company, say('letter_file'), 'md'), 'text/markdown')}>
+        <button type="button" class="button" onClick={save}>
           {say('letter_save')}
         </button>
         {edited !== null && edited !== draft && (

@@ -5,14 +5,12 @@ import { dateWords, say, shortened } from '../../../parts';
 import { Paged } from '../paged';
 import { dayWords, standingWords } from './ledger-words';
 
-/** Heights in CSS pixels: a listing's line, the columns, the line of the years. */
-const LINE = 20;
+/** Heights in CSS pixels: the room above the columns, the columns, the line of the years. */
+const TOP = 6;
 const COLUMNS = 64;
 const YEARS = 22;
 /** Listings shown above the columns; the company's page has all. */
 const LISTINGS = 4;
-/** From this share of the width on, a listing's words would run out of a narrow drawing. */
-const LATE = 40;
 /** Years that are written: more would run into each other on a narrow screen. */
 const LABELS = 6;
 const YEAR = 4;
@@ -65,26 +63,24 @@ function Bar({ stretch, at, of, most, top, reachable, onChoose }: BarProps) {
   );
 }
 
-/** Listings as lines over the time that is shown. */
+/** Listings as lines over the time that is shown, each under the list's own name. */
 function ListingLines({ listings, from, to }: { readonly listings: readonly Listing[]; readonly from: string; readonly to: string }) {
+  if (!listings.length) return null;
   const [start, end] = [Date.parse(from), Date.parse(to)];
   const place = (date: string) => Math.min(1, Math.max(0, (Date.parse(date) - start) / Math.max(1, end - start))) * 100;
   return (
-    <>
-      {listings.map((listing, i) => {
-        const x = place(listing.from);
-        // Beginning far to the right, its words end where the line does.
-        const late = x > LATE;
+    <ul class="listed tiny">
+      {listings.map((listing) => {
+        const words = say('ledger_listed_since', listing.title, dateWords(listing.from));
+        const [x, until] = [place(listing.from), place(listing.to ?? to)];
         return (
-          <g key={`${listing.list} ${listing.from}`} class="listed">
-            <line x1={`${x}%`} x2={`${place(listing.to ?? to)}%`} y1={i * LINE + 16} y2={i * LINE + 16} />
-            <text x={late ? '100%' : `${x}%`} y={i * LINE + 11} text-anchor={late ? 'end' : 'start'}>
-              {say('ledger_listed_since', listing.list, dateWords(listing.from))}
-            </text>
-          </g>
+          <li key={`${listing.list} ${listing.from}`} title={`${words} (${listing.authority})`}>
+            <span class="on-list">{words}</span>
+            <span class="period" style={{ insetInlineStart: `${x}%`, inlineSize: `${Math.max(until - x, 0.5)}%` }} />
+          </li>
         );
       })}
-    </>
+    </ul>
   );
 }
 
@@ -108,19 +104,15 @@ function Years({ stretches, y }: { readonly stretches: readonly Stretch[]; reado
 
 interface ChartProps {
   readonly timeline: Timeline;
-  readonly listings: readonly Listing[];
   readonly choose: (from: string, to: string) => void;
 }
 
 /** The drawing. One stop for the Tab key: arrows go from stretch to stretch, Enter shows what is in it. */
-function Chart({ timeline: { stretches }, listings, choose }: ChartProps) {
+function Chart({ timeline: { stretches }, choose }: ChartProps) {
   const drawing = useRef<SVGSVGElement>(null);
   const filled = stretches.flatMap((stretch, i) => (stretch.moments.length ? [i] : []));
   const [current, setCurrent] = useState(filled[0] ?? 0);
   const here = filled.includes(current) ? current : filled[0];
-  const [from, to] = [stretches[0]?.from ?? '', stretches.at(-1)?.to ?? ''];
-  const shown = listings.filter((listing) => listing.from <= to && (listing.to ?? to) >= from).slice(0, LISTINGS);
-  const top = shown.length * LINE + 6;
   const go = (by: number) => {
     const next = filled[filled.indexOf(here ?? 0) + by];
     if (next === undefined) return;
@@ -134,7 +126,7 @@ function Chart({ timeline: { stretches }, listings, choose }: ChartProps) {
       ref={drawing}
       class="timeline"
       width="100%"
-      height={top + COLUMNS + YEARS}
+      height={TOP + COLUMNS + YEARS}
       role="group"
       aria-label={say('ledger_timeline_about')}
       onKeyDown={(e) => {
@@ -144,7 +136,6 @@ function Chart({ timeline: { stretches }, listings, choose }: ChartProps) {
         }
       }}
     >
-      <ListingLines listings={shown} from={from} to={to} />
       {filled.map((i) => {
         const stretch = stretches[i] as Stretch;
         return (
@@ -154,13 +145,13 @@ function Chart({ timeline: { stretches }, listings, choose }: ChartProps) {
             at={i}
             of={stretches.length}
             most={most}
-            top={top}
+            top={TOP}
             reachable={i === here}
             onChoose={() => choose(stretch.from, stretch.to)}
           />
         );
       })}
-      <Years stretches={stretches} y={top + COLUMNS} />
+      <Years stretches={stretches} y={TOP + COLUMNS} />
     </svg>
   );
 }
@@ -175,10 +166,13 @@ interface Props {
 export function LedgerTimeline({ ledger, listings, choose }: Props) {
   const timeline = timelineOf(ledger);
   const moments = momentsOf(ledger);
+  const [from, to] = [timeline.stretches[0]?.from ?? '', timeline.stretches.at(-1)?.to ?? ''];
+  const shown = listings.filter((listing) => listing.from <= to && (listing.to ?? to) >= from).slice(0, LISTINGS);
   return (
     <section class="wide" aria-label={say('ledger_timeline')}>
       <h3>{say('ledger_timeline')}</h3>
-      {timeline.stretches.length > 0 && <Chart timeline={timeline} listings={listings} choose={choose} />}
+      <ListingLines listings={shown} from={from} to={to} />
+      {timeline.stretches.length > 0 && <Chart timeline={timeline} choose={choose} />}
       <p class="tiny legend">
         <span class="key given" aria-hidden="true" /> {say('ledger_key_given')} <span class="key open" aria-hidden="true" />{' '}
         {say('ledger_key_open')}

@@ -1,0 +1,60 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { countStatementsOf, findCompanies, findLedgerParts, keepPage, type RecordDatabase, saveSetting, watch } from '../../../src/record';
+import { examplePage, type Said } from './example';
+import { emptyRecord } from './open';
+
+let record: RecordDatabase;
+beforeEach(async () => {
+  record = emptyRecord();
+  await saveSetting(record, 'keepStatements', true);
+});
+
+const about = (company: string, words: string): Said => ({ words, about: [company] });
+const keep = async (url: string, said: readonly Said[], published?: string) => {
+  const { page, reading } = examplePage(url, said, 'Harbour Post', published);
+  await keepPage(record, page, reading, false);
+};
+const ids = async () => (await findCompanies(record)).map(({ id }) => id);
+
+describe('the companies of the record', () => {
+  test('are those that speak or are spoken of, each once, and the starter pack’s', async () => {
+    await keep('https://a.example/1', [about('tiderock', 'Tiderock hid a leak'), about('brinewell', 'Brinewell hid two')]);
+    await keep('https://a.example/2', [
+      { words: 'it hid nothing', by: 'tiderock', act: 'denies' },
+      about('tiderock', 'Tiderock hid a letter'),
+    ]);
+    expect(await ids()).toEqual(expect.arrayContaining(['hikvision', 'tiderock']));
+    expect((await ids()).filter((id) => id === 'tiderock')).toHaveLength(1);
+  });
+
+  test('are asked for again when one more is kept', async () => {
+    const seen: string[][] = [];
+    const stop = watch(
+      () => findCompanies(record),
+      (found) => void seen.push(found.map(({ id }) => id)),
+      () => {},
+    );
+    const untilSeen = async (id: string) => {
+      for (let i = 0; i < 100 && !seen.at(-1)?.includes(id); i++) await new Promise((done) => setTimeout(done, 10));
+      return seen.at(-1);
+    };
+    expect(await untilSeen('hikvision')).toEqual(['hikvision']);
+    await keep('https://a.example/1', [about('tiderock', 'Tiderock hid a leak')]);
+    expect(await untilSeen('tiderock')).toContain('tiderock');
+    stop();
+  });
+});
+
+describe('what is kept of a company', () => {
+  test('comes newest first, each statement once, with its pages and the name that they give it', async () => {
+    await keep('https://a.example/old', [about('tiderock', 'Tiderock hid a leak')], '2019-03-04');
+    await keep('https://a.example/new', [{ words: 'Tiderock is well', by: 'tiderock', about: ['tiderock'], act: 'states' }], '2024-05-01');
+    await keep('https://a.example/else', [about('brinewell', 'Brinewell hid two')], '2024-05-02');
+    const { statements, pages, names } = await findLedgerParts(record, 'tiderock');
+    expect(statements.map(({ words }) => words)).toEqual(['Tiderock is well', 'Tiderock hid a leak']);
+    expect(pages.map(({ page }) => page).sort()).toEqual(['https://a.example/new', 'https://a.example/old']);
+    expect(names).toEqual(['Tiderock']);
+    expect(await countStatementsOf(record, 'brinewell')).toBe(1);
+  });
+});
