@@ -1,5 +1,6 @@
 import type { KeptPage, KeptStatement } from '../model';
 import type { RecordDatabase } from './database';
+import { withSketches } from './sketches';
 import { starterStatements } from './starter';
 
 /** All that a company's ledger is made of. */
@@ -34,9 +35,10 @@ export async function findLedgerParts(record: RecordDatabase, company: string): 
   const addPagesOf = async (statements: readonly KeptStatement[]) => {
     const fresh = [...new Set(statements.map(({ page }) => page))].filter((page) => !known.has(page));
     for (const page of fresh) known.set(page, undefined);
-    for (const page of await record.pages.bulkGet(fresh)) if (page) known.set(page.page, page);
+    const found = (await record.pages.bulkGet(fresh)).filter((page) => page !== undefined);
+    for (const page of await withSketches(record, found)) known.set(page.page, page);
   };
-  const kept = await record.transaction('r', record.statements, record.pages, async () => {
+  const kept = await record.transaction('r', record.statements, record.pages, record.captures, async () => {
     // All is asked before the first answer is here, so that the browser reads on while we take in what it has read.
     const about = record.statements.where('about').equals(company).toArray();
     const by = record.statements.where('by').equals(company).toArray();

@@ -9,7 +9,17 @@ interface Page extends Sketched {
 const keep = (page: string, text: string, more: Partial<Sketched> & { readonly first?: string } = {}): Page => {
   const sketch = sketchOf(text);
   const { first, ...rest } = more;
-  return { page, publisher: null, firstPublisher: null, credit: null, sketch, bands: familyKeys(sketch, [page, first]), ...rest };
+  return {
+    page,
+    publisher: null,
+    firstPublisher: null,
+    title: null,
+    published: null,
+    credit: null,
+    sketch,
+    bands: familyKeys(sketch, [page, first]),
+    ...rest,
+  };
 };
 const STORY = prose(1, 500);
 const OTHER = prose(2, 500);
@@ -39,6 +49,19 @@ describe('kin', () => {
     expect(kin({ publisher: 'Quay Wire' }, wire)).toBe('text');
     expect(kin({ publisher: 'Quay Wire' }, { publisher: 'Quay Wire' })).toBe(null);
   });
+  it('are two addresses of one page, however short: same house, title and day', () => {
+    const at = (address: string, text: string, more: Partial<Sketched> = {}) =>
+      keep(address, text, { publisher: 'Quay News', title: 'Pier closed', published: '2024-03-05T08:00:00Z', ...more });
+    const short = prose(7, 50);
+    const kin = (text: string, more: Partial<Sketched> = {}) =>
+      kinOf(at('https://quay.example/pier', short), at('https://quay.example/pier?from=mail', text, { published: '2024-03-05', ...more }));
+    expect(kin(short)).toBe('text');
+    expect(kin('Too short to say.')).toBe('text');
+    expect(kin(prose(8, 50))).toBe(null);
+    expect(kin(short, { title: 'Pier open' })).toBe(null);
+    expect(kin(short, { published: '2024-03-06' })).toBe(null);
+    expect(kin(short, { publisher: 'Harbour Post' })).toBe(null);
+  });
   it('are not two short items under one standing note', () => {
     const note = prose(9, 48);
     expect(kinOf(keep('https://a.example/1', `${prose(4, 24)} ${note}`), keep('https://a.example/2', `${prose(5, 24)} ${note}`))).toBe(
@@ -62,8 +85,13 @@ describe('families', () => {
       ['https://e.example/5'],
     ]);
   });
+  it('join addresses of one page that nothing else would bring together', () => {
+    const heading = { publisher: 'Quay News', title: 'Pier closed', published: '2024-03-05' };
+    const two = ['https://quay.example/pier', 'https://m.quay.example/a?id=7'].map((page) => keep(page, 'Too short to say.', heading));
+    expect(familiesOf(two)).toHaveLength(1);
+  });
   it('keep pages apart of which nothing is known', () => {
-    const unknown = { publisher: 'P', firstPublisher: null, credit: null, sketch: [], bands: [] };
+    const unknown = { publisher: 'P', firstPublisher: null, title: null, published: null, credit: null, sketch: [], bands: [] };
     expect(familiesOf([unknown, unknown].map((p, i) => ({ ...p, page: `p${i}` })))).toHaveLength(2);
   });
 });

@@ -1,6 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { originsOf } from '../../../src/model';
 import { countStatementsOf, findCompanies, findLedgerParts, keepPage, type RecordDatabase, saveSetting, watch } from '../../../src/record';
+import { claim, keptExample } from '../model/a-ledger';
+import { prose } from '../model/prose';
 import { examplePage, type Said } from './example';
 import { emptyRecord } from './open';
 
@@ -56,5 +59,18 @@ describe('what is kept of a company', () => {
     expect(pages.map(({ page }) => page).sort()).toEqual(['https://a.example/new', 'https://a.example/old']);
     expect(names).toEqual(['Tiderock']);
     expect(await countStatementsOf(record, 'brinewell')).toBe(1);
+  });
+
+  test('counts copies of one story once, of pages kept by version 1 too', async () => {
+    const story = prose(1, 300);
+    for (const host of ['post', 'copy']) {
+      const { page, statements } = keptExample(`https://${host}.example/story`, '2024-03-05', [claim('Tiderock hid a leak')]);
+      await record.pages.put({ ...page, sketch: [], bands: [] });
+      await record.statements.bulkPut(statements);
+      const { url } = page;
+      await record.captures.put({ page: url, url, sha256: host, text: story, publication: null, at: 0, lastSeen: 0 });
+    }
+    const { statements, pages } = await findLedgerParts(record, 'tiderock');
+    expect(originsOf(statements, pages)).toHaveLength(1);
   });
 });
