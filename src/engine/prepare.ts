@@ -17,7 +17,8 @@ export function prepare(page: PageText, syntax: Syntax): Document {
   for (const span of splitSentences(page)) {
     while (block + 1 < page.blocks.length && (page.blocks[block + 1]?.start ?? 0) <= span.start) block++;
     const tokens = tokenise(page.text, span);
-    sentences.push({ ...span, index: sentences.length, block, tokens, tree: once(() => treeOf(tokens, syntax)) });
+    const { start, end } = span;
+    sentences.push({ start, end, index: sentences.length, block, tokens, tree: once(() => treeOf(tokens, syntax)) });
   }
   return { page, text: page.text, sentences };
 }

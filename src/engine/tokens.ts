@@ -27,7 +27,7 @@ const prefix = /^(?:non|pre|mid|anti|semi|ex|multi|pro|cross|co|inter|intra|coun
 /** Joined to the word before, but a token of its own: Hikvision|’s · we|’ll · do|n’t */
 const clitic = /(?:n['’]t|['’](?:s|ll|re|ve|m|d))$/i;
 
-/** One word in print, two tokens, and where the second begins. */
+/** One word in print, of five or six letters, two tokens, and where the second begins. */
 const fused: ReadonlyMap<string, number> = new Map(Object.entries({ cannot: 3, gonna: 3, gotta: 3, wanna: 3 }));
 
 /** The words, numbers and marks of a stretch of text, divided as in the English Universal Dependencies treebanks. */
@@ -35,6 +35,7 @@ export function tokenise(text: string, span: Span): Token[] {
   const out: Token[] = [];
   // Cut, so that nothing looks past the stretch's end.
   const part = text.slice(span.start, span.end);
+  const endOfAddress = mayHoldAddress.test(part) ? (at: number) => matchEnd(address, part, at) : nowhere;
   const push = (from: number, to: number) => {
     out.push({ start: span.start + from, end: span.start + to, text: part.slice(from, to) });
   };
@@ -43,7 +44,7 @@ export function tokenise(text: string, span: Span): Token[] {
       at++;
       continue;
     }
-    const end = plainWordEnd(part, at) || endOfToken(part, at);
+    const end = plainWordEnd(part, at) || endOfAddress(at) || endOfToken(part, at);
     const cut = secondPart(part.slice(at, end));
     if (cut) push(at, at + cut);
     push(at + cut, end);
@@ -52,15 +53,36 @@ export function tokenise(text: string, span: Span): Token[] {
   return out;
 }
 
+const STOP = 0x2e;
+const HYPHEN = 0x2d;
+
+/** No address is without one of these. */
+const mayHoldAddress = /[@#]|:\/\/|www\./;
+const nowhere = () => 0;
+
 const isSpace = (c: number): boolean => c === 0x20 || (c < 0x80 ? c >= 9 && c <= 13 : /\s/.test(String.fromCharCode(c)));
 const isPlainLetter = (c: number): boolean => (c | 0x20) >= 0x61 && (c | 0x20) <= 0x7a;
+const isPlainDigit = (c: number): boolean => c >= 0x30 && c <= 0x39;
 
-/** The end of a word of plain letters before a space or comma: most words, found without patterns. 0 for any other. */
+/** The end of a word of plain letters before a space, a comma or the stretch's end: most words, found without patterns. 0 for any other. */
 function plainWordEnd(text: string, at: number): number {
   let end = at;
   while (isPlainLetter(text.charCodeAt(end))) end++;
   const after = text.charCodeAt(end);
-  return end > at && (after === 0x20 || after === 0x2c) ? end : 0;
+  return end > at && (after === 0x20 || after === 0x2c || end === text.length) ? end : 0;
+}
+
+/** Marks that are a token each, whatever follows: , ; : ( ) [ ] " “ ” */
+const loneMarks: ReadonlySet<number> = new Set([...',;:()[]"“”'].map((mark) => mark.charCodeAt(0)));
+
+/** The end of a mark that stands for itself, of a stop before a space, or of a number of digits before a space: most of the rest. 0 for any other. */
+function plainMarkEnd(text: string, at: number): number {
+  const c = text.charCodeAt(at);
+  if (loneMarks.has(c)) return at + 1;
+  if (c === STOP) return text.charCodeAt(at + 1) === STOP ? 0 : at + 1;
+  let end = at;
+  while (isPlainDigit(text.charCodeAt(end))) end++;
+  return end > at && (text.charCodeAt(end) === 0x20 || end === text.length) ? end : 0;
 }
 
 function matchEnd(pattern: RegExp, text: string, at: number): number {
@@ -69,12 +91,32 @@ function matchEnd(pattern: RegExp, text: string, at: number): number {
 }
 
 function endOfToken(text: string, at: number): number {
-  const whole = matchEnd(address, text, at) || matchEnd(dotted, text, at);
+  const plain = plainMarkEnd(text, at);
+  if (plain) return plain;
+  const whole = stopsSoon(text, at) ? matchEnd(dotted, text, at) : 0;
   if (whole) return whole;
-  const digits = matchEnd(number, text, at);
-  if (digits) return matchEnd(unit, text, digits) ? digits : matchEnd(word, text, digits) || digits;
-  const letters = matchEnd(word, text, at);
+  const c = text.charCodeAt(at);
+  const digits = isPlainDigit(c) || c >= 0x80 ? matchEnd(number, text, at) : 0;
+  if (digits) return matchEnd(unit, text, digits) ? digits : endOfWord(text, digits) || digits;
+  const letters = endOfWord(text, at);
   return letters ? withStop(text, at, withPrefix(text, at, letters)) : matchEnd(mark, text, at);
+}
+
+/** "U.S.", "Ph.D.": where letters have stops, the first stands behind one or two of them. A letter may be two units long. */
+const stopsSoon = (text: string, at: number): boolean => {
+  for (let i = at + 1; i <= at + 3; i++) if (text.charCodeAt(i) === STOP) return true;
+  return false;
+};
+
+/** The end of a word, by its plain letters and digits where a space or a plain mark follows, else by the pattern; 0 where there is none. */
+function endOfWord(text: string, at: number): number {
+  let end = at;
+  for (let c = text.charCodeAt(end); isPlainLetter(c) || isPlainDigit(c); c = text.charCodeAt(end)) end++;
+  const after = text.charCodeAt(end);
+  if (after === 0x20 || after === HYPHEN || loneMarks.has(after) || end === text.length) return end > at ? end : 0;
+  // "safe.” She": no stop before a letter, so not the name of a site.
+  if (after === STOP && !isPlainLetter(text.charCodeAt(end + 1))) return end > at ? end : 0;
+  return matchEnd(word, text, at);
 }
 
 /** "non-Chinese": the end of the word after the hyphen. */
@@ -96,6 +138,6 @@ const longestGap = 6;
 
 /** Where the second of two tokens begins that are printed as one word, or 0. */
 function secondPart(word: string): number {
-  if (word.length < 2) return 0;
-  return fused.get(word.toLowerCase()) ?? (/['’]/.test(word) ? (clitic.exec(word)?.index ?? 0) : 0);
+  const fusedAt = word.length === 5 || word.length === 6 ? fused.get(word.toLowerCase()) : undefined;
+  return fusedAt ?? (word.length > 1 && /['’]/.test(word) ? (clitic.exec(word)?.index ?? 0) : 0);
 }

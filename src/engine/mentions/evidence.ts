@@ -39,7 +39,7 @@ const SIGNS: readonly Sign[] = [
     why: 'an example of companies',
     weight: 2,
     before: new RegExp(
-      `\\b(?:${FIRMS}),? (?:such as|like|including|include|are|were|led by|among them) (?:the )?(?:\\p{Lu}[\\p{L}&.’'-]*(?: \\p{Lu}[\\p{L}&.’'-]*){0,3}(?:, | and |, and |, like ))*$`,
+      `\\b(?:${FIRMS}),? (?:such as|like|including|include|are|were|led by|among them) (?:the )?(?:\\p{Lu}[A-Za-zÀ-ɏ&.’'-]*(?: \\p{Lu}[A-Za-zÀ-ɏ&.’'-]*){0,3}(?:, | and |, and |, like ))*$`,
       'u',
     ),
   },
@@ -58,7 +58,7 @@ const SIGNS: readonly Sign[] = [
     why: 'apposition',
     weight: 2,
     organisation: true,
-    after: new RegExp(`^ ?[,(] ?(?:an?|the|which is an?) ?(?:[\\p{L}’'&-]+ ){0,4}?(?:${BODY})\\b`, 'u'),
+    after: new RegExp(`^ ?[,(] ?(?:an?|the|which is an?) ?(?:[A-Za-zÀ-ɏ’'&-]+ ){0,4}?(?:${BODY})\\b`),
   },
   { why: 'the noun before it', weight: 2, organisation: true, before: new RegExp(`\\b(?:${BODY}) (?:called |named )?$`, 'i') },
   // "shares of Acme", "a stake in Acme", "Acme’s chief executive": what only companies have.
@@ -68,23 +68,23 @@ const SIGNS: readonly Sign[] = [
     before:
       /\b(?:shares|stock|bonds|stake|investors|shareholders|customers|employees|subsidiary|unit|owner|maker|parent|chief executive|CEO|CFO|acquisition|takeover|purchase|creditors|takeover offer) (?:of|in|at|by|from) (?:the )?$/i,
   },
-  { why: 'its shares', weight: 2, after: new RegExp(`^(?:['’]s|['’]| 's) (?:[\\p{L}]+[ -]){0,2}(?:${OWN}|${STAFF})\\b`, 'u') },
+  { why: 'its shares', weight: 2, after: new RegExp(`^(?:['’]s|['’]| 's) (?:[A-Za-zÀ-ɏ]+[ -]){0,2}(?:${OWN}|${STAFF})\\b`) },
   { why: 'its shares', weight: 2, after: new RegExp(`^ (?:${OWN})\\b`, 'u') },
   // "Acme warehouse workers", "Acme drivers": said of a company, but of other things too.
-  { why: 'its people and things', weight: 1, after: new RegExp(`^ (?:[\\p{L}]+ )?(?:${STAFF})\\b`, 'u') },
+  { why: 'its people and things', weight: 1, after: new RegExp(`^ (?:[A-Za-zÀ-ɏ]+ )?(?:${STAFF})\\b`) },
   // "Acme, a maker of anvils": apposition.
   {
     why: 'apposition',
     weight: 2,
     after: new RegExp(
-      `^ ?[,(] ?(?:an?|the|which is an?|whose|Europe['’]s|America['’]s|China['’]s|Japan['’]s|the world['’]s) ?(?:[\\p{L}\\p{N}’'&.-]+ ){0,6}?(?:${FIRM})\\b`,
+      `^ ?[,(] ?(?:an?|the|which is an?|whose|Europe['’]s|America['’]s|China['’]s|Japan['’]s|the world['’]s) ?(?:[A-Za-zÀ-ɏ0-9’'&.-]+ ){0,6}?(?:${FIRM})\\b`,
       'u',
     ),
   },
-  { why: 'apposition', weight: 2, after: new RegExp(`^ ?[,(] ?(?:which is )?one of (?:\\p{L}+ ){0,6}?(?:${FIRMS})\\b`, 'u') },
+  { why: 'apposition', weight: 2, after: new RegExp(`^ ?[,(] ?(?:which is )?one of (?:[A-Za-zÀ-ɏ]+ ){0,6}?(?:${FIRMS})\\b`) },
   // "the mining group Acme", "Acme, a hotel group".
   { why: 'the noun before it', weight: 2, before: new RegExp(`\\b(?:${TRADE}) group (?:called |named )?$`, 'i') },
-  { why: 'apposition', weight: 2, after: new RegExp(`^ ?[,(] ?(?:an?|the) (?:[\\p{L}’'-]+ ){0,4}?(?:${TRADE}) group\\b`, 'u') },
+  { why: 'apposition', weight: 2, after: new RegExp(`^ ?[,(] ?(?:an?|the) (?:[A-Za-zÀ-ɏ’'-]+ ){0,4}?(?:${TRADE}) group\\b`) },
   // "the retailer Acme", "startup Acme": the noun before it.
   {
     why: 'the noun before it',
@@ -150,7 +150,7 @@ const SIGNS: readonly Sign[] = [
 /** "Oost-Vlaanderen province", "Davos, Switzerland,": a place. */
 const PLACE_AFTER = /^ (?:province|county|region|district|prefecture|village|airport|river|peninsula|island|valley)\b/;
 const PLACE_BEFORE = /\b(?:city|town|village|province|port|state|region|island|county|mayor|people|streets) of $/;
-const SECOND_PLACE = /^, (\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)(?:[,.;)]|$)/u;
+const SECOND_PLACE = /^, (\p{Lu}[A-Za-zÀ-ɏ.]+(?: \p{Lu}[A-Za-zÀ-ɏ.]+)?)(?:[,.;)]|$)/u;
 
 /** Longest stretch that a sign looks at, before and after. */
 const REACH = 90;

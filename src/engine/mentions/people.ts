@@ -6,7 +6,7 @@ const ROLE = `(?:${OFFICE}|member|teacher|student|farmer|driver|villager|residen
 
 /** ", 76," · ", who" · ", a lawyer" · ", chief executive of": what follows a person's name. */
 const AFTER = new RegExp(
-  `^(?:, (?:aged )?\\d{1,2}[,.]|,? who(?:se)?\\b|,? (?:an?|the|one of the|his|her) (?:\\p{L}+[ -]){0,4}?${ROLE}s?\\b|, (?:\\p{L}+ ){0,2}?(?:${OFFICE}) (?:of|at|for|with)\\b|(?: told| tells)? me\\b|, (?:him|her)self\\b)`,
+  `^(?:, (?:aged )?\\d{1,2}[,.]|,? who(?:se)?\\b|,? (?:an?|the|one of the|his|her) (?:[A-Za-zÀ-ɏ]+[ -]){0,4}?${ROLE}s?\\b|, (?:[A-Za-zÀ-ɏ]+ ){0,2}?(?:${OFFICE}) (?:of|at|for|with)\\b|(?: told| tells)? me\\b|, (?:him|her)self\\b)`,
   'u',
 );
 

@@ -3,7 +3,7 @@ import type { Cast, Document } from '../document';
 
 /** "which independently corroborated them", "has verified the documents". */
 const CHECKED =
-  /\b(?:(?:has|have|had)\s)?(?:independently|separately|also)?\s?(?:corroborated|verified|authenticated|fact-checked|cross-checked)\b(?:\s(?:them|it|these|those|(?:the|its|their)\s[\p{L}-]+(?:\s[\p{L}-]+)?))?/iu;
+  /\b(?:(?:has|have|had)\s)?(?:independently|separately|also)?\s?(?:corroborated|verified|authenticated|fact-checked|cross-checked)\b(?:\s(?:them|it|these|those|(?:the|its|their)\s[a-zà-ɏ-]+(?:\s[a-zà-ɏ-]+)?))?/i;
 
 /** A publication's own words that it checked something of an entity's: which entities, and the words. */
 export interface Corroboration {

@@ -20,18 +20,17 @@ const NO_PAPER =
   '(?!(?:response|reply|reaction|answer|addition|order|light|view|relation|connection|of|in|by|for|with|who|to|from|on|at|following|after|before|amid|since|despite|during|under|about|over|involved|behind|familiar)\\b)';
 const DETERMINER = '(?:(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Ss]ome|[Ss]everal)\\s)?';
 /** "a change.org petition", "its annual report", "public documents". */
-const PAPER = `${DETERMINER}(?:${NO_PAPER}[\\p{L}\\p{N}][\\p{L}\\p{N}.’'&-]*\\s){0,4}?(?:${PAPERS})`;
+const PAPER = `${DETERMINER}(?:${NO_PAPER}[A-Za-zÀ-ɏ0-9][A-Za-zÀ-ɏ0-9.’'&-]*\\s){0,4}?(?:${PAPERS})`;
 /** "… to the White House", "… with Ana Ruel". */
-const ADDRESSEE = `(?:\\s(?:to|on|with|for|from|before|by)\\s(?:the\\s)?\\p{Lu}[\\p{L}\\p{N}’'&-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}’'&-]*)*)?`;
+const ADDRESSEE = `(?:\\s(?:to|on|with|for|from|before|by)\\s(?:the\\s)?\\p{Lu}[A-Za-zÀ-ɏ0-9’'&-]*(?:\\s\\p{Lu}[A-Za-zÀ-ɏ0-9’'&-]*)*)?`;
 
 /** Papers may open a sentence: "Documents of the offer". */
-const headPaper = new RegExp(`^${PAPER}(?![\\p{L}])`, 'iu');
+const headPaper = new RegExp(`^${PAPER}(?![A-Za-zÀ-ɏ])`, 'i');
 /** "claimed in a petition to the council". */
-const inPaper = new RegExp(`\\b([Ii]n|[Oo]n|[Vv]ia|[Tt]hrough|[Dd]uring|[Aa]t)\\s(${PAPER}${ADDRESSEE})(?![\\p{L}’'])`, 'gu');
+const inPaper = new RegExp(`\\b([Ii]n|[Oo]n|[Vv]ia|[Tt]hrough|[Dd]uring|[Aa]t)\\s(${PAPER}${ADDRESSEE})(?![A-Za-zÀ-ɏ’'])`, 'gu');
 /** "lists products on Norvane’s website". */
 const ownPaper = new RegExp(
-  `\\b(?:on|in|from)\\s((?:(?:its|their)|[\\p{L}\\p{N}.&-]+['’]s?)\\s(?:[\\p{L}-]+\\s){0,3}?(?:${PAPERS}))(?![\\p{L}])`,
-  'u',
+  `\\b(?:on|in|from)\\s((?:(?:its|their)|[A-Za-zÀ-ɏ0-9.&-]+['’]s?)\\s(?:[A-Za-zÀ-ɏ-]+\\s){0,3}?(?:${PAPERS}))(?![A-Za-zÀ-ɏ])`,
 );
 
 /** "found by", "cited by", "shared with", "leaked to": what passes a paper on. */

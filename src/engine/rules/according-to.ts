@@ -1,6 +1,6 @@
 import { lastWord, spansFrom, trimmed } from '../contents';
 import type { Scene } from '../cues';
-import { type Parsed, parsedOf, plain, spanOf } from '../grammar';
+import { type Parsed, parsedOf, spanOf } from '../grammar';
 import type { Source } from '../sources';
 import { speakerAfter } from '../speaker-after';
 import type { Found } from './rule';
@@ -8,9 +8,9 @@ import type { Found } from './rule';
 /** The plan is dead, according to officials. · According to officials, the plan is dead. · The plan, according to officials, is dead. */
 export function findAccordingTo(scene: Scene): Found[] {
   return scene.document.sentences.flatMap((sentence) => {
-    const at = sentence.tokens.findIndex((t, i) => plain(t.text) === 'according' && plain(sentence.tokens[i + 1]?.text ?? '') === 'to');
-    if (at < 0) return [];
     const p = parsedOf(sentence);
+    const at = p.words.findIndex((word, i) => word === 'according' && p.words[i + 1] === 'to');
+    if (at < 0) return [];
     const source = at < shortestLead ? firstSource(p, at + 2) : speakerAfter(p, at + 2);
     if (!source || isMeasure(p, source)) return [];
     return [{ source: source.spans, cue: [spanOf(p, at, at + 1)], content: contentOf(scene, p, at, source) }];

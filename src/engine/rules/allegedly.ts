@@ -1,6 +1,6 @@
 import { contentEnd, spansFrom } from '../contents';
 import type { Cue, Scene } from '../cues';
-import { childAt, isPassive, type Parsed, parsedOf, plain, spanOf } from '../grammar';
+import { childAt, isPassive, type Parsed, parsedOf, spanOf } from '../grammar';
 import type { Found } from './rule';
 
 /** The chief | allegedly | took bribes. · The chief | is alleged | to have taken bribes. Nobody says it: the source is empty. */
@@ -11,8 +11,8 @@ export function findAllegedly(scene: Scene): Found[] {
 const hearsay = new Set(['allegedly', 'reportedly', 'purportedly', 'supposedly']);
 
 function adverbsIn(scene: Scene, sentence: Scene['document']['sentences'][number]): Found[] {
-  if (!sentence.tokens.some((t) => hearsay.has(plain(t.text)))) return [];
   const p = parsedOf(sentence);
+  if (!p.words.some((word) => hearsay.has(word))) return [];
   return p.words.flatMap((word, at) => {
     const verb = clauseOf(p, at);
     if (!hearsay.has(word) || verb < 0) return [];

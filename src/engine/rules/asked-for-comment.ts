@@ -1,6 +1,6 @@
 import { spansFrom } from '../contents';
 import type { Scene } from '../cues';
-import { type Parsed, parsedOf, plain, spanOf } from '../grammar';
+import { type Parsed, parsedOf, spanOf } from '../grammar';
 import { patientAt } from '../sources';
 import type { Found } from './rule';
 
@@ -10,15 +10,15 @@ import type { Found } from './rule';
  */
 export function findAskedForComment(scene: Scene): Found[] {
   return scene.document.sentences.flatMap((sentence) => {
-    if (!sentence.tokens.some((t) => asking.test(plain(t.text)))) return [];
     const p = parsedOf(sentence);
+    if (!p.words.some((word) => asking.has(word))) return [];
     // "Asked for comment, Ruiz said …": an answer is told.
     if (p.words.some((word) => answering.test(word))) return [];
-    return p.words.flatMap((word, at) => (asking.test(word) ? askedAt(scene, p, at) : []));
+    return p.words.flatMap((word, at) => (asking.has(word) ? askedAt(scene, p, at) : []));
   });
 }
 
-const asking = /^(?:contacted|approached|asked|invited|reached)$/;
+const asking = new Set(['contacted', 'approached', 'asked', 'invited', 'reached']);
 const answering = /^(?:said|says|told|replied|responded|declined|denied|refused|answered|added|confirmed)$/;
 /** "after the paper had contacted Halden for comment": told in passing, of something else. */
 const passing = /^(?:after|before|when|until|once|if|while)$/;

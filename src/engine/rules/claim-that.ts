@@ -1,6 +1,6 @@
 import { contentEnd, isFiniteVerb, lastWord, spansFrom } from '../contents';
 import type { Scene } from '../cues';
-import { type Parsed, parsedOf, plain, spanOf } from '../grammar';
+import { type Parsed, parsedOf, spanOf } from '../grammar';
 import { cueNouns } from '../languages/en';
 import { subjectAt } from '../sources';
 import type { Found } from './rule';
@@ -8,8 +8,8 @@ import type { Found } from './rule';
 /** The allegation | that Halden paid bribes · Ruiz’s claim | that the firm knew · a report by Norvik | that sales fell */
 export function findClaimThat(scene: Scene): Found[] {
   return scene.document.sentences.flatMap((sentence) => {
-    if (!sentence.tokens.some((t) => cueNouns.has(plain(t.text)))) return [];
     const p = parsedOf(sentence);
+    if (!p.words.some((word) => cueNouns.has(word))) return [];
     return p.words.flatMap((word, at): Found[] => {
       if (!cueNouns.has(word) || p.tags[at] !== 'NOUN') return [];
       const by = p.words[at + 1] === 'by' || p.words[at + 1] === 'from' ? at + 1 : -1;

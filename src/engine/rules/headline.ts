@@ -14,14 +14,14 @@ const longest = 160;
 
 /** "Firm | hits back: | …" */
 const verbFirst =
-  /^(.{2,60}?)\s+((?:hits?|fires?|strikes?|shoots?) back|responds?|replies|insists?|warns?|says?|denies|reacts?|answers?)\s?:\s+(?=\S)/iu;
+  /^(.{2,60}?)\s+((?:hits?|fires?|strikes?|shoots?) back|responds?|replies|insists?|warns?|says?|denies|reacts?|answers?)\s?:\s+(?=\S)/i;
 
 /** "… | : | union" */
 const speakerLast =
-  /^(.{20,}?\S)\s?(:)\s+((?:the\s+)?(?:reports?|study|poll|survey|sources?|police|officials?|union|minister|experts?|lawyers?|court|[\p{Lu}][\p{L}.’'-]+(?:\s+[\p{Lu}][\p{L}.’'-]+){0,2}))\.?$/iu;
+  /^(.{20,}?\S)\s?(:)\s+((?:the\s+)?(?:reports?|study|poll|survey|sources?|police|officials?|union|minister|experts?|lawyers?|court|[a-zà-ɏ][a-zà-ɏ.’'-]+(?:\s+[a-zà-ɏ][a-zà-ɏ.’'-]+){0,2}))\.?$/i;
 
 /** "…, | former doctor | says" */
-const speakerThenVerb = /^(.{15,}?),\s+([^,:]{2,50}?)\s+(says?|warns?|claims?|finds?|shows?|reports?|insists?)\.?$/iu;
+const speakerThenVerb = /^(.{15,}?),\s+([^,:]{2,50}?)\s+(says?|warns?|claims?|finds?|shows?|reports?|insists?)\.?$/i;
 
 /** "Ana Ruiz | on the harbour: | …" · "A lesson from Ana Ruiz | : | ‘…’": before the colon a name and a matter; or, before words in marks, a name at the end. */
 const nameAndMatter = /^((?:\p{Lu}[\p{L}.’'-]+\s+){1,3})(?:on|to|at)\s+[^:‘’“”]{2,60}?\s?(:)\s+(?=\S)/u;

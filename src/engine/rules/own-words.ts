@@ -91,6 +91,8 @@ function clauseOf(text: string, sentence: Span, claim: Span): Span {
 
 function claimIn(document: Document, companies: readonly Mention[], sentence: Sentence, taken: readonly Span[]): Span | null {
   const { text } = document;
+  // Most sentences name no company: asked first, for it costs least.
+  if (!companies.some((m) => overlaps(m, sentence))) return null;
   const words = text.slice(sentence.start, sentence.end);
   const claim = claimAt(words);
   if (!claim) return null;
@@ -99,8 +101,7 @@ function claimIn(document: Document, companies: readonly Mention[], sentence: Se
   if (REPORTED.test(text.slice(clause.start, clause.end)) || taken.some((t) => overlaps(t, clause))) return null;
   if (text.slice(clause.start, clause.end).split(/\s+/).length < LEAST_WORDS) return null;
   const named = companies.some((m) => overlaps(m, clause));
-  const before = clause.start > sentence.start && companies.some((m) => overlaps(m, sentence));
-  return named || before ? clause : null;
+  return named || clause.start > sentence.start ? clause : null;
 }
 
 /** Claims about companies that the publication makes in its own words; none that overlaps `taken`. The source is empty. */

@@ -19,6 +19,7 @@ const noSpeaker =
 
 function labelAt(text: string, line: Span, headline: boolean): Found[] {
   const words = text.slice(line.start, line.end);
+  if (!words.includes(':')) return [];
   const match = label.exec(words);
   const name = match?.[1];
   if (!match || !name || name.length < 2 || noSpeaker.test(name)) return [];

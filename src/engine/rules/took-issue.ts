@@ -1,6 +1,6 @@
 import { contentEnd, lastWord, spansFrom } from '../contents';
 import type { Cue, Scene } from '../cues';
-import { type Parsed, parsedOf, plain, spanOf } from '../grammar';
+import { type Parsed, parsedOf, spanOf } from '../grammar';
 import { type CuePhrase, cuePhrases } from '../languages/en';
 import { subjectAt } from '../sources';
 import type { Found } from './rule';
@@ -8,18 +8,18 @@ import type { Found } from './rule';
 /** Halden took issue with | the minister’s figures. · The union hit back at | the claim. */
 export function findTookIssue(scene: Scene): Found[] {
   return scene.document.sentences.flatMap((sentence) => {
-    if (!sentence.tokens.some((t, i) => phraseAt(i, (k) => plain(sentence.tokens[k]?.text ?? ''), plain(t.text)))) return [];
     const p = parsedOf(sentence);
+    if (!p.words.some((word) => cuePhrases.has(word))) return [];
     return p.words.flatMap((word, at) => {
-      const phrase = phraseAt(at, (k) => p.words[k] ?? '', word);
+      const phrase = phraseAt(p.words, at);
       // "trying to hit back at", "while lashing out at": what is tried or goes along is not yet said.
       return phrase && !/ing$/.test(word) && p.words[at - 1] !== 'to' ? takenAt(scene, p, at, phrase) : [];
     });
   });
 }
 
-function phraseAt(at: number, wordAt: (at: number) => string, word: string): CuePhrase | undefined {
-  return cuePhrases.get(word)?.find(({ rest }) => rest.every((w, i) => wordAt(at + 1 + i) === w));
+function phraseAt(words: readonly string[], at: number): CuePhrase | undefined {
+  return cuePhrases.get(words[at] as string)?.find(({ rest }) => rest.every((w, i) => words[at + 1 + i] === w));
 }
 
 function takenAt(scene: Scene, p: Parsed, at: number, { rest, kind }: CuePhrase): Found[] {
