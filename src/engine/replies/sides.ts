@@ -6,8 +6,8 @@ import { anyOf } from './word-list';
 
 /** Who answers for an entity: "spokesman", "lawyer", "chief executive". */
 const ROLE =
-  '(?:spokes(?:man|woman|person|people)|lawyers?|attorneys?|counsel|solicitors?|chief executive|chief \\p{L}+ officer|C[EFOT]O|chair(?:man|woman|person)?|president|(?:co-)?founders?|owners?|(?:managing )?director|managers?|management|boss|head|executives?|rep(?:resentative)?s?|legal team|minister|dean|operator|secretary)';
-const SPEAKS_FOR = new RegExp(`\\b${ROLE}\\b`, 'iu');
+  '(?:spokes(?:man|woman|person|people)|lawyers?|attorneys?|counsel|solicitors?|chief executive|chief [A-Za-zÀ-ɏ]+ officer|C[EFOT]O|chair(?:man|woman|person)?|president|(?:co-)?founders?|owners?|(?:managing )?director|managers?|management|boss|head|executives?|rep(?:resentative)?s?|legal team|minister|dean|operator|secretary)';
+const SPEAKS_FOR = new RegExp(`\\b${ROLE}\\b`, 'i');
 
 /** Who is with an entity but does not answer for it: "a former Norvane driver", "Norvane workers". */
 export const OUTSIDER = anyOf(`
@@ -29,8 +29,8 @@ const ROLE_REACH = 90;
 const NO_VERB = '(?!(?:said|says|told|and|but|who|which|that|was|were|is|are|has|had|have|to|by|when|while|after|as)\\s)';
 /** "Norvane’s chief executive, Ana Ruel", "Norvane spokesman Ana Ruel": what stands between the two names. */
 const ROLE_BETWEEN = new RegExp(
-  `^(?:['’]s?)?\\s(?:${NO_VERB}[\\p{L}&-]+\\s){0,3}${ROLE}(?:\\s${NO_VERB}[\\p{L}&-]+){0,2},?\\s(?:\\p{Lu}\\S*\\s)?$`,
-  'iu',
+  `^(?:['’]s?)?\\s(?:${NO_VERB}[a-zà-ɏ&-]+\\s){0,3}${ROLE}(?:\\s${NO_VERB}[a-zà-ɏ&-]+){0,2},?\\s(?:[a-zà-ɏ]\\S*\\s)?$`,
+  'i',
 );
 /** "Norvane, the toolmaker founded by Ana Ruel": what stands between the two names. */
 const FOUNDED_BY = /^,?\s[^.;:!?\n“”"()]{0,60}\b(?:founded|owned|led|run|headed|launched) by\s$/;
