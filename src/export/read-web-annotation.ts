@@ -1,4 +1,5 @@
 import type { IncomingNote, Selector } from '../model';
+import { ownTermsIn } from './own-terms';
 import {
   type CountedPlace,
   claimTypeAt,
@@ -27,6 +28,8 @@ type Entry = Record<string, unknown>;
 type Said = { -readonly [K in 'tags' | 'status' | 'reason' | 'evidence' | 'claimType' | 'links']: IncomingNote[K] } & {
   texts: string[];
   company: string;
+  /** The status is said: what comes after it is a reason, whatever it is called. */
+  isRated: boolean;
 };
 
 /** One thing said, for one purpose. Purposes that we have no field for are comments. */
@@ -38,8 +41,8 @@ function take(said: Said, value: string, purpose: string): void {
   }
   if (purpose === 'tagging') said.tags = [...said.tags, value];
   else if (purpose === 'assessing') {
-    const status = statusAt(value);
-    if (status) said.status = status;
+    const status = said.isRated ? null : statusAt(value);
+    if (status) Object.assign(said, { status, isRated: true });
     else said.reason = [said.reason, value].filter(Boolean).join('\n');
   } else if (purpose === 'classifying') {
     const [type, evidence] = [claimTypeAt(value), evidenceAt(value)];
@@ -73,7 +76,17 @@ function pieceOf(body: unknown, motivation: string): Piece | null {
 }
 
 function saidIn(entry: Entry): Said {
-  const said: Said = { texts: [], tags: [], status: 'unstarted', reason: '', evidence: null, claimType: null, links: [], company: '' };
+  const said: Said = {
+    texts: [],
+    tags: [],
+    status: 'unstarted',
+    reason: '',
+    evidence: null,
+    claimType: null,
+    links: [],
+    company: '',
+    isRated: false,
+  };
   const motivation = String(listOf(entry['motivation']).find((m) => typeof m === 'string') ?? 'commenting');
   if (typeof entry['bodyValue'] === 'string') said.texts.push(entry['bodyValue']);
   for (const body of listOf(entry['body'])) {
@@ -118,8 +131,14 @@ function standsAt(value: unknown): Stands | EntryFault {
   const source = isObject(target) ? (target['source'] ?? target['id']) : target;
   const address = isObject(source) ? source['id'] : source;
   if (typeof address !== 'string') return isObject(target) && target['items'] ? 'several pages' : 'no page';
+  const cached = isObject(target)
+    ? listOf(target['state'])
+        .filter(isObject)
+        .flatMap((state) => listOf(state['cached']))
+    : [];
+  const archive = cached.map(webAddress).find((at) => at !== null) ?? '';
   const company = companyAt(address);
-  if (company) return { ...whole, page: '', company };
+  if (company) return { ...whole, page: '', company, archive };
   const page = webAddress(address);
   // What is no page can only be another annotation.
   if (!page) return /^urn:/i.test(address) ? 'reply' : 'no page';
@@ -128,26 +147,24 @@ function standsAt(value: unknown): Stands | EntryFault {
   const quotes = selectors.map(quoteAt).filter((quote) => quote !== null);
   // A portion that is no text (a part of a picture, a stretch of a film) would become a note on the whole page.
   if (listOf(target['selector']).length && !quotes.length) return 'no text portion';
-  const cached = listOf(target['state'])
-    .filter(isObject)
-    .flatMap((state) => listOf(state['cached']))
-    .map(webAddress);
   const place = selectors.map(placeAt).find((at) => at !== null) ?? null;
-  return { ...whole, page, selectors: quotes.slice(0, 1), place, archive: cached.find((at) => at !== null) ?? '' };
+  return { ...whole, page, selectors: quotes.slice(0, 1), place, archive };
 }
 
 /** Reads one annotation; the name of what is wrong where it cannot be a note. */
 export function readAnnotation(entry: Entry): ReadNote | EntryFault {
   const stands = standsAt(entry['target']);
   if (typeof stands === 'string') return stands;
-  const { texts, company: name, ...said } = saidIn(entry);
+  const { texts, company: name, isRated: _, ...said } = saidIn(entry);
+  const { statement, ...own } = ownTermsIn(entry);
   const created = timeAt(entry['created']) ?? timeAt(entry['modified']) ?? 0;
   const company = stands.company ? { id: stands.company, name: name || stands.company } : null;
   const comments = name && !company ? [...texts, name] : texts;
   const note: IncomingNote = {
     ...said,
+    ...own,
     id: typeof entry['id'] === 'string' ? idFrom(entry['id']) : uuidFrom(JSON.stringify(entry)),
-    target: { page: stands.page, selectors: stands.selectors, company },
+    target: { page: stands.page, selectors: stands.selectors, company, ...(statement !== undefined && { statement }) },
     text: comments.join('\n\n'),
     archive: stands.archive,
     created,

@@ -1,13 +1,19 @@
 import { type Note, type OutgoingNote, quotedBy, type Selector } from '../model';
 import { codePointsBefore } from './code-points';
+import { ownContext, ownTermsOf } from './own-terms';
+import { statusAt } from './read-note';
 import { annotationContext, companyTag } from './read-web-annotation';
 import { isoTime } from './times';
 import { urnOf, uuidFrom } from './uuids';
 
 /*
  * Notes as W3C Web Annotations. https://www.w3.org/TR/annotation-model/
- * The standard has no place for what the reader asked by mail, and none for "publishable"; all else comes back by `readAnnotations`.
+ * For three things the standard has no place: what the reader asked whom, whether a note may be handed on, and on which statement it stands.
+ * They go out under names of our own (`own-terms.ts`), so that `readAnnotations` brings back all of a note.
  */
+
+/** An address as the standard wants it: a browser takes one with a space in it, too. */
+const iriOf = (address: string) => address.replace(/\s/g, encodeURIComponent);
 
 const textual = (value: string, purpose: string, format = 'text/plain') => ({ type: 'TextualBody', value, format, purpose });
 
@@ -15,11 +21,12 @@ const textual = (value: string, purpose: string, format = 'text/plain') => ({ ty
 function bodiesOf({ text, tags, status, reason, evidence, claimType, links, target }: Note): { purpose: string }[] {
   return [
     ...(text ? [textual(text, 'commenting', 'text/markdown')] : []),
-    ...(status === 'unstarted' ? [] : [textual(status, 'assessing')]),
+    // A reason that is called like a status must not be taken for one.
+    ...(status === 'unstarted' && !statusAt(reason) ? [] : [textual(status, 'assessing')]),
     ...(reason ? [textual(reason, 'assessing')] : []),
     ...[claimType, evidence].filter((name) => name !== null).map((name) => textual(name, 'classifying')),
     ...tags.map((tag) => textual(tag, 'tagging')),
-    ...links.map(({ url, label }) => ({ type: 'SpecificResource', source: url, purpose: 'linking', ...(label && { label }) })),
+    ...links.map(({ url, label }) => ({ type: 'SpecificResource', source: iriOf(url), purpose: 'linking', ...(label && { label }) })),
     ...(target.company ? [textual(target.company.name, 'identifying')] : []),
   ];
 }
@@ -45,19 +52,19 @@ function selectorsOf({ note, capture }: OutgoingNote): object[] {
 /** When the page was as the note has it, and where a copy of it is. */
 function stateOf({ note, capture }: OutgoingNote): object | null {
   if (!capture && !note.archive) return null;
-  return { type: 'TimeState', ...(capture && { sourceDate: isoTime(capture.at) }), ...(note.archive && { cached: note.archive }) };
+  return { type: 'TimeState', ...(capture && { sourceDate: isoTime(capture.at) }), ...(note.archive && { cached: iriOf(note.archive) }) };
 }
 
 function targetOf(outgoing: OutgoingNote): string | object {
   const { page, company } = outgoing.note.target;
-  if (company) return `${companyTag}${encodeURIComponent(company.id)}`;
+  const source = company ? `${companyTag}${encodeURIComponent(company.id)}` : page;
   const selectors = selectorsOf(outgoing);
   const state = stateOf(outgoing);
-  if (!selectors.length && !state) return page;
+  if (!selectors.length && !state) return source;
   const [only] = selectors;
   return {
     type: 'SpecificResource',
-    source: page,
+    source,
     ...(only && { selector: selectors.length > 1 ? selectors : only }),
     ...(state && { state }),
   };
@@ -77,6 +84,7 @@ function annotationOf(outgoing: OutgoingNote): object {
     motivation: purposes.length === 0 ? 'bookmarking' : purposes.length === 1 ? purposes[0] : purposes,
     ...(bodies.length && { body: bodies }),
     target: targetOf(outgoing),
+    ...ownTermsOf(note),
   };
 }
 
@@ -84,7 +92,7 @@ function annotationOf(outgoing: OutgoingNote): object {
 export function printAnnotations(notes: readonly OutgoingNote[], made: number, by: string): string {
   const name = uuidFrom(JSON.stringify([made, notes.map(({ note }) => note.id)]));
   const collection = {
-    '@context': annotationContext,
+    '@context': [annotationContext, ownContext],
     id: `urn:uuid:${name}`,
     type: 'AnnotationCollection',
     label: 'Rejoinder',

@@ -5,7 +5,11 @@ type Said = 'id' | 'text' | 'tags' | 'status' | 'reason' | 'evidence' | 'claimTy
 
 /** A note as another program's file holds it. */
 export interface IncomingNote extends Pick<Note, Said> {
-  readonly target: Omit<Target, 'statement'>;
+  /** Without `statement`: the file does not say on which statement it stands. */
+  readonly target: Omit<Target, 'statement'> & Partial<Pick<Target, 'statement'>>;
+  /** Missing where the file does not say it: only our own do. */
+  readonly asked?: Note['asked'];
+  readonly publishable?: boolean;
   /** The page's title; empty where the file does not say it. */
   readonly title: string;
 }

@@ -1,9 +1,9 @@
-import type { IncomingNote, KeptPage, Note, Result } from '../model';
+import type { IncomingNote, Note, Result } from '../model';
 import type { RecordDatabase } from './database';
 import type { RecordError } from './errors';
 import { findHere, mergeNotes, type NotesPreview, previewNotes } from './merge';
 import { newNote } from './notes';
-import { hostOf } from './pages';
+import { barePage } from './pages';
 import { Progress, type Watched } from './progress';
 import { allOrNothing } from './transfer';
 
@@ -15,7 +15,7 @@ const sameQuote = (a: Note['target'], b: IncomingNote['target']) => {
 
 /** A note of another program, whole: what its format cannot say is as it is here, or as in a new note. */
 function completed({ title: _, target, ...said }: IncomingNote, mine: Note | undefined, now: number): Note {
-  const base = mine ?? newNote(said.id, { ...target, statement: null }, now);
+  const base = mine ?? newNote(said.id, { statement: null, ...target }, now);
   // The same version as here: what the format left out is no change.
   if (mine && said.modified === mine.modified) return mine;
   const selectors = mine && target.selectors.length === 1 && sameQuote(mine.target, target) ? mine.target.selectors : target.selectors;
@@ -42,30 +42,14 @@ export async function previewIncoming(record: RecordDatabase, incoming: readonly
   return previewNotes(record, await completeNotes(record, incoming, now));
 }
 
-/** The page of a note that came without its page, as far as it is known: it must be there to be found, and to be forgotten. */
-function barePage({ target: { page }, title, created, modified }: IncomingNote, now: number): KeptPage {
-  return {
-    page,
-    url: page,
-    host: hostOf(page),
-    title: title || null,
-    publisher: null,
-    firstPublisher: null,
-    published: null,
-    companies: [],
-    firstRead: created || now,
-    lastRead: modified || now,
-    credit: null,
-    sketch: [],
-    bands: [],
-    answerKeys: [],
-  };
-}
+/** The page of a note that came without its page, as far as it is known. */
+const pageOf = ({ target: { page }, title, created, modified }: IncomingNote, now: number) =>
+  barePage(page, title, created || now, modified || now);
 
 async function addPages(record: RecordDatabase, incoming: readonly IncomingNote[], now: number): Promise<void> {
   const noted = new Map(incoming.filter(({ target }) => target.page).map((note) => [note.target.page, note]));
   const here = new Set<string>((await record.pages.bulkGet([...noted.keys()])).map((page) => page?.page ?? ''));
-  await record.pages.bulkPut([...noted.values()].filter(({ target }) => !here.has(target.page)).map((note) => barePage(note, now)));
+  await record.pages.bulkPut([...noted.values()].filter(({ target }) => !here.has(target.page)).map((note) => pageOf(note, now)));
 }
 
 /** Takes notes of another program in: all or nothing, in one transaction. */

@@ -1,5 +1,5 @@
 import type { KeptPage, Note, Result, Target } from '../model';
-import { keepWithText, type ReadPage } from './capture-page';
+import { type BarePage, keepBeside, type ReadPage } from './capture-page';
 import type { KeptChange, RecordDatabase } from './database';
 import { attempt, type RecordError } from './errors';
 import { needsEntry } from './history';
@@ -44,7 +44,7 @@ export async function saveNote(
   record: RecordDatabase,
   note: Note,
   seen: number | null,
-  on: ReadPage | null,
+  on: ReadPage | BarePage | null,
   now = Date.now(),
 ): Promise<Result<Saved, RecordError>> {
   return attempt(() =>
@@ -56,7 +56,7 @@ export async function saveNote(
       const conflict = current && current.modified !== seen ? current : null;
       await record.notes.put(next);
       await addEntry(record, current, next, conflict !== null);
-      if (on) await keepWithText(record, on, now);
+      if (on) await keepBeside(record, on, now);
       return { note: next, conflict };
     }),
   );

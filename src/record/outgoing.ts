@@ -23,18 +23,34 @@ async function findChosen(record: RecordDatabase, choice: OutgoingChoice): Promi
   return notes.filter((note) => note !== undefined);
 }
 
-/** How many notes a choice holds, and how many of them may be published. */
-export async function countOutgoing(record: RecordDatabase, choice: OutgoingChoice): Promise<{ notes: number; publishable: number }> {
-  const table = record.notes;
-  const chosen = () => {
-    if (choice.what === 'page') return table.where('target.page').equals(choice.page);
-    return choice.what === 'all' ? table.toCollection() : table.where('id').anyOf([...choice.ids]);
-  };
+/** How many notes there are, and how many of them may be handed on. */
+export interface NoteCount {
+  readonly notes: number;
+  readonly publishable: number;
+}
+
+/** How many notes each choice would hand on. */
+export interface OutgoingCounts {
+  readonly all: NoteCount;
+  readonly chosen: NoteCount;
+  /** By canonical address, for pages that have a note. */
+  readonly pages: ReadonlyMap<string, NoteCount>;
+}
+
+const countOf = (notes: readonly Note[]): NoteCount => ({
+  notes: notes.length,
+  publishable: notes.filter(({ publishable }) => publishable).length,
+});
+
+/** Counts the notes of every choice, in one reading; `chosen` are the ids of those chosen in the list. */
+export async function countOutgoing(record: RecordDatabase, chosen: readonly string[]): Promise<OutgoingCounts> {
+  const notes = await record.notes.toArray();
+  const ids = new Set(chosen);
+  const pages = byPage(notes.filter(({ target }) => target.page).map((note) => ({ page: note.target.page, note })));
   return {
-    notes: await chosen().count(),
-    publishable: await chosen()
-      .filter((note) => note.publishable)
-      .count(),
+    all: countOf(notes),
+    chosen: countOf(notes.filter(({ id }) => ids.has(id))),
+    pages: new Map([...pages].map(([page, on]) => [page, countOf(on.map(({ note }) => note))])),
   };
 }
 

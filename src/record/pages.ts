@@ -44,6 +44,24 @@ function likeness(page: PageText) {
   return { sketch, bands: familyKeys(sketch, [page.canonicalUrl, page.url, page.publication.firstPublished?.value.url]) };
 }
 
+/** A page of which only address and title are known: a note on it must be found and forgotten like any other. */
+export const barePage = (page: string, title: string, firstRead: number, lastRead: number): KeptPage => ({
+  page,
+  url: page,
+  host: hostOf(page),
+  title: title || null,
+  publisher: null,
+  firstPublisher: null,
+  published: null,
+  companies: [],
+  firstRead,
+  lastRead,
+  credit: null,
+  sketch: [],
+  bands: [],
+  answerKeys: [],
+});
+
 /** The page as it is kept. `before` is what the record holds of it. */
 export function keptPage(page: PageText, reading: Reading | null, before: KeptPage | undefined, now: number): KeptPage {
   const companies = reading?.entities.filter((e) => e.kind === 'company').map(({ id, name }) => ({ id, name }));

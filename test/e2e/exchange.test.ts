@@ -80,7 +80,7 @@ inBothBrowsers((bench: Bench) => {
       await panel.close();
       await article.close();
       page = await library('#backup');
-      await untilSays(page, 'Notes: 1. May be handed on: 0.');
+      await untilSays(page, 'Notes in the file: 0. Private notes left out: 1.');
       const { name, bytes } = await exported('csv');
       expect(name).toMatch(/^rejoinder-notes-\d{4}-\d\d-\d\d\.csv$/);
       expect(parseCsv(bytes.toString().replace(/^\uFEFF/, ''))).toHaveLength(1);

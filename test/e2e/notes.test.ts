@@ -164,26 +164,51 @@ inBothBrowsers((bench: Bench) => {
     await bench.driven.command('note-selection');
     await until('a note is begun', async () => (await notesIn(panel)).length === 2);
     expect(await panel.evaluate<number>(`document.querySelectorAll('.loose .note').length`)).toBe(1);
+    await page.evaluate('getSelection().removeAllRanges()');
+    await bench.driven.command('note-selection');
+    await until('the panel says what to do', async () => (await text(panel)).includes('Nothing is selected on the page.'));
+    expect(await panel.evaluate<string>('document.activeElement.innerText')).toBe('Note on the page');
     await page.close();
   });
 
+  test('the key begins a note on a page that is no article, too', async () => {
+    bench.site.put('tide.html', '<!doctype html><title>Tide tables</title><h1>Tides</h1><p id="high">High water 4:12</p>');
+    const url = `${bench.site.url}/made/tide.html`;
+    const page = await bench.driven.open(url);
+    const panel = await bench.driven.panel(page);
+    await until('the panel says that it is no article', async () => {
+      await page.bringToFront();
+      return (await text(panel)).includes('No article here');
+    });
+    await page.evaluate(`getSelection().selectAllChildren(document.querySelector('#high'))`);
+    await bench.driven.command('note-selection');
+    await until('a note is begun', async () => (await notesIn(panel)).length === 1);
+    expect(await text(panel)).toContain('“High water 4:12”');
+    await type(panel, 'Whose tables?');
+    await untilPanelSaved(panel);
+    await page.close();
+    const library = await bench.driven.own('src/views/library/index.html#pages');
+    await library.waitForSelector('::-p-text(Tide tables)');
+    await library.close();
+  });
+
   describe('what was kept of a page', () => {
-    const said = (cue: string, more: readonly string[] = []) =>
+    const said = (cue: string, credit: string, more: readonly string[] = []) =>
       articleOf('Harbour valves', [
-        `Inspectors ${cue} that Brantholm Optical sold valves that were rusted to the ferry line for seven years, in a letter to the council.`,
+        `${credit}Inspectors ${cue} that Brantholm Optical sold valves that were rusted to the ferry line for seven years, in a letter to the council.`,
         ...more,
         'The ferry line, which carries two thousand people a day in summer, stopped all sailings for a week while every valve was changed.',
         'The council met on Monday to speak of the letter, and will meet again before the end of the month, the mayor’s office wrote.',
       ]);
 
-    test('shows at the noted passage what has changed since', async () => {
-      bench.site.put('valves.html', said('said'));
+    test('shows what has changed since: “said” became “alleged”, an answer was added, a credit went', async () => {
+      bench.site.put('valves.html', said('said', 'OSTREY (QWN) — '));
       const url = `${bench.site.url}/made/valves.html`;
       const { page } = await openRead(bench, url);
       const tab = await panelTab(bench, page);
       await takeNote(tab, 'See the **letter**.');
       await tab.waitForSelector('::-p-text(The page’s text as evidence \\(1 kept\\))');
-      bench.site.put('valves.html', said('alleged', ['Brantholm Optical denied that it sold rusted valves.']));
+      bench.site.put('valves.html', said('alleged', '', ['Brantholm Optical denied that it sold rusted valves.']));
       await page.bringToFront();
       await page.reload();
       await until('the page is read anew', async () => {
@@ -197,8 +222,28 @@ inBothBrowsers((bench: Bench) => {
           tab.evaluate(`[...document.querySelectorAll('.since del, .since ins')].map((part) => part.innerText).join()`) as Promise<string>,
       );
       expect(shown).toMatch(/said.*alleged/s);
-      expect(await tab.evaluate('document.body.innerText')).toContain('An answer was added');
+      const told = (await tab.evaluate('document.body.innerText')) as string;
+      expect(told).toContain('“said” became “alleged”.');
+      expect(told).toMatch(/An answer was added, by Brantholm Optical:\s+“it sold rusted valves/);
+      expect(told).toContain('Credit, gone: QWN');
       expect(await tab.$eval('.note .markdown strong', (strong) => strong.textContent)).toBe('letter');
+      await tab.close();
+      await page.close();
+    });
+
+    test('is deleted text by text by the keyboard, and brought back', async () => {
+      const { page } = await openRead(bench, `${bench.site.url}/made/valves.html`);
+      const tab = await panelTab(bench, page);
+      await tab.waitForSelector('::-p-text(The page’s text as evidence \\(2 kept\\))');
+      await tab.focus('.captures summary');
+      await tab.keyboard.press('Enter');
+      const last = await tab.waitForSelector('.captures li:last-child button:last-child');
+      await last?.focus();
+      await tab.keyboard.press('Enter');
+      await tab.waitForSelector('::-p-text(\\(1 kept\\))');
+      await (await tab.waitForSelector('.toast button'))?.focus();
+      await tab.keyboard.press('Enter');
+      await tab.waitForSelector('::-p-text(\\(2 kept\\))');
       await tab.close();
       await page.close();
     });

@@ -4,6 +4,7 @@ import { dateWords, SourceLink, say } from '../../parts';
 import { findAllPages, forgetPages } from '../../record';
 import { Confirm } from '../confirm';
 import { hereOr, record, useLive } from '../live';
+import { KeptTexts } from '../note/captures/kept-texts';
 import { momentWords } from '../note/history';
 import { Paged } from './paged';
 
@@ -21,6 +22,7 @@ function PageRow({ page }: { readonly page: KeptPage }) {
         {say('library_last_read', momentWords(page.lastRead))}{' '}
         <Confirm name="panel_forget_page" what={[page.page]} act={() => forgetPages(record, [page.page])} />
       </p>
+      <KeptTexts page={page.page} />
     </li>
   );
 }

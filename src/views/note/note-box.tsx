@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '../../model';
 import { say } from '../../parts';
-import type { ReadPage } from '../../record';
+import type { BarePage, ReadPage } from '../../record';
 import { History } from './history';
 import { NoteEditor } from './note-editor';
 import { NoteReading } from './note-reading';
@@ -13,7 +13,7 @@ interface Props {
   readonly held: Note;
   readonly isNew: boolean;
   /** The page to keep with a new note. */
-  readonly on: ReadPage | null;
+  readonly on: ReadPage | BarePage | null;
   /** Draws plain words: a search marks what it found in them. */
   readonly leaf?: (words: string) => ComponentChildren;
   /** What else can be done with it, beside editing it. */

@@ -1,5 +1,5 @@
 import type { Note } from '../../model';
-import { type ReadPage, type RecordDatabase, type RecordError, saveNote } from '../../record';
+import { type BarePage, type ReadPage, type RecordDatabase, type RecordError, saveNote } from '../../record';
 
 /** How a note stands: nothing written yet, being saved, in the record, or not saved and why. */
 export type SaveState =
@@ -26,7 +26,7 @@ export class Saver {
     private readonly record: RecordDatabase,
     public draft: Note,
     public seen: number | null,
-    private readonly on: ReadPage | null,
+    private readonly on: ReadPage | BarePage | null,
     private readonly tell: (state: SaveState) => void,
   ) {}
 

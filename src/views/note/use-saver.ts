@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Note } from '../../model';
-import type { ReadPage } from '../../record';
+import type { BarePage, ReadPage } from '../../record';
 import { record } from '../live';
 import { leaveDraft } from './drafts';
 import { Saver, type SaveState } from './saver';
@@ -49,7 +49,7 @@ function useLeaving(saver: Saver): void {
  * Edits a note and saves it as it is typed: after a short pause, when the field is left, and when the page is hidden or closed. `held` is
  * the note as the record has it; a change made in another window comes in while nothing here is unsaved.
  */
-export function useSaver(held: Note, isNew: boolean, on: ReadPage | null): Editing {
+export function useSaver(held: Note, isNew: boolean, on: ReadPage | BarePage | null): Editing {
   const [save, setSave] = useState<SaveState>(isNew ? { state: 'new' } : { state: 'saved', conflict: false });
   const [note, setNote] = useState(held);
   const [taken, setTaken] = useState<Taken | null>(null);

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { askPage, onWish, takeWish } from '../../messages';
+import { useMemo, useState } from 'preact/hooks';
+import { askPage } from '../../messages';
 import type { Note, PageText, PageView } from '../../model';
 import { CorrectedLine, say } from '../../parts';
 import { sentenceOf } from '../error-sentence';
@@ -23,6 +23,7 @@ import type { Beside } from './page';
 import { PageTop } from './page-top';
 import { PanelNote } from './panel-note';
 import { usePlaces } from './places';
+import { useWish } from './use-wish';
 
 interface Props {
   readonly tab: number;
@@ -32,20 +33,6 @@ interface Props {
 }
 
 const EVERYTHING: Filter = { kind: 'all', company: '' };
-
-/** Does what the panel was opened for: a claim to show, a selection to note. */
-function useWish(tab: number, show: (statement: string) => void, note: () => void): void {
-  useEffect(() => {
-    const look = async () => {
-      const wish = await takeWish();
-      if (wish?.tab !== tab) return;
-      if (wish.kind === 'statement') show(wish.statement);
-      else note();
-    };
-    void look();
-    return onWish(() => void look());
-  }, [tab]);
-}
 
 /** Which claims are shown, and which of them is opened. */
 function useChoice(tab: number, claims: readonly Claim[]) {
@@ -90,8 +77,11 @@ function UnderClaim({ page, view, claim, notes, chosen, editable, corrections, d
       {editable && own.map((note) => draw(note, true))}
       {editable && chosen && !own.length && <AddNote onClick={() => void notes.beginOn(statement)} />}
       {chosen && <CorrectedLine view={view} statement={statement} />}
-      {chosen && <ClaimDetails page={page} view={view} claim={claim} choose={choose} />}
-      {chosen && editable && <CorrectMenu page={page} view={view} statement={statement} corrections={corrections} />}
+      {chosen && (
+        <ClaimDetails page={page} view={view} claim={claim} choose={choose}>
+          {editable && <CorrectMenu page={page} view={view} statement={statement} corrections={corrections} />}
+        </ClaimDetails>
+      )}
     </>
   );
 }
@@ -111,16 +101,23 @@ function Done({ notes, corrections }: { readonly notes: PageNotes; readonly corr
   );
 }
 
+/** Says so where the page was too long for all of it to be read: by the engine, or already by the page's own look at it. */
+function InPart({ beside, page, view }: Props) {
+  const isCut = beside.seen.state === 'read' && beside.seen.isCut;
+  const isInPart = view.reading.readTo < page.text.length;
+  return isInPart || isCut ? <p class="small in-part">{say(isInPart ? 'panel_in_part' : 'panel_cut')}</p> : null;
+}
+
 /** The article beside the panel: where it comes from, its claims, and the reader's notes on them. */
 export function Article(props: Props) {
   const { tab, beside, page, view } = props;
   const claims = useMemo(() => claimsOf(page, view), [page, view]);
   const { filter, setFilter, current, close, show, choose } = useChoice(tab, claims);
-  const notes = useNotes(tab, page);
+  const notes = useNotes(tab, page.canonicalUrl);
   const places = usePlaces(tab, notes.notes, view);
   const corrections = useCorrections(tab, page, view);
   const since = useSince({ page, reading: view.reading }, notes.notes);
-  useWish(tab, show, () => void notes.beginOn('selection'));
+  const onPage = useWish(tab, notes, show);
   const editable = view.keeping !== 'private window' && !beside.incognito;
   const shown = filterClaims(claims, filter, notes.notes);
   const isShown = (id: string) => shown.some((c) => c.statement.id === id);
@@ -145,11 +142,11 @@ export function Article(props: Props) {
   return (
     <>
       <PageTop page={page} claims={claims} family={view.family} />
-      {editable ? <NoteButtons notes={notes} /> : <p class="private small">{say('panel_private')}</p>}
+      {editable ? <NoteButtons notes={notes} onPage={onPage} /> : <p class="private small">{say('panel_private')}</p>}
       {editable && <PageSinceLines since={since} />}
       {editable && <LooseNotes notes={looseNotes(notes.notes, claims)} draw={(note) => draw(note, false)} />}
       <Companies tab={tab} page={page} view={view} editable={editable} />
-      {view.reading.readTo < page.text.length && <p class="small in-part">{say('panel_in_part')}</p>}
+      <InPart {...props} />
       {!claims.length && <Empty beside={beside} />}
       {claims.length > 0 && (
         <>

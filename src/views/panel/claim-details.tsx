@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PageText, PageView } from '../../model';
 import { Answering, Answers } from '../../overlay/answers';
@@ -5,15 +6,16 @@ import { OnRecord } from '../../overlay/on-record';
 import { Why } from '../../overlay/why';
 import { Chain, quoteWithChain, say, wordsOf } from '../../parts';
 import { citedOn } from '../cited';
-import { CopyMenu, citationsOf } from '../copy-menu';
+import { type Copying, CopyMenu, citationsOf } from '../copy-menu';
 import type { Claim } from './claims';
-import { CopyButton } from './copy-button';
 
 interface Props {
   readonly page: PageText;
   readonly view: PageView;
   readonly claim: Claim;
   readonly choose: (statement: string) => void;
+  /** What else can be done with it. */
+  readonly children: ComponentChildren;
 }
 
 // The card's sections ask for all that a card can do; in the panel they only ever lead to another claim.
@@ -31,9 +33,11 @@ const noCard = {
 };
 
 /** What the card on the page shows, here for all who cannot hover: says who, what they answer, what is on the record, and why. */
-export function ClaimDetails({ page, view, claim: { statement }, choose }: Props) {
+export function ClaimDetails({ page, view, claim: { statement }, choose, children }: Props) {
   const [why, setWhy] = useState(false);
   const about = view.reading.entities.filter((e) => e.kind === 'company' && statement.about.includes(e.id));
+  const chain: Copying = { name: 'citation_chain', text: () => quoteWithChain(page, view.reading, statement) };
+  const cited = () => citedOn(page, wordsOf(page.text, statement.content), Date.now());
   const drawn = { page, view, statement, ways: { ...noCard, showStatement: choose } };
   return (
     <div class="details">
@@ -47,11 +51,11 @@ export function ClaimDetails({ page, view, claim: { statement }, choose }: Props
       <OnRecord page={page} of={about} packDate={view.packDate} />
       {why && <Why view={view} statement={statement} />}
       <div class="actions">
-        <CopyButton name="card_copy" text={() => quoteWithChain(page, view.reading, statement)} />
+        <CopyMenu ways={[chain, ...citationsOf(cited)]} />
         <button type="button" class="quiet" aria-expanded={why} onClick={() => setWhy(!why)}>
           {say('card_why')}
         </button>
-        <CopyMenu ways={citationsOf(() => citedOn(page, wordsOf(page.text, statement.content), Date.now()))} />
+        {children}
       </div>
     </div>
   );

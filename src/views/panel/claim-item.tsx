@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { AnswerState } from '../../model';
-import { ActLabel, dateWords, type Say, say, shortened, toneOf } from '../../parts';
+import { ActLabel, dateWords, type Say, say, sayerOf, shortened, toneOf } from '../../parts';
 import type { Claim } from './claims';
 
 /** Characters of a claim shown in the list. */
@@ -61,15 +61,15 @@ interface Props {
 /** A claim in the list: act, speaker, words, and how it stands. Choosing it goes to its place on the page. */
 export function ClaimItem({ claim, current, reachable, onChoose, children }: Props) {
   const { statement, words } = claim;
-  const own = toneOf(statement) === 'own';
-  const under = [...answerLines(claim), earlierWords(claim), claim.corrected && say('correct_by_you')].filter(Boolean);
+  // Opened, it says more of that below.
+  const corrected = claim.corrected && !current && say('correct_by_you');
+  const under = [...answerLines(claim), earlierWords(claim), corrected].filter(Boolean);
   return (
     <li class="claim" aria-current={current ? 'true' : undefined}>
       <button type="button" class="go" data-claim={statement.id} tabIndex={reachable ? 0 : -1} aria-expanded={current} onClick={onChoose}>
         <span class="row">
           <span class="speaker">
-            {own ? <span class="act own">{say('panel_the_publication')}</span> : <ActLabel of={statement} />}{' '}
-            {!own && <span class="small">{statement.who}</span>}
+            <ActLabel of={statement} /> <span class="small">{sayerOf(statement)}</span>
           </span>
           <Standing claim={claim} />
         </span>

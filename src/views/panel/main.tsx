@@ -8,9 +8,10 @@ import { record } from '../live';
 import { NearlyFull } from '../nearly-full';
 import { recoverDrafts } from '../note/drafts';
 import { Article } from './article';
+import { BarePage } from './bare-page';
 import { Empty } from './empty';
 import { Foot } from './foot';
-import { useBeside } from './page';
+import { isBare, useBeside } from './page';
 
 /** The panel beside a page. */
 function Panel() {
@@ -26,6 +27,9 @@ function Panel() {
           <Article key={read.page.canonicalUrl} tab={tab} beside={beside} page={read.page} view={read.view} />
         ) : (
           <Empty beside={beside} />
+        )}
+        {beside && tab !== null && isBare(beside) && (
+          <BarePage key={beside.address} tab={tab} address={beside.address} title={beside.title} />
         )}
       </main>
       <Foot tab={tab} host={beside?.host ?? ''} read={read && { page: read.page.canonicalUrl, keeping: read.view.keeping }} />

@@ -1,24 +1,27 @@
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import type { ComponentChildren, Ref } from 'preact';
 import type { Note } from '../../model';
 import { say } from '../../parts';
 import type { PageNotes } from './notes';
 
+interface ButtonsProps {
+  readonly notes: PageNotes;
+  /** The button for a note on the page, where the keys go when a note on the selection was asked for and nothing is selected. */
+  readonly onPage: Ref<HTMLButtonElement>;
+}
+
 /** Begins notes on the selection and on the page as a whole. */
-export function NoteButtons({ notes }: { readonly notes: PageNotes }) {
-  const [nothing, setNothing] = useState(false);
-  const onSelection = async () => setNothing(!(await notes.beginOn('selection')));
+export function NoteButtons({ notes, onPage }: ButtonsProps) {
   return (
     <div class="actions note-buttons">
-      <button type="button" class="quiet" onClick={() => void onSelection()}>
+      <button type="button" class="quiet" onClick={() => void notes.beginOn('selection')}>
         {say('panel_note_selection')}
       </button>
-      <button type="button" class="quiet" onClick={() => void notes.beginOn('page')}>
+      <button type="button" class="quiet" ref={onPage} onClick={() => void notes.beginOn('page')}>
         {say('panel_note_page')}
       </button>
-      <span class="tiny" role="status">
-        {nothing && say('panel_nothing_selected')}
-      </span>
+      <p class="tiny" role="status">
+        {notes.nothing && say('panel_nothing_selected')}
+      </p>
     </div>
   );
 }

@@ -14,11 +14,14 @@ export type Seen =
 export interface Beside {
   readonly tab: number | null;
   readonly host: string;
+  /** Its address without a fragment, and its title as the tab has it; empty where it may not be read. */
+  readonly address: string;
+  readonly title: string;
   readonly incognito: boolean;
   readonly seen: Seen;
 }
 
-const NOWHERE: Beside = { tab: null, host: '', incognito: false, seen: { state: 'forbidden' } };
+const NOWHERE: Beside = { tab: null, host: '', address: '', title: '', incognito: false, seen: { state: 'forbidden' } };
 
 /** Where even http pages are kept from extensions. */
 const SHOPS = new Set(['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com']);
@@ -45,6 +48,12 @@ export function isReadable(address: string | undefined): boolean {
   }
 }
 
+/** States of a page on which nothing is found to say, and a note can be written all the same. */
+const BARE: ReadonlySet<Seen['state']> = new Set(['no article', 'other language', 'failed']);
+
+/** Whether the panel has nothing of the page but the reader's notes on it. Nothing is kept from private windows. */
+export const isBare = ({ seen, incognito }: Beside): boolean => BARE.has(seen.state) && !incognito;
+
 /** Looks at the page in front. Never rejects. */
 async function look(): Promise<Beside> {
   try {
@@ -52,9 +61,10 @@ async function look(): Promise<Beside> {
     if (tab?.id === undefined) return NOWHERE;
     const beside = { tab: tab.id, incognito: tab.incognito };
     if (!isReadable(tab.url)) return { ...NOWHERE, ...beside };
-    const host = new URL(tab.url ?? '').hostname;
+    const { hostname: host, href } = new URL(tab.url ?? '');
+    const [address = ''] = href.split('#');
     const seen = await askPage(tab.id)('state').catch((): Seen => ({ state: tab.status === 'loading' ? 'reading' : 'unreached' }));
-    return { ...beside, host, seen };
+    return { ...beside, host, address, title: tab.title ?? '', seen };
   } catch {
     return NOWHERE;
   }

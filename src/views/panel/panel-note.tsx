@@ -2,7 +2,7 @@ import { askPage, type PlaceFound } from '../../messages';
 import type { Note } from '../../model';
 import { textFragment } from '../../page';
 import { say, shortened } from '../../parts';
-import { quoteOf, type ReadPage } from '../../record';
+import { type BarePage, quoteOf, type ReadPage } from '../../record';
 import { Difference } from '../difference';
 import type { PassageSince } from '../note/captures/since';
 import { PassageSinceLines } from '../note/captures/since-lines';
@@ -17,7 +17,7 @@ const QUOTE_SHOWN = 220;
 interface Props {
   readonly note: Note;
   readonly isNew: boolean;
-  readonly on: ReadPage;
+  readonly on: ReadPage | BarePage;
   readonly tab: number;
   readonly place: PlaceFound | undefined;
   /** Whether the note's claim stands above it, so that its quote need not be repeated. */
@@ -44,7 +44,8 @@ function Place({ note, place, since }: Pick<Props, 'note' | 'place' | 'since'>) 
 function Ways({ note, place, tab, on }: Pick<Props, 'note' | 'place' | 'tab' | 'on'>) {
   if (!place || place.state === 'not found') return null;
   const go = () => askPage(tab)('find', [{ key: note.id, selectors: note.target.selectors }], true).catch(() => {});
-  const link = place.state === 'uncertain' ? null : textFragment(on.page.url, note.target.selectors, on.page.text, place.now);
+  const sure = place.state !== 'uncertain' && 'page' in on;
+  const link = sure ? textFragment(on.page.url, note.target.selectors, on.page.text, place.now) : null;
   return (
     <>
       {place.state !== 'found' && (

@@ -32,6 +32,14 @@ const hasType = (thing: Thing, type: string) => listed(thing['type']).includes(t
 
 type Faults = string[];
 
+/** What may stand on an annotation besides what the standard's context names: a name whose prefix the file's own context explains (JSON-LD). */
+const PROPERTIES = new Set([
+  ...['@context', 'id', 'type', 'body', 'bodyValue', 'target', 'motivation', 'created', 'modified', 'generated', 'creator', 'generator'],
+  ...['audience', 'rights', 'canonical', 'via', 'stylesheet'],
+]);
+const isNamed = (property: string, prefixes: readonly string[]) =>
+  PROPERTIES.has(property) || prefixes.some((prefix) => property.startsWith(`${prefix}:`));
+
 function checkSelector(selector: unknown, faults: Faults): void {
   if (!isThing(selector)) return void (isIri(selector) || faults.push('§4.2: a selector is a resource'));
   const { exact, prefix, suffix, start, end } = selector;
@@ -120,5 +128,8 @@ export function checkCollection(collection: unknown): Faults {
   if (first['startIndex'] !== undefined && !isCount(first['startIndex'])) faults.push('§5.2: startIndex is a count');
   if (!Array.isArray(first['items'])) return [...faults, '§5.2: one list of items'];
   if (first['next'] === undefined && first['items'].length !== total) faults.push('§5.1: total counts the annotations');
+  const prefixes = listed(collection['@context']).filter(isThing).flatMap(Object.keys);
+  const names = first['items'].filter(isThing).flatMap(Object.keys);
+  faults.push(...names.filter((name) => !isNamed(name, prefixes)).map((name) => `§3.4 JSON-LD: no context names ${name}`));
   return [...faults, ...first['items'].flatMap((item) => checkAnnotation(item, true))];
 }

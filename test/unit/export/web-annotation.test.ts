@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { placedIn, printAnnotations, readAnnotations } from '../../../src/export';
-import type { OutgoingNote } from '../../../src/model';
+import type { Note, OutgoingNote } from '../../../src/model';
 import { checkAnnotation, checkCollection } from './annotation-rules';
 import { articleText, bare, note, onCompany, outgoing } from './example';
 
@@ -73,19 +73,49 @@ describe('notes as Web Annotations', () => {
     });
   });
 
-  test('hold nothing of what is only between the reader and whom they asked', () => {
-    expect(JSON.stringify(printed(outgoing))).not.toMatch(/by mail|We closed one arm/);
+  test('say what the standard has no name for under names of our own, which the context explains', () => {
+    const [standard, own] = printed(outgoing)['@context'];
+    expect(standard).toBe('http://www.w3.org/ns/anno.jsonld');
+    for (const name of Object.keys(annotation).filter((key) => key.includes(':'))) expect(Object.keys(own)).toContain(name.split(':')[0]);
+    expect(annotation['rejoinder:asked']['rejoinder:how']).toBe(note.asked?.how);
+    expect(annotation['rejoinder:publishable']).toBe(note.publishable);
   });
 
-  test('come back as they went, but for what the standard cannot hold', () => {
+  test('come back as they went', () => {
     const { notes, faults, format } = returned(outgoing, bare, onCompany);
     expect([faults, format]).toEqual([[], 'web annotation']);
     const back = notes.map((read) => placedIn(read, ['Another text', articleText]));
     for (const [i, { note: went }] of [outgoing, bare, onCompany].entries()) {
-      const { asked: _a, publishable: _p, target, ...held } = went;
-      const { statement: _s, ...stands } = target;
-      expect(back[i]).toEqual({ ...held, target: stands, title: '' });
+      expect(back[i]).toEqual({ ...went, title: '' });
     }
+  });
+
+  test.each<[string, Partial<Note>]>([
+    ['a reason that is called like a status', { status: 'unstarted', reason: 'supported' }],
+    ['the same beside a status', { status: 'contradicted', reason: 'supported' }],
+    ['a reply that was asked for and not yet given', { asked: { when: '2024-03-01', how: '', deadline: '', answer: '' } }],
+    ['that it may be handed on', { publishable: true, asked: null }],
+    ['that it is private, and nobody was asked', { publishable: false, asked: null }],
+    ['no words', { text: '', tags: [], links: [], reason: '', status: 'unstarted', evidence: null, claimType: null }],
+    ['words that look like mark-up', { text: '<b>a</b>\n\n- [x] 1 < 2 & "3"' }],
+    ['tags that are called like a kind of claim', { tags: ['fact', 'one named source', 'supported'] }],
+  ])('bring back %s', (_, fields) => {
+    for (const one of [outgoing, bare, onCompany]) {
+      const went = { ...one.note, ...fields };
+      const file = { ...one, note: went };
+      expect(checkCollection(printed(file))).toEqual([]);
+      const [read] = returned(file).notes;
+      expect(placedIn(read as never, [articleText])).toEqual({ ...went, title: '' });
+    }
+  });
+
+  test('bring back the archived copy of a note on a company, and a link with a space in it', () => {
+    const went = { ...onCompany.note, archive: 'https://archive.example/7', links: [{ url: 'https://a.example/a b', label: 'A b' }] };
+    expect(checkCollection(printed({ ...onCompany, note: went }))).toEqual([]);
+    expect(returned({ ...onCompany, note: went }).notes[0]?.note).toMatchObject({
+      archive: 'https://archive.example/7',
+      links: [{ url: 'https://a.example/a%20b', label: 'A b' }],
+    });
   });
 
   test('lose a position that does not hold in the text that is here', () => {
@@ -96,6 +126,13 @@ describe('notes as Web Annotations', () => {
 });
 
 describe('the rules in this test', () => {
+  test('notice a property that no context names', () => {
+    const file = printed(outgoing);
+    file.first.items[0].verdict = 'true';
+    expect(checkCollection(file)).toEqual(['§3.4 JSON-LD: no context names verdict']);
+    expect(checkCollection({ ...printed(outgoing), '@context': 'http://www.w3.org/ns/anno.jsonld' }).length).toBeGreaterThan(0);
+  });
+
   test.each([
     [{ id: 'not an iri' }, '§3.1: exactly one IRI'],
     [{ target: undefined }, '§3.1: one target or more'],

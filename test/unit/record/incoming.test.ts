@@ -75,6 +75,12 @@ describe('notes of another program', () => {
     expect((await findChanges(record, 'n'))[0]).toMatchObject({ what: 'conflict', before: { text: 'Mine' } });
   });
 
+  test('bring what only files of ours say: what was asked, whether it may be handed on, on which statement', async () => {
+    const asked = { when: '2024-03-01', how: 'by mail', deadline: '', answer: '' };
+    await importNotes(record, [coming({ asked, publishable: true, target: { ...coming().target, statement: 's' } })], 5000);
+    expect(await held()).toMatchObject({ asked, publishable: true, target: { statement: 's' } });
+  });
+
   test('that are older go into the history', async () => {
     await saveNote(
       record,

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Note, publishableOf, sha256Of } from '../../../src/model';
-import { findOutgoing, keepPage, newNote, type RecordDatabase, saveNote, saveSetting } from '../../../src/record';
+import { countOutgoing, findOutgoing, keepPage, newNote, type RecordDatabase, saveNote, saveSetting } from '../../../src/record';
 import { examplePage } from './example';
 import { emptyRecord } from './open';
 
@@ -30,6 +30,13 @@ beforeEach(async () => {
 });
 
 const ids = (notes: readonly { note: Note }[]) => notes.map(({ note }) => note.id);
+
+test('every choice is counted, with those that may be handed on', async () => {
+  const counts = await countOutgoing(record, ['private', 'company', 'gone']);
+  expect(counts.all).toEqual({ notes: 3, publishable: 1 });
+  expect(counts.chosen).toEqual({ notes: 2, publishable: 0 });
+  expect([...counts.pages]).toEqual([[a.page.canonicalUrl, { notes: 2, publishable: 1 }]]);
+});
 
 describe('what goes out', () => {
   test('is all notes, oldest first, with their pages', async () => {

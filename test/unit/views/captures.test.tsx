@@ -6,9 +6,11 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Capture, type Note, quoteAt, unknownPublication } from '../../../src/model';
-import { capturePage, findCaptures, newNote, saveNote, statementsOf } from '../../../src/record';
+import { capturePage, deleteCapture, findCaptures, newNote, restoreCapture, saveNote, statementsOf } from '../../../src/record';
 import { record } from '../../../src/views/live';
-import { Captures, findPassages } from '../../../src/views/note/captures/captures';
+import { findPassages } from '../../../src/views/note/captures/capture-row';
+import { Captures } from '../../../src/views/note/captures/captures';
+import { KeptTexts } from '../../../src/views/note/captures/kept-texts';
 import { findSince } from '../../../src/views/note/captures/since';
 import { PageSinceLines, PassageSinceLines } from '../../../src/views/note/captures/since-lines';
 import { examplePage } from '../record/example';
@@ -93,6 +95,49 @@ describe('the page’s text as evidence', () => {
     const others = [note, { ...note, id: 'm' }];
     expect(findPassages(others, was.page.text)).toHaveLength(1);
     expect(findPassages(others, 'Another text')).toEqual([{ quote: 'Tiderock sold rusted valves', at: null }]);
+  });
+
+  test('is deleted one by one, and brought back as it was', async () => {
+    await capturePage(record, was, 1000);
+    await capturePage(record, now, 2000);
+    const before = await findCaptures(record, url);
+    await draw();
+    await until(() => buttonOf('Delete this text', 1));
+    await press('Delete this text', 1);
+    await until(() => text().includes('Kept text deleted.'));
+    expect(await findCaptures(record, url)).toEqual(before.slice(1));
+    await press('Undo');
+    await until(() => !text().includes('Kept text deleted.'));
+    expect(await findCaptures(record, url)).toEqual(before);
+  });
+
+  test('that was read again after it was deleted comes back with the first time and the last', async () => {
+    await capturePage(record, was, 1000);
+    const [first] = await findCaptures(record, url);
+    if (!first) throw new Error('nothing captured');
+    await deleteCapture(record, first);
+    expect(await deleteCapture(record, first)).toEqual({ ok: true, value: null });
+    await capturePage(record, was, 3000);
+    await restoreCapture(record, first);
+    expect(await findCaptures(record, url)).toMatchObject([{ at: 1000, lastSeen: 3000 }]);
+  });
+
+  test('is there in the library too, and can be deleted and brought back by its buttons', async () => {
+    await saveNote(record, note, null, was, 1000);
+    await act(() => render(<KeptTexts page={url} />, document.body));
+    await until(() => text().includes('(1 kept)'));
+    const details = find<HTMLDetailsElement>('details');
+    await act(() => {
+      details.open = true;
+      details.dispatchEvent(new Event('toggle'));
+    });
+    await until(() => buttonOf('Delete this text'));
+    await press('Delete this text');
+    // The page has a note: its text is kept again by itself.
+    await until(() => text().includes('kept again when the page is next read'));
+    await press('Undo');
+    await until(() => text().includes('(1 kept)'));
+    expect(await findCaptures(record, url)).toHaveLength(1);
   });
 
   test('a full disk is told', async () => {

@@ -25,7 +25,10 @@ async function draw(keeping: Keeping = 'off'): Promise<void> {
   const { reading: read, corrected: told } = corrected(reading, page, await findCorrections(record, page.canonicalUrl));
   if (keeping === 'kept') await keepPage(record, page, read, false);
   const view = { reading: read, record: [], family: [], drift: [], packDate: '', keeping, refused: [], corrected: told };
-  const beside: Beside = { tab: 1, host: 'harbour.example', incognito: false, seen: { state: 'read', page, view, level: 'all' } };
+  const beside: Beside = {
+    ...{ tab: 1, host: 'harbour.example', address: page.url, title: '', incognito: false },
+    seen: { state: 'read', page, isCut: false, view, level: 'all' },
+  };
   await act(() => render(<Article tab={1} beside={beside} page={page} view={view} />, document.body));
 }
 /** Waits until the page was read again `times` times, and draws it so. */
@@ -53,7 +56,11 @@ describe('correcting a claim', () => {
     await fill(fieldOf('What saying it does'), 'denies', 'change');
     await drawAgain();
     expect(text()).toContain('Corrected by you. Rejoinder had found: “States”.');
+    // Told once: in the list, until it is opened.
+    expect(text().match(/Corrected by you/g)).toHaveLength(1);
+    await act(() => void buttonOf('Denies').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
     expect(buttonOf('Denies').textContent).toContain('Corrected by you');
+    await press('Denies');
     await press('Undo');
     await drawAgain();
     expect(text()).not.toContain('Corrected by you');

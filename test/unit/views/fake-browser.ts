@@ -11,7 +11,7 @@ export const asked: string[] = [];
 const nothing = { addListener: () => {}, removeListener: () => {} };
 
 /** A window with one tab, 1, that an article lies in. */
-export const tab = { id: 1, url: 'https://harbour.example/a', incognito: false, status: 'complete' };
+export const tab = { id: 1, url: 'https://harbour.example/a', title: 'A', incognito: false, status: 'complete' };
 
 async function sendMessage(_tab: number, { call, args }: { call: keyof PageCalls; args: never[] }) {
   asked.push(call);
@@ -19,6 +19,22 @@ async function sendMessage(_tab: number, { call, args }: { call: keyof PageCalls
   if (!answer) throw new Error('Receiving end does not exist');
   return { value: answer(...args) ?? null };
 }
+
+type Heard = (changes: Record<string, { newValue: unknown }>) => void;
+const kept: Record<string, unknown> = {};
+const listeners = new Set<Heard>();
+/** What is kept for the session. */
+const session = {
+  get: async (key: string) => (key in kept ? { [key]: kept[key] } : {}),
+  async set(values: Record<string, unknown>) {
+    Object.assign(kept, values);
+    for (const heard of listeners) for (const [key, newValue] of Object.entries(values)) heard({ [key]: { newValue } });
+  },
+  async remove(key: string) {
+    delete kept[key];
+  },
+  onChanged: { addListener: (heard: Heard) => listeners.add(heard), removeListener: (heard: Heard) => listeners.delete(heard) },
+};
 
 // Not hoisted: it has to come after the mock of the parts, whose strings it uses.
 vi.doMock('webextension-polyfill', () => ({
@@ -30,7 +46,7 @@ vi.doMock('webextension-polyfill', () => ({
       onMessage: nothing,
       getManifest: () => ({ version: '0' }),
     },
-    storage: { session: { get: async () => ({}), onChanged: nothing } },
+    storage: { session },
     tabs: { query: async () => [tab], get: async () => tab, sendMessage, onActivated: nothing, onUpdated: nothing },
     commands: { getAll: async () => [] },
   },

@@ -57,6 +57,8 @@ describe('a note', () => {
 
   test('is written where its words are clicked, but a link in them is followed', async () => {
     await draw({ text: 'See [the filing](https://filing.example/7)' });
+    // The link is not to be followed here.
+    window.addEventListener('click', (event) => event.preventDefault(), { once: true });
     const click = (css: string) => act(() => void find(css).dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })));
     await click('.markdown a');
     expect(find('textarea')).toBe(null);

@@ -4,12 +4,14 @@ import './fake-browser';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { leaveWish } from '../../../src/messages';
 import type { Keeping } from '../../../src/model';
-import { findNotes, newNote, saveNote } from '../../../src/record';
+import { findNotes, forgetPages, newNote, saveNote } from '../../../src/record';
 import { record } from '../../../src/views/live';
 import { Article } from '../../../src/views/panel/article';
+import { BarePage } from '../../../src/views/panel/bare-page';
 import { Empty } from '../../../src/views/panel/empty';
-import { type Beside, useBeside } from '../../../src/views/panel/page';
+import { type Beside, isBare, useBeside } from '../../../src/views/panel/page';
 import { examplePage } from '../record/example';
 import { asked, pageAnswers, tab } from './fake-browser';
 
@@ -20,6 +22,7 @@ const { page, reading } = examplePage('https://harbour.example/a', [
 ]);
 const selectors = [{ type: 'TextQuoteSelector' as const, exact: 'Tiderock sold rusted valves', prefix: '', suffix: '' }];
 const [first] = reading.statements;
+const here = { tab: 1, host: 'harbour.example', address: 'https://harbour.example/a', title: 'A', incognito: false } as const;
 
 const text = () => document.body.textContent ?? '';
 const find = <E extends Element>(css: string) => document.body.querySelector(css) as E;
@@ -37,7 +40,7 @@ async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
 
 async function draw(keeping: Keeping = 'off', more: Partial<Beside> = {}): Promise<void> {
   const view = { reading, record: [], family: [], drift: [], packDate: '', keeping, refused: [], corrected: [] };
-  const beside: Beside = { tab: 1, host: 'harbour.example', incognito: false, seen: { state: 'read', page, view, level: 'all' }, ...more };
+  const beside: Beside = { ...here, seen: { state: 'read', page, isCut: false, view, level: 'all' }, ...more };
   await act(() => render(<Article tab={1} beside={beside} page={page} view={view} />, document.body));
 }
 
@@ -143,7 +146,7 @@ describe('a note', () => {
   test('on the selection says when nothing is selected', async () => {
     await draw();
     await act(() => buttonOf('Note on the selection').click());
-    await until(() => text().includes('Select words on the page first.'));
+    await until(() => text().includes('Nothing is selected on the page.'));
   });
 });
 
@@ -165,8 +168,60 @@ test.each([['private window', {}] as const, ['off', { incognito: true }] as cons
   },
 );
 
+describe('the key for a note on the selection', () => {
+  const wish = () => leaveWish({ kind: 'selection', tab: 1 });
+
+  test('begins a note on it', async () => {
+    pageAnswers.selection = () => ({ words: 'rusted valves', selectors });
+    await draw();
+    await act(wish);
+    await until(() => find('.loose textarea') !== null);
+    expect(document.activeElement).toBe(find('.loose textarea'));
+  });
+
+  test('says what to do where nothing is selected, and offers a note on the page', async () => {
+    await draw();
+    await act(wish);
+    await until(() => text().includes('Nothing is selected on the page.'));
+    expect(document.activeElement?.textContent).toBe('Note on the page');
+    await act(() => (document.activeElement as HTMLButtonElement).click());
+    await until(() => find('.loose textarea') !== null);
+    expect(text()).not.toContain('Nothing is selected');
+    expect(text()).toContain('On the page as a whole');
+  });
+});
+
+describe('a page that is no article', () => {
+  const drawBare = () => act(() => render(<BarePage tab={1} address="https://harbour.example/tide" title="Tide tables" />, document.body));
+
+  test('takes notes too, and is kept by its address so that they are found and forgotten with it', async () => {
+    pageAnswers.selection = () => ({ words: 'high water', selectors: [{ ...selectors[0], exact: 'high water' } as never] });
+    await drawBare();
+    await act(() => buttonOf('Note on the selection').click());
+    await until(() => find('textarea') !== null);
+    const area = find<HTMLTextAreaElement>('textarea');
+    area.value = 'Whose tables?';
+    await act(() => void area.dispatchEvent(new Event('input', { bubbles: true })));
+    await until(() => find('.save-state').textContent === 'saved');
+    expect(await findNotes(record, 'https://harbour.example/tide')).toMatchObject([{ text: 'Whose tables?' }]);
+    expect(await record.pages.toArray()).toMatchObject([
+      { page: 'https://harbour.example/tide', title: 'Tide tables', host: 'harbour.example' },
+    ]);
+    expect(await record.captures.count()).toBe(0);
+    await forgetPages(record, ['https://harbour.example/tide']);
+    expect(await record.notes.count()).toBe(0);
+  });
+
+  test('is none in a private window, nor where a page cannot be read', () => {
+    const seen = { state: 'no article' } as const;
+    expect(isBare({ ...here, seen })).toBe(true);
+    expect(isBare({ ...here, seen, incognito: true })).toBe(false);
+    expect(isBare({ ...here, seen: { state: 'forbidden' } })).toBe(false);
+  });
+});
+
 describe('where there is nothing to show', () => {
-  const beside = (seen: Beside['seen']): Beside => ({ tab: 1, host: '', incognito: false, seen });
+  const beside = (seen: Beside['seen']): Beside => ({ ...here, seen });
   test.each([
     [beside({ state: 'no article' }), 'No article here'],
     [beside({ state: 'reading' }), 'Reading'],
@@ -197,7 +252,7 @@ describe('the page beside', () => {
 
   test('is what its content script says', async () => {
     pageAnswers.state = () => ({ state: 'no article' });
-    expect(await look()).toEqual({ tab: 1, host: 'harbour.example', incognito: false, seen: { state: 'no article' } });
+    expect(await look()).toEqual({ ...here, seen: { state: 'no article' } });
   });
 
   test('is not reached where no content script answers, and forbidden where none may be', async () => {

@@ -2,28 +2,40 @@ import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { publishableOf } from '../../../model';
 import { say, shortened } from '../../../parts';
-import { countOutgoing, findAllPages, findOutgoing, type OutgoingChoice } from '../../../record';
+import { countOutgoing, findAllPages, findOutgoing, type NoteCount, type OutgoingChoice, type OutgoingCounts } from '../../../record';
 import { hereOr, record, useLive } from '../../live';
 import { chosenNotes } from '../chosen-notes';
 import { type FormatName, formatNames, formats } from './formats';
 import { fileName, give } from './give';
 import { drawn, ProgressLine } from './progress-line';
 
+const NONE: NoteCount = { notes: 0, publishable: 0 };
+
+/** How many notes a choice holds. */
+function countIn({ all, chosen, pages }: OutgoingCounts, choice: OutgoingChoice): NoteCount {
+  if (choice.what === 'all') return all;
+  return choice.what === 'notes' ? chosen : (pages.get(choice.page) ?? NONE);
+}
+
 interface WhatProps {
   readonly choice: OutgoingChoice;
+  readonly counts: OutgoingCounts;
+  /** Whether pages without a note can be chosen too: for what is told of their claims. */
+  readonly allPages: boolean;
   readonly onChoose: (choice: OutgoingChoice) => void;
 }
 
 /** A title in a list of titles. */
 const LINE = 70;
 
-/** Which notes: all, those chosen in the list, or those of one page. */
-function WhatGoes({ choice, onChoose }: WhatProps) {
+/** Which notes: all, those chosen in the list, or those of one page; each choice with how many notes it holds. */
+function WhatGoes({ choice, counts, allPages, onChoose }: WhatProps) {
   const chosen = chosenNotes();
   const pages = hereOr(
     useLive(() => findAllPages(record), []),
     [],
   );
+  const offered = pages.filter(({ page }) => allPages || counts.pages.has(page) || (choice.what === 'page' && choice.page === page));
   const value = choice.what === 'page' ? `page ${choice.page}` : choice.what;
   const choose = (typed: string) => {
     if (typed === 'notes') onChoose({ what: 'notes', ids: chosen });
@@ -33,19 +45,38 @@ function WhatGoes({ choice, onChoose }: WhatProps) {
     <label class="field">
       <span class="tiny">{say('export_what')}</span>
       <select value={value} onChange={(e) => choose(e.currentTarget.value)}>
-        <option value="all">{say('export_all')}</option>
-        {chosen.length > 0 && <option value="notes">{say('export_chosen', chosen.length)}</option>}
-        {pages.length > 0 && (
+        <option value="all">{say('export_all', counts.all.notes)}</option>
+        {chosen.length > 0 && <option value="notes">{say('export_chosen', counts.chosen.notes)}</option>}
+        {offered.length > 0 && (
           <optgroup label={say('export_page')}>
-            {pages.map(({ page, title }) => (
+            {offered.map(({ page, title }) => (
               <option key={page} value={`page ${page}`}>
-                {shortened(title ?? page, LINE)}
+                {say('export_page_line', shortened(title ?? page, LINE), counts.pages.get(page)?.notes ?? 0)}
               </option>
             ))}
           </optgroup>
         )}
       </select>
     </label>
+  );
+}
+
+/** What the choice comes to: how many notes go out, and how many the switch leaves here. */
+function WhatComesOfIt({
+  count: { notes, publishable },
+  onlyPublishable,
+}: {
+  readonly count: NoteCount;
+  readonly onlyPublishable: boolean;
+}) {
+  const goes = onlyPublishable ? publishable : notes;
+  return (
+    <>
+      <p class="small" role="status">
+        {say(onlyPublishable ? 'export_count' : 'export_count_all', goes, notes - publishable)}
+      </p>
+      {onlyPublishable && notes > 0 && publishable === 0 && <p class="small warning">{say('export_none')}</p>}
+    </>
   );
 }
 
@@ -104,6 +135,30 @@ function Switch({ label, on, onChange }: { readonly label: string; readonly on: 
   );
 }
 
+/** The form's fields: which notes, in which format, and whether private ones stay here. */
+function Fields({
+  wish,
+  counts,
+  onChange,
+}: {
+  readonly wish: Wish;
+  readonly counts: OutgoingCounts;
+  readonly onChange: (more: Partial<Wish>) => void;
+}) {
+  const { choice, format, onlyPublishable, mark } = wish;
+  // Chains are the articles' own: no note is in them.
+  const hasNotes = format !== 'provenance';
+  return (
+    <>
+      <WhatGoes choice={choice} counts={counts} allPages={!hasNotes} onChoose={(next) => onChange({ choice: next })} />
+      <WhichFormat format={format} onChoose={(next) => onChange({ format: next })} />
+      {hasNotes && <Switch label={say('export_publishable')} on={onlyPublishable} onChange={(on) => onChange({ onlyPublishable: on })} />}
+      {hasNotes && <WhatComesOfIt count={countIn(counts, choice)} onlyPublishable={onlyPublishable} />}
+      {format === 'csv' && <Switch label={say('export_mark')} on={mark} onChange={(on) => onChange({ mark: on })} />}
+    </>
+  );
+}
+
 /** Notes in a form that others can use: which, in which format, and whether private ones stay here. */
 export function ExportForm() {
   const [wish, setWish] = useState<Wish>(() => {
@@ -117,8 +172,8 @@ export function ExportForm() {
     setWish({ ...wish, ...more });
     setState({ working: false, said: '', failed: false });
   };
-  const count = hereOr(
-    useLive(() => countOutgoing(record, wish.choice), [wish.choice]),
+  const counts = hereOr(
+    useLive(() => countOutgoing(record, chosenNotes()), []),
     null,
   );
   const save = async () => {
@@ -138,14 +193,7 @@ export function ExportForm() {
           if (!state.working) void save();
         }}
       >
-        <WhatGoes choice={wish.choice} onChoose={(choice) => change({ choice })} />
-        <WhichFormat format={wish.format} onChoose={(format) => change({ format })} />
-        <Switch label={say('export_publishable')} on={wish.onlyPublishable} onChange={(onlyPublishable) => change({ onlyPublishable })} />
-        {count && <p class="small">{say('export_count', count.notes, count.publishable)}</p>}
-        {count && wish.onlyPublishable && count.notes > 0 && count.publishable === 0 && wish.format !== 'provenance' && (
-          <p class="small warning">{say('export_none')}</p>
-        )}
-        {wish.format === 'csv' && <Switch label={say('export_mark')} on={wish.mark} onChange={(mark) => change({ mark })} />}
+        {counts && <Fields wish={wish} counts={counts} onChange={change} />}
         <button type="submit" class="button first" aria-disabled={state.working}>
           {say('export_save')}
         </button>

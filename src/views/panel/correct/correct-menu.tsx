@@ -109,6 +109,7 @@ export function CorrectMenu(correcting: Correcting) {
             )}
             <CopyButton name="correct_copy" text={corpusCase} />
           </div>
+          <p class="tiny">{say('correct_copy_about')}</p>
         </fieldset>
       )}
     </div>
