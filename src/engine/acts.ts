@@ -3,6 +3,8 @@ import type { CueClass } from './languages/en';
 import {
   acknowledgement,
   announcement,
+  courtPapers,
+  demanded,
   denial,
   falseCharges,
   future,
@@ -13,8 +15,12 @@ import {
   planned,
   promising,
   qualification,
+  refusedTo,
   rejection,
+  selfDenial,
+  unproven,
   untruth,
+  weDeny,
   whatWasSaid,
   wrong,
 } from './languages/en-acts';
@@ -66,11 +72,12 @@ const decided =
 export function actOf(saying: Saying): Act {
   const { kind, cue, rule, content } = saying;
   if (rule === 'did-not-respond' || rule === 'asked-for-comment') return 'silent';
-  if ((kind === 'deny' || kind === 'reject') && decided.test(content)) return 'announces';
+  if ((kind === 'deny' || kind === 'reject') && (decided.test(content) || refusedTo.test(content))) return 'announces';
   if (negated.test(cue) || negatedBefore.test(saying.lead)) return notSaid(saying);
   if ((rule === 'described-as' || rule === 'called-a') && whatWasSaid.test(content) && untruth.test(content)) return 'denies';
   if ((rule === 'described-as' || rule === 'called-a' || kind === 'reject') && rejection.test(content)) return 'rejects';
   const fromCue = kind && byClass[kind];
+  if (fromCue === 'alleges' && selfDenial.test(content)) return 'denies';
   if (fromCue === 'alleges' && !wrong.test(content) && rule !== 'accused-of') return saying.answers ? 'qualifies' : 'alleges';
   // "Several drivers confirmed that they were cheated": who was harmed tells of the harm.
   if (fromCue === 'confirms' && saying.sourceType === 'unnamed' && !saying.answers && wrong.test(content)) return 'alleges';
@@ -115,10 +122,11 @@ function answerOf({ content, kind }: Saying): Act {
 function claimOf(saying: Saying): Act {
   const { content, kind, source, sourceType, voice } = saying;
   if (sourceType === 'publication' && passedOn.test(content)) return 'states';
-  if (falseCharges.test(content)) return 'denies';
-  if (rejection.test(content)) return 'rejects';
+  if (weDeny.test(content) || falseCharges.test(content) || selfDenial.test(content)) return 'denies';
+  if (rejection.test(content) || unproven.test(content)) return 'rejects';
   if (sourceType === 'document' && future.test(content) && promising.test(source)) return 'promises';
   if (sourceType === 'official' && announcement.test(content)) return 'announces';
+  if (courtPapers.test(source)) return demanded.test(content) ? 'announces' : 'alleges';
   if (lawsuit.test(content)) return planned.test(content) ? 'promises' : 'announces';
   if (wrong.test(content)) return saying.expert ? 'judges' : 'alleges';
   if (sourceType === 'official' && future.test(content)) return 'promises';

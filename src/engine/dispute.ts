@@ -13,15 +13,23 @@ const nameOf = ({ who }: Speaker): string | undefined => namesIn(who.split(/,| o
 /** One person may be known under two ids, by full name and by last name. */
 const keyOf = (speaker: Speaker): string => nameOf(speaker) ?? speaker.entity ?? speaker.who;
 
+/** So many others may speak between two answers of one speaker. */
+const BETWEEN = 1;
+
 /** Who accuses and who is accused, as far as the page was read. Who accused before anybody accused them goes on to accuse. */
 export class Dispute {
   private readonly accused = new Set<string>();
   private readonly accusers = new Set<string>();
+  /** Who has just answered; and how many others have spoken since. */
   private answering: string | null = null;
+  private since = 0;
 
   /** Takes in what was said next. */
   hear(speaker: Speaker, act: Act, about: readonly string[], words: string): void {
-    this.answering = ANSWERS.has(act) ? keyOf(speaker) : null;
+    if (ANSWERS.has(act)) {
+      this.answering = keyOf(speaker);
+      this.since = 0;
+    } else if (this.answering === keyOf(speaker) || ++this.since > BETWEEN) this.answering = null;
     if (act !== 'alleges') return;
     if (!this.isAccused(speaker)) this.accusers.add(keyOf(speaker));
     const others = about.filter((entity) => entity !== speaker.entity);

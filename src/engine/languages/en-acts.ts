@@ -8,7 +8,15 @@ export const denial =
 
 /** "the fraud charges are false": what is said of an accusation, whoever made it. */
 export const falseCharges =
-  /\b(?:charges|allegations?|accusations?|claims?)\b[^.;“”"]{0,40}\b(?:is|are|was|were) (?:[a-zà-ɏ]+ )?(?:false|untrue|not true|lies|made up|fabricated|invented)\b/i;
+  /\b(?:charges|allegations?|accusations?|claims?|so-called)\b[^.;“”"]{0,90}\b(?:is|are|was|were) (?:[a-zà-ɏ]+ ){0,2}(?:false|untrue|not true|lies?|made up|fabricat\w+|invented|fiction)\b/i;
+
+/** "had not proven the allegations": whoever says so contradicts them. */
+export const unproven =
+  /\b(?:not|n['’]t|never|no longer|failed to|fail to|fails to)\s(?:[a-zà-ɏ]+\s){0,2}(?:prove[nd]?|substantiate\w*|support\w*|back(?:ed)? up|provided?)\b[^.;]{0,40}\b(?:allegations?|accusations?|charges|claims?|evidence|proof)\b/i;
+
+/** "it has not violated any law", "we have never cheated anybody": who says so of themselves denies it, whether accused on the page or not. */
+export const selfDenial =
+  /^[“"]?(?:that\s)?[“"]?(?:it|they|he|she|we|I|the (?:company|firm|group|ministry|government|council|university|bank))(?:\s(?:has|have|had|did|does|do)\s(?:not|never)|\s(?:hasn|haven|hadn|didn|doesn|don)['’]t|['’]ve never|\snever)\s(?!been\b)(?:[a-zà-ɏ]+\s){0,5}?(?:violat\w+|br(?:oken?|each\w*)|cheat\w*|st(?:eal|ole\w*)|abus\w+|harass\w*|assault\w*|illegal\w*|unlawful\w*|wrong\w*|lie[ds]?|misl(?:ea)?d\w*|deceiv\w+|discriminat\w+|pollut\w+|dump\w*|brib\w+|spy|spied|fraud\w*|retaliat\w+|misconduct|infring\w+|cop(?:y|ied)|tolerat\w+|condon\w+)(?![a-zà-ɏ])/i;
 
 /** Words that wave it away without answering it. */
 export const rejection =
@@ -40,6 +48,20 @@ export const lawsuit =
 /** "that Tarn’s lawyers have responded saying", "most drivers said they": a publication passes on what others say. */
 export const passedOn =
   /^[“"]?(?:that\s)?(?:[^\s,;:“”"]+\s){1,9}?(?:said|says|told|claimed|denied|confirmed|responded|replied|have said|has said)\b/i;
+
+/** Who says something in court accuses with it: "The lawsuit says", "according to prosecutors". */
+export const courtPapers =
+  /^(?:(?:the|a|an|this|that|her|his|their|its|new|federal|state|class[- ]action|proposed|amended|criminal|county)\s)*(?:law)?(?:suits?|complaint|class action|indictment|affidavit|plaintiffs?|prosecutors?|charging documents?)\b/i;
+
+/** "unspecified damages": what a lawsuit asks for. */
+export const demanded = /\b(?:damages|injunction|class[- ]action status|compensation|restrained|a jury trial)\b/i;
+
+/** "denied | the inspectors access": what is not given, and no denial. */
+export const refusedTo = /^(?:[^\s,;:“”"]+\s){1,7}?(?:access|entry|permission|admission|a visa|the (?:right|chance|opportunity))\b/i;
+
+/** "We strongly dispute these claims": who says so denies it. */
+export const weDeny =
+  /\bwe (?:(?:strongly|strenuously|categorically|firmly|completely|utterly|absolutely|totally|vehemently|vigorously)\s)?(?:den(?:y|ied)|dispute|refute|reject)\b/i;
 
 /** Papers in which a seller says what will be: "a brochure", "the contract". */
 export const promising =

@@ -1,7 +1,7 @@
-import { type Mention, overlaps, type Span, type Statement } from '../../model';
+import { contains, type Mention, overlaps, type Span, type Statement } from '../../model';
 import type { Document } from '../document';
 import { wrong } from '../languages/en-acts';
-import { mentionsIn, type Parties, partyName } from './parties';
+import { mentionsIn, type Parties } from './parties';
 
 /** Whom a statement is about, and whom it accuses. */
 export interface Aim {
@@ -38,8 +38,8 @@ function targetsOf(
   return targets;
 }
 
-/** The places in a content that name a party and that no mention covers: "Ruel" for Ana Ruel, a speaker whom the cast does not know. */
-function namesBeside(text: string, content: Span, inside: readonly Mention[], parties: Parties, printed: readonly string[]): Mention[] {
+/** The places in a content that name a party and that no mention covers: "Ruel" for Ana Ruel. */
+function namesBeside(text: string, content: Span, inside: readonly Mention[], parties: Parties): Mention[] {
   const found: Mention[] = [];
   const add = (start: number, end: number, entity: string) => {
     const at = { start, end };
@@ -54,11 +54,6 @@ function namesBeside(text: string, content: Span, inside: readonly Mention[], pa
   for (const word of words.matchAll(/\b\p{Ll}{4,}s\b/gu))
     for (const entity of parties.titled.get(word[0]) ?? [])
       found.push({ start: content.start + word.index, end: content.start + word.index + word[0].length, entity, how: 'description' });
-  for (const party of printed) {
-    const name = partyName(party);
-    const place = words.indexOf(name);
-    if (place >= 0) add(content.start + place, content.start + place + name.length, party);
-  }
   return found;
 }
 
@@ -73,23 +68,40 @@ const isBeside = (text: string, { start, end, how }: Mention): boolean =>
   how !== 'pronoun' &&
   (BESIDE.test(text.slice(Math.max(0, start - BESIDE_REACH), start)) || ITS_OWN.test(text.slice(end, end + ITS_OWN_REACH)));
 const ITS_OWN_REACH = 4;
+/** "the council’s rules", "Norvane’s code of conduct": what somebody breaks is not whose it is. */
+const RULES = /^['’]s?\s(?:\p{L}+\s){0,2}(?:rules?|laws?|polic(?:y|ies)|standards|code|terms|guidelines|regulations)\b/u;
+const RULES_REACH = 40;
+
+/** "accused | Norvane of …", "criticised | the embassy for …": who is accused stands before these words. */
+const ACCUSES_WHOM = /\b(?:accus|critici|condemn|denounc|blam|slam|chastis|berat|rebuk|fault)\p{L}*$/iu;
+const OF_WHAT = /\s(?:of|for|over)\s/;
+
+/** The words that name whom a statement accuses, where they stand apart from what of: "Norvane" of "Norvane of fraud". */
+function accusedIn(text: string, { cue, content }: Statement): Span | null {
+  const first = content[0];
+  const verb = cue.map((c) => text.slice(c.start, c.end)).join(' ');
+  const of = first && ACCUSES_WHOM.test(verb) ? OF_WHAT.exec(text.slice(first.start, first.end)) : null;
+  return first && of ? { start: first.start, end: first.start + of.index } : null;
+}
+
+/** Whom the sentence names before a content that names nobody: "A customer of Tarn found a note saying it | was packed by prisoners". */
+function namedAround({ text, sentences }: Document, cast: Parties['cast'], { source, cue, content }: Statement): string[] {
+  const from = content[0]?.start ?? 0;
+  const sentence = sentences.find((s) => s.start <= from && from < s.end);
+  if (!sentence || /[“"]/.test(text[from] ?? '')) return [];
+  const before = mentionsIn(cast.mentions, [{ start: sentence.start, end: from }]);
+  return before.filter((m) => m.how !== 'pronoun' && ![...source, ...cue].some((s) => overlaps(s, m))).map((m) => m.entity);
+}
 
 /**
  * Whom a statement is about, and whom it accuses: the first party that its words name, not counting its speaker's side. Where an
- * accusation names nobody, the page's main company is meant. `printed` holds the speakers whom the cast does not know.
+ * accusation names nobody, the page's main company is meant.
  */
-export function aimOf(
-  { text }: Document,
-  parties: Parties,
-  printed: readonly string[],
-  statement: Statement,
-  sides: ReadonlySet<string>,
-): Aim {
+export function aimOf(document: Document, parties: Parties, statement: Statement, sides: ReadonlySet<string>): Aim {
+  const { text } = document;
   const { cast, kinds, main, same } = parties;
   const inside = mentionsIn(cast.mentions, statement.content);
-  const all = [...inside, ...statement.content.flatMap((c) => namesBeside(text, c, inside, parties, printed))].sort(
-    (a, b) => a.start - b.start,
-  );
+  const all = [...inside, ...statement.content.flatMap((c) => namesBeside(text, c, inside, parties))].sort((a, b) => a.start - b.start);
   const group = new Set(mentionsIn(cast.mentions, statement.source).flatMap((m) => (m.how === 'pronoun' ? [] : [m.entity])));
   // "The ministry banned Norvane": who acts is not who is accused.
   const acts = statement.voice === 'unattributed' || statement.act === 'announces';
@@ -98,7 +110,8 @@ export function aimOf(
   const own = (id: string) =>
     (sides.has(id) && !paper) || (group.has(id) && kinds.get(id) !== 'company') || (acts && kinds.get(id) === 'government');
   const isBystander = (id: string) => kinds.get(id) === 'government' || kinds.get(id) === 'publication';
-  const first = targetsOf(text, all, own, (id) => kinds.get(id) === 'person');
+  const whom = accusedIn(text, statement);
+  const first = targetsOf(text, whom ? all.filter((m) => contains(whom, m)) : all, own, (id) => kinds.get(id) === 'person');
   const about = new Set([...statement.about.map(same), ...all.map((m) => m.entity)]);
   const others = [...about].filter((id) => !own(id));
   const blames =
@@ -106,12 +119,20 @@ export function aimOf(
     ((statement.act === 'judges' || statement.act === 'states') &&
       statement.voice !== 'unattributed' &&
       wrong.test(statement.content.map((c) => text.slice(c.start, c.end)).join(' ')));
-  const meant = blames && main && !sides.has(main) && others.every(isBystander) ? main : null;
+  const places = (id: string) => all.filter((m) => m.entity === id);
+  const onlyNamed = (id: string, behind: RegExp) =>
+    places(id).length > 0 && places(id).every((m) => behind.test(text.slice(m.end, m.end + RULES_REACH)));
+  // "the desire to win Norvane’s next contract": named, but not as who did it.
+  const isAside = (id: string) => isBystander(id) || onlyNamed(id, ITS_OWN);
+  const isMain = main !== null && !sides.has(main) && !onlyNamed(main, RULES);
+  const meant = blames && isMain && others.every(isAside) ? main : null;
+  const isMeant = (m: Mention) => parties.titled.has(text.slice(m.start, m.end));
   // Who is only meant among "the chiefs" is accused, but not by name.
-  const byName = [...first].some((id) =>
-    all.some((m) => m.entity === id && !parties.titled.has(text.slice(m.start, m.end)) && !isBeside(text, m)),
-  );
+  const byName = [...first].some((id) => places(id).some((m) => !isMeant(m) && !isBeside(text, m)));
   const named = byName && (meant === null || ![...first].every(isBystander));
   if (meant !== null && !named) return { about: new Set([...about, meant]), targets: new Set([meant]), named, meant: true };
-  return { about, targets: first.size ? first : new Set(others), named, meant: false };
+  const around = blames && !all.some((m) => m.how !== 'pronoun') ? namedAround(document, cast, statement).filter((id) => !own(id)) : [];
+  // "Somebody broke the council’s rules" accuses no council.
+  const targets = first.size || whom ? [...first].filter((id) => !onlyNamed(id, RULES)) : [...others, ...around];
+  return { about: new Set([...about, ...around]), targets: new Set(targets), named, meant: false };
 }

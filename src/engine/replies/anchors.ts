@@ -57,6 +57,9 @@ const ASKED = /^(?:when |if )?(?:asked|questioned|pressed|quizzed|confronted|com
 /** "to a request for comment on the lawsuit", "to comment on the ban": what silence is kept about. */
 const SILENT_ON = /\bcomments?\s(?:on|about|regarding)\s[^,:;“"]+/gi;
 
+/** "comment on the vote or its allegations": on all that was said. */
+const ALL_OF_IT = /\b(?:allegations|accusations|claims)\b(?!\s(?:that|of|about|over|by)\b)/i;
+
 /** An answer's own words point too, while they open it: "rejected | the request as premature". This many characters are its opening. */
 const OPENING = 60;
 /** "the vote", "these charges", "such claims", "Norvane’s report", "her concerns". */
@@ -88,7 +91,8 @@ export function findAnchors(document: Document, cast: Cast, turn: Turn): Anchor[
       anchors.push({ words: words.trim(), entities: leads && ASKED.test(words) && !family ? new Set() : entities, family, matter });
   };
   if (turn.statement.act === 'silent' || turn.statement.act === 'declines') {
-    for (const found of text.slice(sentence.start, sentence.end).matchAll(SILENT_ON)) point(sentence.start + found.index, found[0], true);
+    for (const found of text.slice(sentence.start, sentence.end).matchAll(SILENT_ON))
+      if (!ALL_OF_IT.test(found[0])) point(sentence.start + found.index, found[0], true);
     return anchors;
   }
   const from = Math.min(sentence.start, turn.start);
@@ -100,7 +104,7 @@ export function findAnchors(document: Document, cast: Cast, turn: Turn): Anchor[
     if (start < cut) point(start, text.slice(start, cut), true);
   }
   if (OPENS_WITH_IT.has(turn.statement.act)) {
-    const opening = text.slice(content.start, Math.min(content.end, content.start + OPENING)).split(/[,;:.]\s/)[0] ?? '';
+    const opening = text.slice(content.start, Math.min(content.end, content.start + OPENING)).split(/[,;:]\s|(?<=\p{Ll}{2})\.\s/u)[0] ?? '';
     if (POINTS.test(opening)) point(content.start, opening, false);
   }
   return anchors;
@@ -118,6 +122,13 @@ const SAYS_WHICH = /\b(?:allegations?|accusations?|claims?|criticisms?|suggestio
 
 /** Whether an anchor's words name the accusation that they mean, so that they mean no other. */
 export const saysWhich = ({ family, words }: Anchor): boolean => family === 'accusation' && SAYS_WHICH.test(words);
+
+/** "the U.S. Attorney’s description", of somebody whom the cast does not know, is a claim of that name only. */
+function isWhose({ words }: Anchor, claim: Turn): boolean {
+  const whose = WHOSE.exec(words)?.[1];
+  return whose === undefined || claim.source.includes(whose) || claim.statement.who.includes(whose);
+}
+const WHOSE = /(\p{Lu}[\p{L}\p{N}]+)['’]s?\s/u;
 
 /** Acts that may tell of official action. */
 const ACTED = new Set(['announces', 'alleges', 'states', 'judges']);
@@ -147,7 +158,13 @@ export function pointsAt(anchor: Anchor, claim: Turn, answer: Turn): boolean {
       return near && !!nouns?.test(claim.cue);
     case 'accusation':
       return (
-        saidBy || (!anchor.entities.size && near && act === 'alleges' && (claim.block === answer.block || !ONE_PERSONS.test(anchor.words)))
+        saidBy ||
+        (!anchor.entities.size &&
+          isWhose(anchor, claim) &&
+          near &&
+          act === 'alleges' &&
+          claim.accuses &&
+          (claim.block === answer.block || !ONE_PERSONS.test(anchor.words)))
       );
     default:
       return saidBy;

@@ -57,14 +57,47 @@ const saysNoOnce = ({ turns }: Exchange, answer: Turn): boolean =>
 
 const UNSURE = 0.5;
 
+/** Acts by which a company answers: a promise ("we will look into it") is one where it was accused. */
+const HOUSE_ANSWERS: ReadonlySet<string> = new Set(['denies', 'rejects', 'qualifies', 'admits', 'confirms', 'corrects', 'promises']);
+
+/** Whether somebody answers for a company or an organisation, which speaks on a page because it was asked. */
+export const isHouseAnswer = ({ forHouse, statement: { act } }: Turn): boolean => forHouse && HOUSE_ANSWERS.has(act);
+
+/** "The Courier reported that Norvane would close two yards. Norvane declined to comment.": what was last said of whoever keeps silent. */
+export function lastNamed({ turns }: Exchange, answer: Turn): Link | null {
+  if (answer.heading || answer.foreseen || !answer.forHouse) return null;
+  const reported = (c: Turn) => c.statement.sourceType === 'publication' || c.statement.sourceType === 'document';
+  const isOf = (c: Turn) =>
+    reported(c) && c.named && concerns(c, answer) && isAnswerable(c, answer) && !holds(c, answer) && c.statement.voice !== 'unattributed';
+  const claim = turns.slice(Math.max(0, answer.index - REACH), answer.index).findLast(isOf);
+  return claim && answer.block - claim.block <= NEARBY
+    ? { answer, claim, weight: { confidence: UNSURE, why: ['asked for comment'], anchor: null, thirdParty: false } }
+    : null;
+}
+
+/** How far above, in paragraphs, a company answers: itself farther than one of its people, and a denial farther than mere speech. */
+function reachOf(answer: Turn): number {
+  if (answer.byPerson) return NEARBY;
+  return SAYS_YES_OR_NO.has(answer.statement.act) ? Number.POSITIVE_INFINITY : 2 * NEARBY;
+}
+
+/** "the prosecutor’s description", "Tarn’s claims". */
+const WHOSE = /\p{L}['’]s?\s/u;
+
 /** What an answer that points at nothing answers: the last that another said of its side by name before it. */
 export function lastAimed(exchange: Exchange, answer: Turn): Link | null {
   const once = saysNoOnce(exchange, answer);
-  if ((!once && !surelyAnswers(answer)) || answer.heading || answer.foreseen) return null;
+  const house = isHouseAnswer(answer);
+  if ((!once && !house && !surelyAnswers(answer)) || answer.heading || answer.foreseen) return null;
+  // "took issue with the prosecutor’s description": it names what it answers, which may not have been found.
+  if (exchange.anchors[answer.index]?.some((a) => a.entities.size || WHOSE.test(a.words))) return null;
   const about = exchange.turns
     .slice(Math.max(0, answer.index - REACH), answer.index)
-    .filter((c) => concerns(c, answer) && isAnswerable(c, answer) && !holds(c, answer))
-    .filter((c) => (once && c.statement.act !== 'judges') || (c.accuses && answer.block - c.block <= NEARBY));
-  const claim = about.findLast((c) => c.named && (once || aimsAt(c, answer))) ?? (about.length === 1 ? about[0] : undefined);
+    .filter((c) => concerns(c, answer) && isAnswerable(c, answer) && !holds(c, answer) && (c.accuses ? aimsAt(c, answer) : !c.heading))
+    .filter((c) => (once && c.statement.act !== 'judges') || (c.accuses && answer.block - c.block <= (house ? reachOf(answer) : NEARBY)));
+  const told = about.filter((c) => c.statement.voice !== 'unattributed');
+  const last = (claims: readonly Turn[]) =>
+    claims.findLast((c) => (c.named || (house && c.meant && c.source !== '')) && (once || aimsAt(c, answer)));
+  const claim = last(told) ?? last(about) ?? (about.length === 1 ? about[0] : undefined);
   return claim ? { answer, claim, weight: { confidence: UNSURE, why: ['named before'], anchor: null, thirdParty: false } } : null;
 }

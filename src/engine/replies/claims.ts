@@ -1,6 +1,7 @@
 import { contains } from '../../model';
 import { wrong } from '../languages/en-acts';
 import { isOfficialAction } from '../rules/own-words';
+import { SAYS_NO, sameSpeaker } from './link';
 import type { Turn } from './turns';
 import { anyOf } from './word-list';
 
@@ -25,6 +26,9 @@ const SPEAKS = new Set(['states', 'judges', 'promises']);
 export const ANSWERING = anyOf(`
   deny, denies, denied, denying, reject*, dismiss*, refut*, disput*, admit*, confirm*, conced*, acknowledg*, insist*, defend*, correct*`);
 
+/** "The charges against Norvane are typical of its rivals": what is said of accusations accuses nobody of them. */
+const OF_ACCUSATIONS = /^(?:that\s)?(?:the|these|those|such|all|any)\s(?:\p{L}+\s){0,2}(?:allegations?|accusations?|charges|claims)\b/iu;
+
 /**
  * Whether a statement accuses somebody, or is official action against somebody: what a blanket answer or a silence answers. Harm
  * said of somebody whom the words name accuses them, though its verb only says ("said", "doubted").
@@ -36,6 +40,7 @@ export function accuses({
   content,
   cue,
 }: Pick<Turn, 'statement' | 'named' | 'meant' | 'content' | 'cue'>): boolean {
+  if (OF_ACCUSATIONS.test(content)) return false;
   if (statement.act === 'alleges') return true;
   if (statement.voice === 'unattributed') return isOfficialAction(content) || (named && wrong.test(content));
   if (statement.act === 'announces') return statement.sourceType === 'official';
@@ -53,10 +58,12 @@ export const ANSWERS: ReadonlySet<string> = new Set(['denies', 'rejects', 'quali
 export const holds = (outer: Turn, inner: Turn): boolean =>
   inner.statement.content.every((x) => outer.statement.content.some((y) => contains(y, x)));
 
-/** Whether a claim is about the answering side and made by another. A document of the side's own may be held against it. */
+/** Whether a document speaks; a company's own may be held against it. */
+const isPaper = ({ statement: { sourceType } }: Turn): boolean => sourceType === 'document' || sourceType === 'filing';
+
+/** Whether a claim is about the answering side and made by another. */
 export function concerns(claim: Turn, answer: Turn): boolean {
-  const { act, sourceType } = claim.statement;
-  const paper = (sourceType === 'document' || sourceType === 'filing') && !ANSWERS.has(act);
+  const paper = isPaper(claim) && !ANSWERS.has(claim.statement.act);
   let about = false;
   for (const side of answer.sides) {
     if (claim.sides.has(side) && !paper) return false;
@@ -71,6 +78,17 @@ export const aimsAt = (claim: Turn, answer: Turn): boolean => [...answer.sides].
 /** Whether the claim stands where an answer reaches: before it, or after it in the same section of the article. */
 export const within = (claim: Turn, answer: Turn): boolean => claim.start < answer.start || claim.section === answer.section;
 
-/** Whether a claim can be what a turn answers. A report of somebody else's statement is none: what it reports is. */
+/** Whether one statement begins inside another's words: "The Courier reported that | Ruel admitted …". */
+const beginsIn = (inner: Turn, outer: Turn): boolean => outer.statement.content.some((s) => s.start <= inner.start && inner.start < s.end);
+
+/**
+ * Whether a claim can be what a turn answers. A report of somebody else's statement is none: what it reports is. Who denies something does
+ * not answer those who denied it before.
+ */
 export const isAnswerable = (claim: Turn, answer: Turn): boolean =>
-  claim !== answer && ANSWERABLE.has(claim.statement.act) && !holds(claim, answer) && !claim.reports;
+  claim !== answer &&
+  ANSWERABLE.has(claim.statement.act) &&
+  !(SAYS_NO.has(answer.statement.act) && SAYS_NO.has(claim.statement.act)) &&
+  !beginsIn(answer, claim) &&
+  !claim.reports &&
+  (isPaper(claim) || !sameSpeaker(claim, answer));

@@ -21,7 +21,7 @@ const ELSEWHERE = 8;
 
 /** Prepares a page's statements for weighing. */
 export function openExchange(document: Document, cast: Cast, statements: readonly Statement[]): Exchange {
-  const parties = findParties(document, cast);
+  const parties = findParties(document, cast, statements);
   const turns = takeTurns(document, parties, statements);
   const seen = new Map<string, number>();
   const accused = new Map<string, number>();

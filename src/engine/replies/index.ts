@@ -1,12 +1,18 @@
 import type { Reply, Statement } from '../../model';
 import type { Cast, Document } from '../document';
-import { handOn, isFarFetched, lastAimed, onTopic, withoutNeighbours, withoutStrangers } from './choose';
+import { handOn, isFarFetched, isHouseAnswer, lastAimed, lastNamed, onTopic, withoutNeighbours, withoutStrangers } from './choose';
 import { type Exchange, openExchange } from './exchange';
-import { kindOf } from './kinds';
+import { type AnswerKind, kindOf } from './kinds';
 import { LEAST, type Link, REACH, sameSpeaker } from './link';
 import { findToldAgain } from './told-again';
 import type { Turn } from './turns';
 import { weigh } from './weigh';
+
+/** The one link of an answer that points at nothing. */
+function loneLink(exchange: Exchange, answer: Turn, kind: AnswerKind | null): Link | null {
+  if (kind === 'silence') return lastNamed(exchange, answer);
+  return kind === 'matter' || (kind === 'speech' && isHouseAnswer(answer)) ? lastAimed(exchange, answer) : null;
+}
 
 function linksOf(exchange: Exchange): Link[] {
   const all: Link[] = [];
@@ -26,7 +32,7 @@ function linksOf(exchange: Exchange): Link[] {
       }
     const speaksOn = last.length > 0 && sameSpeaker(answer, exchange.turns[answer.index - 1] as Turn);
     const kept = onTopic(withoutStrangers(withoutNeighbours(own))).filter((l) => speaksOn || !isFarFetched(l));
-    const lone = kept.length || kind !== 'matter' ? null : lastAimed(exchange, answer);
+    const lone = kept.length ? null : loneLink(exchange, answer, kind);
     const handed = handOn(answer, exchange.turns[answer.index - 1], last).filter(
       (l) =>
         l.weight.confidence >= LEAST &&

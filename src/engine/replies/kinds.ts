@@ -28,8 +28,12 @@ const REFUSED = anyOf(`
 
 /** What a silence is kept about, where it says so: "would not discuss | its wages". Empty for "to a request for comment". */
 export function topicOf(turn: Turn): ReadonlySet<string> {
-  return REQUESTED.test(turn.content) ? new Set() : turn.words;
+  if (REQUESTED.test(turn.content)) return new Set();
+  // A place that every statement of the page names is no matter.
+  const plain = new Set(matterWords(turn.content.replace(NAMES, ' ')));
+  return plain.size ? plain : turn.words;
 }
+const NAMES = /(?<=\s)\p{Lu}[\p{L}’'-]*/gu;
 
 /** "all the allegations", "any wrongdoing", "what the drivers say"; not "her concerns", which is one matter. */
 const EVERYTHING: readonly RegExp[] = [

@@ -41,14 +41,21 @@ export const LEAD = 5;
 /** How many paragraphs still are near. */
 export const NEARBY = 3;
 
+/** The last name of a speaker: "Ruel" of "Ana Ruel, a lawyer for Norvane" and of "Ruel". */
+const lastName = ({ statement: { who, sourceType } }: Turn): string | null =>
+  sourceType === 'person' || sourceType === 'spokesperson'
+    ? (/^[^,]*?(\p{Lu}[\p{L}’'-]{2,})(?=,|$|\s(?:of|for|at)\s)/u.exec(who)?.[1] ?? null)
+    : null;
+
 /** Whether one person or house says both. */
 export const sameSpeaker = (a: Turn, b: Turn): boolean =>
-  a.statement.entity !== null && a.statement.entity === b.statement.entity
-    ? true
-    : a.statement.who !== '' && a.statement.who === b.statement.who;
+  (a.statement.entity !== null && a.statement.entity === b.statement.entity) ||
+  (a.statement.who !== '' && a.statement.who === b.statement.who) ||
+  (lastName(a) !== null && lastName(a) === lastName(b));
 
 /** Whether both speak for one party. */
 export const sharesSide = (a: Turn, b: Turn): boolean => [...a.sides].some((side) => b.sides.has(side));
 
-/** Whether a house speaks, itself or by its spokesperson. */
-export const isOfAHouse = ({ statement: { sourceType } }: Turn): boolean => sourceType === 'organisation' || sourceType === 'spokesperson';
+/** Whether a house speaks, itself or by somebody who answers for it. */
+export const isOfAHouse = ({ statement: { sourceType }, forHouse }: Turn): boolean =>
+  forHouse || sourceType === 'organisation' || sourceType === 'spokesperson';

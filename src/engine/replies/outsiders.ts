@@ -30,7 +30,7 @@ export function toWhoSpoke({ turns }: Exchange, answer: Turn, claim: Turn): Weig
   const next = claim.start < answer.start && answer.block - claim.block <= NEARBY;
   if (!next || !SAYS_YES_OR_NO.has(answer.statement.act) || sharesSide(answer, claim) || claim.statement.voice === 'unattributed')
     return null;
-  const named = [...claim.sides].filter((side) => answer.targets.has(side) || (answer.named && answer.about.has(side)));
+  const named = [...claim.sides].filter((side) => answer.about.has(side));
   const spokeLater = turns.slice(claim.index + 1, answer.index).some((t) => named.some((side) => t.sides.has(side)));
   return named.length && !spokeLater ? { confidence: 0.5, why: ['paragraph before'], anchor: null, thirdParty: true } : null;
 }

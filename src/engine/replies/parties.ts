@@ -1,12 +1,13 @@
-import type { Entity, Mention, Span } from '../../model';
+import type { Entity, Mention, Span, Statement } from '../../model';
 import type { Cast, Document } from '../document';
+import { findPrinted } from './printed';
 import { findSpokespeople } from './sides';
 
 /** Who is who among those named on a page, as the search for answers sees them. */
 export interface Parties {
   readonly cast: Cast;
   readonly kinds: ReadonlyMap<string, Entity['kind']>;
-  /** The company that the page names most: who is meant where nobody is named. */
+  /** The company that the page names most: who is meant where nobody is named. `HOUSE` on a page that names none ("the mining firm"). */
   readonly main: string | null;
   /** Person → the entities that the page says they answer for. */
   readonly spokespeople: ReadonlyMap<string, ReadonlySet<string>>;
@@ -17,6 +18,9 @@ export interface Parties {
   /** One id for an entity that the cast knows under two: "Pin" and "Kang Shao Pin". */
   same(id: string): string;
 }
+
+/** Stands for the company of a page that names no company and no person. */
+export const HOUSE = 'house:';
 
 /** Words of names that don't tell one entity from another. */
 const COMMON_WORDS = new Set([
@@ -69,6 +73,7 @@ function mainOf(cast: Cast, kinds: Parties['kinds']): string | null {
   const other = most('organisation');
   const main = company && (company[1] >= OFTEN || !other) ? company : (other ?? company);
   const person = most('person');
+  if (!main && !person) return HOUSE;
   // A page about a person is about no company that it names in passing.
   return main && (!person || main[1] * PRESENT >= person[1]) ? main[0] : null;
 }
@@ -87,12 +92,15 @@ function findTitled(text: string, cast: Cast, kinds: Parties['kinds']): Map<stri
 }
 const TITLE_REACH = 20;
 
-/** The telling word of a name: a person's last, another's first. Short ones tell too little. */
-function tellingWord({ name, kind }: Entity): string | null {
-  const words = (name.match(/[\p{L}\p{N}]+/gu) ?? []).filter((w) => !COMMON_WORDS.has(w.toLowerCase()));
-  const word = kind === 'person' ? words.at(-1) : words[0];
-  return word && word.length >= TELLING && /^\p{Lu}/u.test(word) ? word : null;
+/** The telling words of a name: a person's last, a company's first and last. Short ones tell too little. */
+function tellingWords({ name, kind }: Entity): string[] {
+  const words = (name.match(/[\p{L}\p{N}]+/gu) ?? []).filter((w) => !COMMON_WORDS.has(w.toLowerCase()) && !TRADES.test(w));
+  const ends = kind === 'person' ? words.slice(-1) : [...words.slice(0, 1), ...words.slice(1).slice(-1)];
+  return ends.filter((word) => word.length >= TELLING && /^\p{Lu}/u.test(word));
 }
+/** Words of company names that say what they do, and not who they are. */
+const TRADES =
+  /^(?:recruitment|mining|construction|technolog(?:y|ies)|digital|energy|foods?|bank(?:ing)?|airlines?|airways|motors?|systems?|services?|solutions|industries|industrial|international|global|holdings?|partners|capital|insurance|logistics|transport|pharma\w*|chemicals?|steel|electric|electronics|communications?|networks?|media|entertainment|stores?|markets?|brothers|trust|associates|enterprises|products|properties|homes|health|care|security|power|water|railways?|university|college|school|hospital|national|american|british|china|chinese|south|north|united|general|minerals|metals|resources|confederation|federation|association|union|retail|brands)$/i;
 const TELLING = 5;
 
 /** Telling word → the one person or company of that name; a word that two bear, or that another kind bears, tells nothing. */
@@ -102,31 +110,18 @@ function findByWord(entities: readonly Entity[], same: (id: string) => string): 
     for (const word of entity.name.match(/[\p{L}\p{N}]+/gu) ?? []) bearers.set(word, (bearers.get(word) ?? new Set()).add(same(entity.id)));
   const byWord = new Map<string, string>();
   for (const entity of entities) {
-    const word = entity.kind === 'person' || entity.kind === 'company' ? tellingWord(entity) : null;
-    if (word && bearers.get(word)?.size === 1) byWord.set(word, same(entity.id));
+    if (entity.kind !== 'person' && entity.kind !== 'company') continue;
+    for (const word of tellingWords(entity)) if (bearers.get(word)?.size === 1) byWord.set(word, same(entity.id));
   }
   return byWord;
 }
 
-/** "China Geo, for its part": a name at the head of a source. */
-const NAME_AT_HEAD = /^(?:The\s|the\s)?(\p{Lu}[\p{L}\p{N}&-]+(?:\s\p{Lu}[\p{L}\p{N}&-]+)+)(?=$|[,;]|['’]s?\s)/u;
-
-/** The id of a speaker whom the cast does not know, made from the name that the source prints; `null` where it prints none. */
-export function printedParty(source: string): string | null {
-  const name = NAME_AT_HEAD.exec(source)?.[1];
-  return name ? `${PRINTED}${name}` : null;
-}
-const PRINTED = 'printed:';
-
-/** The name in such an id. */
-export const partyName = (party: string): string => party.slice(PRINTED.length);
-
 /** The parties of a page. */
-export function findParties(document: Document, cast: Cast): Parties {
+export function findParties(document: Document, cast: Cast, statements: readonly Statement[]): Parties {
   const longer = findLongerNames(cast.entities);
   const same = (id: string) => longer.get(id) ?? id;
   const kinds = new Map(cast.entities.map((e) => [e.id, e.kind]));
-  const mentions = cast.mentions
+  const mentions = [...cast.mentions, ...findPrinted(document, cast, statements)]
     .map((m) => (longer.has(m.entity) ? { ...m, entity: same(m.entity) } : m))
     .sort((a, b) => a.start - b.start);
   const unified = { entities: cast.entities, mentions };

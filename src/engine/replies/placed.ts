@@ -1,9 +1,9 @@
 import type { ReplyReason } from '../../model';
 import { denial, qualification, rejection } from '../languages/en-acts';
-import { aimsAt, concerns, holds, shows, within } from './claims';
+import { ANSWERING, aimsAt, concerns, holds, shows, within } from './claims';
 import { type Exchange, sharedWeight } from './exchange';
 import { type AnswerKind, matterOf } from './kinds';
-import { type Found, isOfAHouse, NEARBY, SAYS_NO, sharesSide } from './link';
+import { type Found, isOfAHouse, LEAD, NEARBY, SAYS_NO, sharesSide } from './link';
 import { isSilentOn } from './silences';
 import type { Turn } from './turns';
 
@@ -43,14 +43,40 @@ const isToThePoint = (exchange: Exchange, answer: Turn, claim: Turn): boolean =>
 /** What stands last before a denial is what is denied, even where it is only said and accuses of nothing. */
 function saysNoTo({ turns }: Exchange, answer: Turn, claim: Turn): boolean {
   const { act, voice } = claim.statement;
-  if (!SAYS_NO.has(answer.statement.act) || voice === 'unattributed' || (act !== 'states' && act !== 'announces')) return false;
+  if (
+    !SAYS_NO.has(answer.statement.act) ||
+    !ANSWERING.test(answer.cue) ||
+    voice === 'unattributed' ||
+    (act !== 'states' && act !== 'announces')
+  )
+    return false;
   if (claim.start >= answer.start || answer.block - claim.block > 1) return false;
   return turns.slice(claim.index + 1, answer.index).every((turn) => holds(turn, answer));
 }
 
+/** An opening denial reaches claims that are told in full at most so many paragraphs below it. */
+const TOLD_BELOW = 8;
+
+/** "Norvane has denied that it …" in the lead, before the page has told anything of it: what is denied is told below. */
+function opens({ turns }: Exchange, answer: Turn): boolean {
+  const early = SAYS_NO.has(answer.statement.act) && answer.block <= LEAD;
+  return early && !turns.slice(0, answer.index).some((t) => !t.heading && t.accuses && concerns(t, answer));
+}
+
+function toldBelow(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind): Found {
+  if (claim.start < answer.start || !claim.accuses || !(claim.named || (claim.meant && claim.source !== '')) || claim.heading) return [];
+  if (claim.statement.voice === 'unattributed' || claim.block - answer.block > TOLD_BELOW || !opens(exchange, answer)) return [];
+  if (kind === 'blanket') return [['blanket answer', BELOW]];
+  // An answer that points at something is not led elsewhere by a word.
+  const free = exchange.anchors[answer.index]?.every((a) => a.family === 'accusation');
+  return free && sharedWeight(exchange, answer, matterOf(answer), claim).sum > 0 ? [['same words', BELOW]] : [];
+}
+
 /** What the claim's place says: an answer to everything reaches it, or it stands beside the answer. */
 export function placed(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind): Found {
-  if (!aimsAt(claim, answer) || !within(claim, answer)) return [];
+  if (!aimsAt(claim, answer)) return [];
+  const below = toldBelow(exchange, answer, claim, kind);
+  if (below.length || !within(claim, answer)) return below;
   const beside: ReplyReason = claim.block === answer.block ? 'same paragraph' : 'paragraph before';
   const { accuses } = claim;
   if (!accuses && !shows(claim)) return saysNoTo(exchange, answer, claim) ? [[beside, UNSURE]] : [];
@@ -74,4 +100,5 @@ const ANSWERS_ALL = 0.8;
 const ASKED = 0.75;
 const RESPONDED = 0.7;
 const BESIDE = 0.55;
+const BELOW = 0.55;
 const UNSURE = 0.5;

@@ -3,7 +3,7 @@ import { type Anchor, pointsAt, saysWhich } from './anchors';
 import { ANSWERS, aimsAt, holds, shows, within } from './claims';
 import { type Exchange, sharedWeight } from './exchange';
 import { type AnswerKind, matterOf } from './kinds';
-import { type Found, LEAD, NEARBY, SAYS_NO } from './link';
+import { type Found, isOfAHouse, LEAD, NEARBY, SAYS_NO } from './link';
 import type { Turn } from './turns';
 
 /** How sure an answer is that names whom it answers: "In response to IPVM’s findings". */
@@ -23,13 +23,19 @@ const AT_MOST = 0.75;
 
 function byWords(exchange: Exchange, answer: Turn, words: ReadonlySet<string>, claim: Turn, stated = false): number {
   // Told in full further on is only what the lead gives in brief.
-  if (!words.size || claim.block - answer.block > AHEAD || (claim.start > answer.start && answer.block > LEAD)) return 0;
+  if (!words.size || claim.block - answer.block > AHEAD) return 0;
+  if (claim.start > answer.start && (answer.block > LEAD || wasAccused(exchange, answer))) return 0;
   const { sum, share } = sharedWeight(exchange, answer, words, claim);
-  const sideways = stated || !aimsAt(claim, answer) || claim.start > answer.start;
+  const aside = !aimsAt(claim, answer);
+  const sideways = stated || aside || claim.start > answer.start;
   if (sum < (sideways ? SAME_WORDS + MORE : SAME_WORDS) && share < MOST) return 0;
   const sure = Math.max(1 - 0.5 ** sum, share * 0.7);
   return Math.min(AT_MOST, Math.abs(answer.block - claim.block) > FAR ? sure * 0.9 : sure + 0.1);
 }
+
+/** Whether somebody has accused the answering side before it answers, so that it answers them. */
+const wasAccused = ({ turns }: Exchange, answer: Turn): boolean =>
+  turns.slice(0, answer.index).some((t) => !t.heading && t.accuses && aimsAt(t, answer) && !holds(t, answer));
 
 /** A blanket answer that goes on to a matter ("All lies. And that water source …") names it with at least this many words. */
 const SPECIFIC = 3;
@@ -39,6 +45,8 @@ function isWanted(answer: Turn, claim: Turn): { readonly wanted: boolean; readon
   const { act } = answer.statement;
   const before = claim.start < answer.start;
   const wanted = claim.accuses || (ANSWERS.has(act) && shows(claim)) || (before && ANSWERS.has(claim.statement.act));
+  // A person who only says more ("she said she wanted …") answers who accuses them, not all who speak of the matter.
+  if (act === 'qualifies' && !isOfAHouse(answer) && !(claim.accuses && aimsAt(claim, answer))) return { wanted: false, stated: false };
   const near = SAYS_NO.has(act) || answer.block - claim.block <= NEARBY;
   return { wanted, stated: !wanted && before && claim.statement.act === 'states' && ANSWERS.has(act) && near };
 }

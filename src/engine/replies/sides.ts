@@ -1,7 +1,8 @@
 import { type Entity, type Mention, overlaps, type Statement } from '../../model';
 import type { Cast, Document } from '../document';
 import { authorOf } from '../provenance/authors';
-import { mentionsIn, type Parties, printedParty } from './parties';
+import { mentionsIn, type Parties } from './parties';
+import { isPrinted, printedName } from './printed';
 import { anyOf } from './word-list';
 
 /** Who answers for an entity: "spokesman", "lawyer", "chief executive". */
@@ -80,15 +81,27 @@ function introducedBefore(document: Document, cast: Cast, person: Mention, main:
 const RUNS_THE_PLACE =
   /^,\s(?:who (?:owns|runs|heads|leads|manages|operates)|(?:the )?(?:owner|operator|manager|boss|head|director) of)\sthe\s\p{Ll}+\b/u;
 
-/** "a spokeswoman, Ana Ruel": for whom is not said here. */
-const SPOKESPERSON = /\bspokes(?:man|woman|person),?\s$/i;
+/** "a spokeswoman, Ana Ruel", "managing director Ana Ruel": for whom is not said here. */
+const SPOKESPERSON =
+  /(?:^|[\s“"(])(?:spokes(?:man|woman|person)|MD|CEO|boss|(?:managing|executive) director|chief executive(?: officer)?|chairman|chairwoman),?\s$/i;
+/** Nor elsewhere: "the council’s chief executive Ana Ruel" is the council's. */
+const OF_ANOTHER = /(?:['’]s?|\bof\s[^,.]*|\p{Lu}\p{L}*)\s(?:\p{Ll}+\s){0,2}$/u;
 
 /** Whom a spokesperson answers for whose house the sentence leaves out: the house named last before, in this paragraph. */
-function houseBefore(document: Document, cast: Cast, kinds: ReadonlyMap<string, Entity['kind']>, person: Mention): string | null {
-  if (!SPOKESPERSON.test(document.text.slice(Math.max(0, person.start - ROLE_REACH), person.start))) return null;
+function houseBefore(
+  document: Document,
+  cast: Cast,
+  kinds: ReadonlyMap<string, Entity['kind']>,
+  main: string | null,
+  person: Mention,
+): string | null {
+  const before = document.text.slice(Math.max(0, person.start - ROLE_REACH), person.start);
+  const role = SPOKESPERSON.exec(before);
+  if (!role || (!/spokes/i.test(role[0]) && OF_ANOTHER.test(before.slice(0, role.index + 1)))) return null;
   const from = document.page.blocks.findLast((b) => b.start <= person.start)?.start ?? 0;
   const isHouse = (m: Mention) => kinds.get(m.entity) === 'company' || kinds.get(m.entity) === 'organisation';
-  return cast.mentions.findLast((m) => from <= m.start && m.end <= person.start && isHouse(m))?.entity ?? null;
+  const here = cast.mentions.findLast((m) => from <= m.start && m.end <= person.start && isHouse(m))?.entity ?? null;
+  return /spokes/i.test(role[0]) ? here : (main ?? here);
 }
 
 /** Person → the entities that the page says they answer for. `main` is meant where the page only says "the mine". */
@@ -98,7 +111,8 @@ export function findSpokespeople(
   kinds: ReadonlyMap<string, Entity['kind']>,
   main: string | null,
 ): ReadonlyMap<string, ReadonlySet<string>> {
-  const isPerson = (m: Mention) => kinds.get(m.entity) === 'person';
+  // A speaker whom the cast does not know may be anybody, a person most of all.
+  const isPerson = (m: Mention) => kinds.get(m.entity) === 'person' || isPrinted(m.entity);
   const sides = new Map<string, Set<string>>();
   const answers = (person: string, entity: string) => sides.set(person, (sides.get(person) ?? new Set()).add(entity));
   const met = new Set<string>();
@@ -107,7 +121,7 @@ export function findSpokespeople(
     const introduced = met.has(person.entity) ? null : introducedBefore(document, cast, person, main);
     met.add(person.entity);
     if (introduced) answers(person.entity, introduced);
-    const house = sides.has(person.entity) ? null : houseBefore(document, cast, kinds, person);
+    const house = sides.has(person.entity) ? null : houseBefore(document, cast, kinds, main, person);
     if (house) answers(person.entity, house);
     if (main && RUNS_THE_PLACE.test(document.text.slice(person.end, person.end + ROLE_REACH))) answers(person.entity, main);
     for (const other of around(cast.mentions, i))
@@ -143,9 +157,21 @@ function isForSomebodyElse(text: string, { source }: Statement, named: readonly 
   });
 }
 
+/** "officials of the mining firm", "a company spokesman", "management": a house that is described, but not named. */
+const OF_THE_HOUSE =
+  /^(?:(?:a|an|the|its)\s)?(?:(?:spokes\p{L}+|officials?|lawyers?|executives?|management|owners?|representatives?)\s(?:for|of|at)\s(?:the|its)\s)?(?:\p{Ll}+\s){0,2}(?:company|firm|retailer|manufacturer|operator|developer|contractor|airline|supplier|producer|chain|brand|landlord|management)(?:['’]s?)?(?:\s(?:spokes\p{L}+|officials?|lawyers?|executives?|management|owners?|representatives?))?$/u;
+
+/** "He said" of somebody whom the cast does not know: the party that bears the speaker's name. */
+const byWho = ({ cast }: Parties, who: string): string | null =>
+  cast.mentions.find((m) => isPrinted(m.entity) && printedName(m.entity) === who.replace(TITLE, ''))?.entity ?? null;
+const TITLE = /^(?:The|the|Mr|Mrs|Ms|Dr)\.?\s/;
+
 /** "Everybody we spoke to at Norvane": where somebody works is not who speaks. */
 const AT_A_PLACE = /\bat\s(?:the\s)?$/;
 const PLACE_REACH = ' at the '.length;
+
+/** A source may have been cut inside a name ("Cotton | On"), which ends so many characters further on at most. */
+const NAME_REACH = 30;
 
 /**
  * The entities for which a statement's speaker answers: itself, whom its words name ("Reps for Norvane and Tarn"), and whom the page
@@ -156,7 +182,9 @@ export function sidesOf(document: Document, parties: Parties, statement: Stateme
   const printed = statement.source.map((s) => document.text.slice(s.start, s.end)).join(' ');
   const isPlace = ({ start }: Mention) =>
     AT_A_PLACE.test(document.text.slice(Math.max(0, start - PLACE_REACH), start)) && !SPEAKS_FOR.test(printed);
-  const inside = mentionsIn(cast.mentions, statement.source).filter((m) => m.how !== 'pronoun');
+  const reach = statement.source.map(({ start, end }) => ({ start, end: end + NAME_REACH }));
+  const within = (m: Mention) => m.how !== 'pronoun' && statement.source.some((s) => overlaps(s, m));
+  const inside = mentionsIn(cast.mentions, reach).filter(within);
   const named = inside.filter((m) => !isPlace(m)).map((m) => m.entity);
   const places = new Set(inside.filter(isPlace).map((m) => m.entity));
   // "from five villages who claim": the pronoun's noun stands before it.
@@ -171,7 +199,8 @@ export function sidesOf(document: Document, parties: Parties, statement: Stateme
   const sides = new Set([...named, ...speaker].filter((id) => !outsider || isCalled(id)));
   const author = authorOf(document, cast, statement);
   if (author) sides.add(author.entity);
-  const unknown = sides.size || outsider ? null : printedParty(printed);
+  const house = !outsider && OF_THE_HOUSE.test(printed.charAt(0).toLowerCase() + printed.slice(1)) ? parties.main : null;
+  const unknown = sides.size || outsider ? null : (byWho(parties, statement.who) ?? house);
   if (unknown) sides.add(unknown);
   for (const id of [...sides]) for (const other of spokespeople.get(id) ?? []) sides.add(other);
   return sides;

@@ -24,8 +24,10 @@ function silenceReaches(exchange: Exchange, answer: Turn, claim: Turn): boolean 
 function isAsked(exchange: Exchange, answer: Turn, claim: Turn): boolean {
   const topic = topicOf(answer);
   if (!topic.size || exchange.anchors[answer.index]?.length) return true;
-  return sharedWeight(exchange, answer, topic, claim).sum > 0;
+  return sharedWeight(exchange, answer, topic, claim).sum >= SAME_TOPIC;
 }
+/** So many telling words of a silence's matter must be the claim's. */
+const SAME_TOPIC = 0.6;
 
 /** A refusal in the lead is about all that is told below it; one further down is about what was told before. */
 const isTooLate = (answer: Turn, claim: Turn): boolean =>

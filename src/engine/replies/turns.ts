@@ -2,7 +2,7 @@ import { contains, matterWords, type Span, type Statement } from '../../model';
 import type { Document } from '../document';
 import { aimOf } from './aims';
 import { accuses } from './claims';
-import { type Parties, printedParty } from './parties';
+import { HOUSE, type Parties } from './parties';
 import { sidesOf } from './sides';
 
 /** A statement in its place, as the search for answers needs it. */
@@ -30,6 +30,10 @@ export interface Turn {
   readonly setting: string;
   /** For whom its speaker answers. */
   readonly sides: ReadonlySet<string>;
+  /** Whether its speaker answers for a company or another organisation: such speak on a page because they were asked. */
+  readonly forHouse: boolean;
+  /** Whether a person is named who speaks, and not a house by itself or its spokesperson. */
+  readonly byPerson: boolean;
   /** Whom it is about, or names. */
   readonly about: ReadonlySet<string>;
   /** Whom it says it of: the first entity that the content names, and those beside it ("Norvane and Tarn"). */
@@ -72,7 +76,10 @@ function partyOf(turns: readonly Turn[], turn: Turn): ReadonlySet<string> {
 const NESTED = 5;
 
 /** What stands directly before a cue and makes it no more than foreseen: "is expected to | admit". */
-const FORESEEN = /\b(?:expected|likely|set|due|plans?|planning|about|could|might|may|would|will)\s(?:also\s)?(?:to\s)?$/i;
+const FORESEEN =
+  /\b(?:expected|likely|set|due|plans?|planning|about|could|might|may|would|will|must|should|ought|needs?|ha(?:s|ve))\s(?:also\s)?(?:to\s)?$/i;
+/** "must also acknowledge": asked of somebody, and not done. */
+const CALLED_FOR = /^(?:must|should|ought|needs?)\b/i;
 /** A lead or a foreseeing word is no longer than so many characters. */
 const SHORT = 40;
 
@@ -80,6 +87,12 @@ function leadOf(text: string, { source, content }: Statement): string {
   const from = source.at(-1)?.end ?? 0;
   const to = content[0]?.start ?? 0;
   return from < to && to - from <= SHORT ? text.slice(from, to) : '';
+}
+
+/** A company speaks by whoever runs it; of other organisations, whose people say much of their own, only by itself or a spokesperson. */
+function isForHouse({ kinds }: Parties, { sourceType }: Statement, sides: ReadonlySet<string>): boolean {
+  const itself = sourceType === 'organisation' || sourceType === 'spokesperson';
+  return [...sides].some((id) => id === HOUSE || kinds.get(id) === 'company' || (itself && kinds.get(id) === 'organisation'));
 }
 
 /** The statements in their places, in reading order. */
@@ -93,7 +106,6 @@ export function takeTurns(document: Document, parties: Parties, statements: read
     paragraphs.push((paragraphs.at(-1) ?? 0) + (beside ? 0 : 1));
   }
   const say = (spans: readonly Span[]) => spans.map((s) => text.slice(s.start, s.end)).join(' … ');
-  const printed = [...new Set(statements.flatMap((statement) => printedParty(say(statement.source)) ?? []))];
   const placed = statements.map((statement) => ({
     statement,
     start: Math.min(...[...statement.source, ...statement.cue, ...statement.content].map((s) => s.start)),
@@ -121,14 +133,19 @@ export function takeTurns(document: Document, parties: Parties, statements: read
         lead: leadOf(text, statement),
         foreseen:
           FORESEEN.test(text.slice(Math.max(0, cue - SHORT), cue + 'to '.length)) ||
-          FORESEEN.test(text.slice(Math.max(0, cue - SHORT), cue)),
+          FORESEEN.test(text.slice(Math.max(0, cue - SHORT), cue)) ||
+          (CALLED_FOR.test(say(statement.cue)) && statement.act !== 'declines'),
         setting,
         words: new Set(matterWords(content)),
         around: new Set(matterWords(setting)),
         sides,
+        forHouse: isForHouse(parties, statement, sides),
+        byPerson:
+          statement.sourceType === 'person' ||
+          (statement.sourceType !== 'spokesperson' && parties.kinds.get(statement.entity ?? '') === 'person'),
         reports: false,
         accuses: false,
-        ...aimOf(document, parties, printed, statement, sides),
+        ...aimOf(document, parties, statement, sides),
       };
     });
   return turns.map((turn) => ({ ...turn, sides: partyOf(turns, turn), reports: reportsAnother(turns, turn), accuses: accuses(turn) }));
@@ -137,13 +154,15 @@ export function takeTurns(document: Document, parties: Parties, statements: read
 /** Acts that pass on what somebody else says, where their words hold a statement of that person's. */
 const PASSES_ON = new Set(['alleges', 'states', 'confirms']);
 
-function reportsAnother(turns: readonly Turn[], { statement, index }: Turn): boolean {
+/** "The union says Norvane refused it a visit" tells of Norvane's word as a wrong, and is answered itself. */
+function reportsAnother(turns: readonly Turn[], { statement, index, targets }: Turn): boolean {
   if (!PASSES_ON.has(statement.act)) return false;
   return turns
     .slice(index + 1, index + NESTED)
     .some(
       (inner) =>
         !inner.foreseen &&
+        !(statement.act === 'alleges' && [...inner.sides].some((side) => targets.has(side))) &&
         inner.statement.who !== statement.who &&
         inner.statement.content.every((x) => statement.content.some((y) => contains(y, x))),
     );

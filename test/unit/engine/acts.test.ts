@@ -50,6 +50,30 @@ describe('what is called untrue', () => {
   it('does not deny by calling somebody a name', () => expect(called('the director a false friend')).not.toBe('denies'));
 });
 
+describe('who denies, though only “said”', () => {
+  const said = (content: string) => actOf(saying({ content }));
+  it('denies what it says of itself', () => expect(said('that it has not broken any law')).toBe('denies'));
+  it('denies a wrong that it never did', () => expect(said('“We have never cheated anybody,”')).toBe('denies'));
+  it('alleges what was never done for others', () => expect(said('they have never been paid, and were cheated')).toBe('alleges'));
+  it('denies allegations by calling them false', () =>
+    expect(said('all the allegations that two councillors have raised against the quarry are false')).toBe('denies'));
+  it('denies what is only called so', () => expect(said('the so-called secret fund is a lie of a few rivals')).toBe('denies'));
+  it('denies where it says that it disputes', () => expect(said('“We strongly dispute these claims,”')).toBe('denies'));
+  it('rejects what was not proven', () => expect(said('the office had not proven the allegations')).toBe('rejects'));
+  it('denies though it “maintained”', () =>
+    expect(actOf(saying({ kind: 'allege', cue: 'maintained', content: 'that they have not violated the lease' }))).toBe('denies'));
+  it('announces what is not given', () =>
+    expect(actOf(saying({ kind: 'deny', cue: 'denied', content: 'the inspectors access to the kiln' }))).toBe('announces'));
+});
+
+describe('what is said in court', () => {
+  const filed = (source: string, content: string) => actOf(saying({ sourceType: 'filing', source, content }));
+  it('alleges in a lawsuit', () => expect(filed('the lawsuit', 'the app reads every letter')).toBe('alleges'));
+  it('alleges in a complaint', () => expect(filed('a complaint filed on Monday', 'the app reads every letter')).toBe('alleges'));
+  it('does not allege what it asks for', () => expect(filed('the lawsuit', 'it asks for damages')).not.toBe('alleges'));
+  it('does not allege as a judge', () => expect(filed('the judge', 'the hearing is on Monday')).not.toBe('alleges'));
+});
+
 describe('acts that the words say', () => {
   it('alleges a wrong of others', () => expect(actOf(saying({ content: 'the firm paid bribes for years' }))).toBe('alleges'));
   it('states what is plain', () => expect(actOf(saying({}))).toBe('states'));

@@ -1,0 +1,50 @@
+import type { Mention, Statement } from '../../model';
+import type { Cast, Document } from '../document';
+
+/** "China Geo, for its part", "Ana Ruel": a name at the head of a source. */
+const NAME_AT_HEAD = /^(?:The\s|the\s)?(\p{Lu}[\p{L}\p{N}&-]+(?:\s\p{Lu}[\p{L}\p{N}&-]+)+)(?=$|[,;]|['’]s?\s)/u;
+/** "Ruel", "Mr Ruel": one word that may be a name. */
+const ONE_NAME = /^(?:Mr\.?\s|Mrs\.?\s|Ms\.?\s|Dr\.?\s)?(\p{Lu}[\p{L}-]{2,})$/u;
+
+const PRINTED = 'printed:';
+
+/** Whether an id stands for somebody whom the cast does not know. */
+export const isPrinted = (party: string): boolean => party.startsWith(PRINTED);
+
+/** The name in such an id. */
+export const printedName = (party: string): string => party.slice(PRINTED.length);
+
+/** Whether a capital word is a name and not only the first of its sentence ("Residents say"): it has its capital inside one too. */
+const isName = (text: string, word: string): boolean => new RegExp(`[\\p{Ll},’'”] ${word}(?![\\p{L}\\p{N}-])`, 'u').test(text);
+
+function nameOf(text: string, words: string): string | null {
+  const several = NAME_AT_HEAD.exec(words)?.[1];
+  if (several) return several;
+  const one = ONE_NAME.exec(words)?.[1];
+  return one && isName(text, one) ? one : null;
+}
+
+/**
+ * The places that name a speaker whom the cast does not know, as mentions of a party of their own: who answers for nobody answers nothing,
+ * and a name that a page prints is enough to tell whom a claim is about.
+ */
+export function findPrinted({ text }: Document, cast: Cast, statements: readonly Statement[]): Mention[] {
+  const names = new Set<string>();
+  for (const { entity, who, source } of statements) {
+    if (entity !== null) continue;
+    const printed = source.map((s) => text.slice(s.start, s.end)).join(' ');
+    const name = nameOf(text, who) ?? nameOf(text, printed);
+    if (name) names.add(name);
+  }
+  const found: Mention[] = [];
+  const taken = (start: number, end: number) => [...cast.mentions, ...found].some((m) => m.start < end && start < m.end);
+  // Longer names first: "Ruel" inside "Ana Ruel" is hers.
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
+      const end = start + name.length;
+      const whole = !/[\p{L}\p{N}]/u.test(text[start - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[end] ?? ' ');
+      if (whole && !taken(start, end)) found.push({ start, end, how: 'name', entity: `${PRINTED}${name}` });
+    }
+  }
+  return found;
+}
