@@ -10,7 +10,7 @@ interface Sign {
   /** 1: enough with a pack's name; 2: enough for a name that nobody knows. */
   readonly weight: number;
   readonly before?: RegExp;
-  readonly after?: RegExp;
+  readonly after?: Pick<RegExp, 'test'>;
 }
 
 /** What only a company has. */
@@ -32,6 +32,34 @@ const TRADE =
 
 const FIRMS =
   'companies|firms|groups|makers|manufacturers|producers|suppliers|retailers|chains|banks|lenders|insurers|brokers|brokerages|startups|start-ups|carriers|airlines|operators|developers|publishers|carmakers|automakers|chipmakers|drugmakers|miners|utilities|providers|vendors|distributors|grocers|supermarkets|restaurants|hotels|contractors|consultancies|funds|brands|platforms|websites|apps|networks|broadcasters|newspapers|magazines|agencies|businesses|corporations|outfits|giants|rivals|competitors|studios|labels|clubs|bars|stores|shops|partners|clients|customers|owners|services';
+
+/** What stands between a company and what it does: "Acme, for once, has | said". */
+const BEFORE_VERB = /^(?:,[^,.;]{1,60},)? (?:has |had |have |also |later |then |now |will |would |recently |and \p{Lu}\w+ )?/u;
+const VERB = /^(?:did not\b|didn['’]t\b|shut down\b|went public\b|\w+)/;
+/** What companies do, and others. */
+const VERBS = new Set(
+  `said says told tells announced announces reported reports declined recalled recalls sold sells acquired acquires bought buys
+    launched launches raised raises cut cuts posted posts hired fired fined unveiled filed files sued sues agreed agrees plans expects
+    operates owns employs makes manufactures supplies competes booked slashed warned forecast denied denies rejected settled paid pays
+    lost won appeal appealed shed gained jumped rose fell dropped guided shares stock warehouse store stores trades issued refused responded beat
+    beats missed misses topped tops lowered swung returned delayed cancelled canceled scrapped halted suspended resumed grounded
+    started began introduced offered offers provides invested hiked doubled tripled slid sank climbed surged plunged tumbled soared
+    slipped edged advanced closed opened confirmed`.split(/\s+/),
+)
+  .add('did not')
+  .add("didn't")
+  .add('didn’t')
+  .add('shut down')
+  .add('went public');
+/** "beat 3-1", "lost the match": a team. */
+const OF_A_TEAM = /^(?: \d+[-–]\d| the (?:match|game|title|final|cup|race|election))/;
+
+/** Whether what follows a name says what it does. By a list of words, since a pattern of a hundred verbs takes long to compile. */
+function acts(after: string): boolean {
+  const verbAt = BEFORE_VERB.exec(after)?.[0].length;
+  const verb = verbAt === undefined ? undefined : VERB.exec(after.slice(verbAt))?.[0];
+  return verbAt !== undefined && verb !== undefined && VERBS.has(verb) && !OF_A_TEAM.test(after.slice(verbAt + verb.length));
+}
 
 const SIGNS: readonly Sign[] = [
   // "companies such as Acme", "rivals including Bcme and Acme".
@@ -132,12 +160,7 @@ const SIGNS: readonly Sign[] = [
       /\b(?:merger|merge|partnership|partnered|deal|contract|agreement|compet\w+|joint venture|talks|lawsuit|suit|complaint|allegations|claims?|charges|suing|sued|sues|acquir\w+|fined?|fining) (?:with |between |against )?$/i,
   },
   // "Acme said it would", "Acme reported lower sales": it acts.
-  {
-    why: 'acts like a company',
-    weight: 1,
-    after:
-      /^(?:,[^,.;]{1,60},)? (?:has |had |have |also |later |then |now |will |would |recently |and \p{Lu}\w+ )?(?:said|says|told|tells|announced|announces|reported|reports|declined|did not|didn['’]t|recalled|recalls|sold|sells|acquired|acquires|bought|buys|launched|launches|raised|raises|cut|cuts|posted|posts|hired|fired|fined|unveiled|filed|files|sued|sues|agreed|agrees|plans|expects|operates|owns|employs|makes|manufactures|supplies|competes|booked|slashed|warned|forecast|denied|denies|rejected|settled|paid|pays|lost|won|appeal|appealed|shed|gained|jumped|rose|fell|dropped|guided|shares|stock|warehouse|stores?|trades|issued|refused|responded|beat|beats|missed|misses|topped|tops|lowered|swung|returned|delayed|cancelled|canceled|scrapped|halted|suspended|resumed|grounded|started|began|introduced|offered|offers|provides|invested|hiked|doubled|tripled|slid|sank|climbed|surged|plunged|tumbled|soared|slipped|edged|advanced|closed|opened|shut down|went public|confirmed)\b(?! \d+[-–]\d)(?! the (?:match|game|title|final|cup|race|election))/u,
-  },
+  { why: 'acts like a company', weight: 1, after: { test: acts } },
   {
     why: 'its own',
     weight: 1,
