@@ -3,10 +3,12 @@ import type { CueClass } from './languages/en';
 import {
   acknowledgement,
   announcement,
+  apology,
   courtPapers,
   demanded,
   denial,
   falseCharges,
+  falseReport,
   future,
   judgement,
   lawsuit,
@@ -110,6 +112,8 @@ const opening = 100;
 function answerOf({ content, kind }: Saying): Act {
   const first = answering.find(([, words]) => words.test(content.slice(0, opening)));
   const qualifies = qualification.test(content);
+  if (apology.test(content)) return 'admits';
+  if (falseReport.test(content)) return 'denies';
   if (first) return first[0];
   if (qualification.test(content.slice(0, opening))) return 'qualifies';
   const later = answering.find(([, words]) => words.test(content));
@@ -122,7 +126,14 @@ function answerOf({ content, kind }: Saying): Act {
 function claimOf(saying: Saying): Act {
   const { content, kind, source, sourceType, voice } = saying;
   if (sourceType === 'publication' && passedOn.test(content)) return 'states';
-  if (weDeny.test(content) || falseCharges.test(content) || selfDenial.test(content)) return 'denies';
+  if (apology.test(content) && sourceType !== 'publication') return 'admits';
+  if (
+    weDeny.test(content) ||
+    (sourceType !== 'publication' && falseReport.test(content)) ||
+    falseCharges.test(content) ||
+    selfDenial.test(content)
+  )
+    return 'denies';
   if (rejection.test(content) || unproven.test(content)) return 'rejects';
   if (sourceType === 'document' && future.test(content) && promising.test(source)) return 'promises';
   if (sourceType === 'official' && announcement.test(content)) return 'announces';

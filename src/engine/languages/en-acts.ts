@@ -20,7 +20,7 @@ export const selfDenial =
 
 /** Words that wave it away without answering it. */
 export const rejection =
-  /\b(?:baseless|unfounded|groundless|without (?:merit|foundation|basis)|meritless|frivolous|absurd|ridiculous|nonsense|outrageous|preposterous|unreasonable|unwarranted|unjustified|disappoint\w*|politically motivated|speculat\w+|misguided|smear\w*|witch[- ]hunt|bias\w*)\b/i;
+  /\b(?:baseless|unfounded|unsubstantiated|mischaracteri[sz]\w*|groundless|without (?:merit|foundation|basis)|meritless|frivolous|absurd|ridiculous|nonsense|outrageous|preposterous|unreasonable|unwarranted|unjustified|disappoint\w*|politically motivated|speculat\w+|misguided|smear\w*|witch[- ]hunt|bias\w*)\b/i;
 
 /** Words that grant a part or set it in a frame. */
 export const qualification =
@@ -36,6 +36,14 @@ export const opinion =
 /** Words of an official act or a company's news. */
 export const announcement =
   /\b(?:impos\w+|approv\w+|ban(?:s|ned)?|fin(?:ed|es)\b|sanction\w*|appoint\w*|launch\w*|acquir\w+|will be (?:paid|given|held|opened|closed|added)|add(?:ed)? .{0,60} to (?:a|the|its) (?:list|blacklist)|agree(?:d|ment)|sign(?:ed|s)|resign\w*|open(?:s|ed)? (?:a|an|its)|clos(?:e|es|ed|ing) (?:a|the|its)|cut(?:s|ting)? .{0,20}jobs|rais(?:e|ed|ing)|recall\w*|sue[sd]?|su(?:ing|its?)|charg(?:ed|es) (?:him|her|them|it|[a-zà-ɏ]))\b/i;
+
+/** "We are sorry for the delay", "we sincerely apologise": who says so admits it. */
+export const apology =
+  /\b(?:(?:we|I|it)(?:['’]re| are| am|['’]m| is| was| were) (?:\p{L}+ )?sorry|(?:we|I|it|and) (?:\p{L}+ )?(?:apologi[sz]e[sd]?|regrets?) (?:for|that|the|to)|genuine (?:\p{L}+ )?(?:error|mistake)|we (?:obviously |clearly )?made (?:a|an|some) (?:mistakes?|errors?)|our (?:mistake|error)\b)/iu;
+
+/** "The report contains errors of fact": what is said of what somebody wrote. */
+export const falseReport =
+  /^[“"']?(?:that\s)?(?:the|this|that|these|their|its|his|her)\s(?:\p{L}+\s){0,3}?(?:reports?|story|stories|articles?|documentary|programmes?|programs?|broadcast|lawsuit|claims?|allegations?|accusations?)\b[^.;]{0,60}\b(?:errors?|inaccura\w+|misleading|false\w*|untrue|distort\w+|fabricat\w+|misrepresent\w+|wrong)\b/iu;
 
 /** Words that grant that something is so. */
 export const acknowledgement =

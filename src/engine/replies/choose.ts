@@ -61,7 +61,12 @@ const UNSURE = 0.5;
 const HOUSE_ANSWERS: ReadonlySet<string> = new Set(['denies', 'rejects', 'qualifies', 'admits', 'confirms', 'corrects', 'promises']);
 
 /** Whether somebody answers for a company or an organisation, which speaks on a page because it was asked. */
-export const isHouseAnswer = ({ forHouse, statement: { act } }: Turn): boolean => forHouse && HOUSE_ANSWERS.has(act);
+export const isHouseAnswer = ({ forHouse, content, statement: { act } }: Turn): boolean =>
+  forHouse && HOUSE_ANSWERS.has(act) && (act !== 'promises' || REMEDIES.test(content));
+
+/** "it will look into it", "would cooperate": what a company promises that was accused; not "trading will resume". */
+const REMEDIES =
+  /\b(?:investigat\w+|look(?:ing)? into|review\w*|co-?operat\w+|work(?:ing)? with|defend\w*|fight|contest|appeal|compensat\w+|refund\w*|repair\w*|fix\w*|remed\w+|improv\w+|repay|pay back|replac\w+|respond|answer\w*|support|put right|complete|address)\b/i;
 
 /** "The Courier reported that Norvane would close two yards. Norvane declined to comment.": what was last said of whoever keeps silent. */
 export function lastNamed({ turns }: Exchange, answer: Turn): Link | null {
@@ -73,6 +78,20 @@ export function lastNamed({ turns }: Exchange, answer: Turn): Link | null {
   return claim && answer.block - claim.block <= NEARBY
     ? { answer, claim, weight: { confidence: UNSURE, why: ['asked for comment'], anchor: null, thirdParty: false } }
     : null;
+}
+
+/** A company that speaks for the first time on the page answers all that it was accused of just above. */
+export function firstAnswer(exchange: Exchange, answer: Turn): Link[] {
+  const { turns, anchors } = exchange;
+  // "Norvane claims that its app saves power", told among what is held against it, is no answer to all of it.
+  if (!isHouseAnswer(answer) || /\bclaim/i.test(answer.cue)) return [];
+  if (answer.heading || answer.foreseen || anchors[answer.index]?.length) return [];
+  if (turns.slice(0, answer.index).some((turn) => !turn.heading && sharesSide(turn, answer))) return [];
+  return turns
+    .slice(Math.max(0, answer.index - REACH), answer.index)
+    .filter((c) => c.accuses && c.source !== '' && !c.heading && answer.block - c.block <= Math.min(reachOf(answer), 2 * NEARBY))
+    .filter((c) => aimsAt(c, answer) && concerns(c, answer) && isAnswerable(c, answer) && !holds(c, answer))
+    .map((claim) => ({ answer, claim, weight: { confidence: UNSURE, why: ['named before'], anchor: null, thirdParty: false } }));
 }
 
 /** How far above, in paragraphs, a company answers: itself farther than one of its people, and a denial farther than mere speech. */

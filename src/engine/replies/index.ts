@@ -1,9 +1,19 @@
 import type { Reply, Statement } from '../../model';
 import type { Cast, Document } from '../document';
-import { handOn, isFarFetched, isHouseAnswer, lastAimed, lastNamed, onTopic, withoutNeighbours, withoutStrangers } from './choose';
+import {
+  firstAnswer,
+  handOn,
+  isFarFetched,
+  isHouseAnswer,
+  lastAimed,
+  lastNamed,
+  onTopic,
+  withoutNeighbours,
+  withoutStrangers,
+} from './choose';
 import { type Exchange, openExchange } from './exchange';
 import { type AnswerKind, kindOf } from './kinds';
-import { LEAST, type Link, REACH, sameSpeaker } from './link';
+import { LEAST, type Link, REACH, SAYS_YES_OR_NO, sameSpeaker } from './link';
 import { findToldAgain } from './told-again';
 import type { Turn } from './turns';
 import { weigh } from './weigh';
@@ -40,7 +50,12 @@ function linksOf(exchange: Exchange): Link[] {
         (!kept.length || l.weight.anchor !== null) &&
         !l.weight.why.some((r) => r === 'blanket answer' || r === 'asked for comment'),
     );
-    last = [...kept, ...handed];
+    // Who denies or admits one claim in its words answers that one.
+    const first =
+      kind && !(kept.length && SAYS_YES_OR_NO.has(answer.statement.act))
+        ? firstAnswer(exchange, answer).filter((l) => ![...kept, ...handed].some((k) => k.claim === l.claim))
+        : [];
+    last = [...kept, ...handed, ...first];
     if (!last.length && lone) last = [lone];
     all.push(...last);
   }

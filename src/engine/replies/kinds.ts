@@ -67,6 +67,9 @@ const DENIES =
 const ANSWERING_PAPERS =
   /\b(?:statement|release|letter|e-?mail|post|tweet|memo|blog|response|reply|suit|lawsuit|complaint|motion|filing|brief|note)s?\b/i;
 
+/** "a statement by Norvane", "its letter": a paper of the accused that denies answers, whatever it accuses others of. */
+const OWN_PAPER = /\b(?:statement|letter|response|reply)\b/i;
+
 /** How a statement would answer, or `null` where it answers nothing. `accused`: whether anybody accuses those for whom it speaks. */
 export function kindOf(turn: Turn, accused: boolean): AnswerKind | null {
   if (namesPaper(turn.source) && !ANSWERING_PAPERS.test(turn.source)) return null;
@@ -87,6 +90,6 @@ export function kindOf(turn: Turn, accused: boolean): AnswerKind | null {
     default:
       if (!accused || !DENIES.test(turn.content)) return 'speech';
       if (blanket) return 'blanket';
-      return turn.statement.act === 'alleges' ? 'speech' : 'matter';
+      return turn.statement.act === 'alleges' && !OWN_PAPER.test(turn.source) ? 'speech' : 'matter';
   }
 }

@@ -1,7 +1,7 @@
 import type { Entity, Mention, Span, Statement } from '../../model';
 import type { Cast, Document } from '../document';
-import { findPrinted } from './printed';
-import { findSpokespeople } from './sides';
+import { findPrinted, isPrinted } from './printed';
+import { findSpokespeople } from './spokespeople';
 
 /** Who is who among those named on a page, as the search for answers sees them. */
 export interface Parties {
@@ -73,10 +73,15 @@ function mainOf(cast: Cast, kinds: Parties['kinds']): string | null {
   const other = most('organisation');
   const main = company && (company[1] >= OFTEN || !other) ? company : (other ?? company);
   const person = most('person');
+  const printed = [...times].filter(([id]) => isPrinted(id) && A_HOUSE.test(id)).sort((a, b) => b[1] - a[1])[0];
+  if (!main && printed) return printed[0];
   if (!main && !person) return HOUSE;
   // A page about a person is about no company that it names in passing.
   return main && (!person || main[1] * PRESENT >= person[1]) ? main[0] : null;
 }
+/** "Aspen Housing", "Tordal Brick Works": a name that nobody knows, but that says what bears it. */
+const A_HOUSE =
+  /\s(?:Housing|Homes|Group|Association|Company|Works|Industries|Foods|Stores|Services|Society|Trust|Partners|Systems|Technolog(?:y|ies)|Mines?|Mining|Energy|Motors|Airlines|Airways|Bank|Recruitment|Construction|Properties|Solutions|Logistics|Entertainment|Studios|Estates?|Farms?|Hospital|Brewery|Laboratories|Labs)$/;
 /** A main company is named at least so many times fewer than the person named most. */
 const PRESENT = 2;
 

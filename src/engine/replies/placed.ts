@@ -12,7 +12,8 @@ function isLastBefore(exchange: Exchange, answer: Turn, claim: Turn, reach: numb
   if (claim.start >= answer.start || answer.block - claim.block > reach) return false;
   for (let i = answer.index - 1; i > claim.index; i--) {
     const turn = exchange.turns[i] as Turn;
-    if (holds(turn, answer)) continue;
+    // What the publication tells itself stands between a claim and its answer, and answers nothing.
+    if (holds(turn, answer) || (turn.statement.voice === 'unattributed' && claim.statement.voice !== 'unattributed')) continue;
     if ((turn.accuses || shows(turn)) && concerns(turn, answer)) return turn.block === claim.block;
     if (!sharesSide(turn, answer)) return false;
   }

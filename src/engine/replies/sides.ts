@@ -1,14 +1,10 @@
-import { type Entity, type Mention, overlaps, type Statement } from '../../model';
-import type { Cast, Document } from '../document';
+import { type Mention, overlaps, type Statement } from '../../model';
+import type { Document } from '../document';
 import { authorOf } from '../provenance/authors';
 import { mentionsIn, type Parties } from './parties';
 import { isPrinted, printedName } from './printed';
+import { SPEAKS_FOR } from './spokespeople';
 import { anyOf } from './word-list';
-
-/** Who answers for an entity: "spokesman", "lawyer", "chief executive". */
-const ROLE =
-  '(?:spokes(?:man|woman|person|people)|lawyers?|attorneys?|counsel|solicitors?|chief executive|chief [A-Za-zÀ-ɏ]+ officer|C[EFOT]O|chair(?:man|woman|person)?|president|(?:co-)?founders?|owners?|(?:managing )?director|managers?|management|boss|head|executives?|rep(?:resentative)?s?|legal team|minister|dean|operator|secretary)';
-const SPEAKS_FOR = new RegExp(`\\b${ROLE}\\b`, 'i');
 
 /** Who is with an entity but does not answer for it: "a former Norvane driver", "Norvane workers". */
 export const OUTSIDER = anyOf(`
@@ -22,126 +18,6 @@ export const OUTSIDER = anyOf(`
 
 /** "a lawyer for Norvane’s drivers": answers for whoever is named. */
 export const AGENT_OF = /\b(?:spokes\w+|lawyers?|attorneys?|reps?)\s(?:for|of)\s/i;
-
-/** The reach, in characters, of a role's words between a person's name and the entity they answer for. */
-const ROLE_REACH = 90;
-
-/** Words that end a noun phrase: no role is shared across them. */
-const NO_VERB = '(?!(?:said|says|told|and|but|who|which|that|was|were|is|are|has|had|have|to|by|when|while|after|as)\\s)';
-/** "Norvane’s chief executive, Ana Ruel", "Norvane spokesman Ana Ruel": what stands between the two names. */
-const ROLE_BETWEEN = new RegExp(
-  `^(?:['’]s?)?\\s(?:${NO_VERB}[a-zà-ɏ&-]+\\s){0,3}${ROLE}(?:\\s${NO_VERB}[a-zà-ɏ&-]+){0,2},?\\s(?:[a-zà-ɏ]\\S*\\s)?$`,
-  'i',
-);
-/** "Norvane, the toolmaker founded by Ana Ruel": what stands between the two names. */
-const FOUNDED_BY = /^,?\s[^.;:!?\n“”"()]{0,60}\b(?:founded|owned|led|run|headed|launched) by\s$/;
-/** "lawyer for " before the entity, which the person's name follows: "a lawyer for Norvane, Ana Ruel". */
-const ROLE_BEFORE = /\b(?:of|for|at|with)\s(?:the\s)?$/;
-/** "Ana Ruel, who runs Norvane", "Ana Ruel, a lawyer for Norvane": what stands between the two names. */
-const ROLE_AFTER =
-  /^,\s(?:who (?:owns|runs|founded|heads|leads|manages|represents)\s|[^.;:!?\n“”"()]*\b(?:of|for|at|with|from)\s)(?:the\s)?$/;
-const WHO_RUNS = /^,\swho (?:owns|runs|founded|heads|leads|manages|represents)\s/;
-/** "Norvane’s former chief executive" answers for it no longer. */
-const FORMER = /\b(?:former(?:ly)?|ex-|previously|once)\b/i;
-/** "Ana Ruel, Norvane’s lawyer": what follows the second name. */
-const ROLE_BEHIND = /^['’]s?\s[^.,;:!?“”"()]*/;
-
-function answersFor(text: string, person: Mention, other: Mention): boolean {
-  if (other.end <= person.start) {
-    const between = text.slice(other.end, person.start);
-    if (FORMER.test(text.slice(Math.max(0, other.start - 'former '.length), person.start))) return false;
-    if (ROLE_BETWEEN.test(between) || FOUNDED_BY.test(between)) return true;
-    const before = text.slice(Math.max(0, other.start - ROLE_REACH), other.start);
-    return /^,\s$/.test(between) && ROLE_BEFORE.test(before) && SPEAKS_FOR.test(before);
-  }
-  const between = text.slice(person.end, other.start);
-  if (FORMER.test(between)) return false;
-  if (ROLE_AFTER.test(between)) return WHO_RUNS.test(between) || SPEAKS_FOR.test(between);
-  return /^,\s$/.test(between) && SPEAKS_FOR.test(ROLE_BEHIND.exec(text.slice(other.end, other.end + ROLE_REACH))?.[0] ?? '');
-}
-
-/** "Norvane’s lawyer spoke on Monday.", "the bar’s lawyer": the role of somebody whose name is still to come. */
-const ROLE_ALONE =
-  /(?:^|\s)(\p{L}[\p{L}\p{N}&-]*)['’]s?\s(?:\p{L}+\s)?(?:spokes\w+|lawyer|attorney|counsel|owner|manager|boss|founder|chief executive)\b/u;
-
-/** Whom a person answers for who is named first at the start of a sentence, after one that gave the role alone. */
-function introducedBefore(document: Document, cast: Cast, person: Mention, main: string | null): string | null {
-  const at = document.sentences.findIndex((s) => s.start <= person.start && person.end <= s.end);
-  const here = document.sentences[at];
-  const before = document.sentences[at - 1];
-  if (!here || !before || before.block !== here.block || here.start < person.start) return null;
-  const role = ROLE_ALONE.exec(document.text.slice(before.start, before.end));
-  if (!role) return null;
-  const place = before.start + role.index + role[0].indexOf(role[1] as string);
-  const owner = cast.mentions.find((m) => m.start <= place && place < m.end && m.how !== 'pronoun');
-  return owner?.entity ?? (/^\p{Ll}/u.test(role[1] as string) ? main : null);
-}
-
-/** "Ana Ruel, who owns the mine", "the plant’s manager, Ana Ruel": the page's main company is meant, where none is named. */
-const RUNS_THE_PLACE =
-  /^,\s(?:who (?:owns|runs|heads|leads|manages|operates)|(?:the )?(?:owner|operator|manager|boss|head|director) of)\sthe\s\p{Ll}+\b/u;
-
-/** "a spokeswoman, Ana Ruel", "managing director Ana Ruel": for whom is not said here. */
-const SPOKESPERSON =
-  /(?:^|[\s“"(])(?:spokes(?:man|woman|person)|MD|CEO|boss|(?:managing|executive) director|chief executive(?: officer)?|chairman|chairwoman),?\s$/i;
-/** Nor elsewhere: "the council’s chief executive Ana Ruel" is the council's. */
-const OF_ANOTHER = /(?:['’]s?|\bof\s[^,.]*|\p{Lu}\p{L}*)\s(?:\p{Ll}+\s){0,2}$/u;
-
-/** Whom a spokesperson answers for whose house the sentence leaves out: the house named last before, in this paragraph. */
-function houseBefore(
-  document: Document,
-  cast: Cast,
-  kinds: ReadonlyMap<string, Entity['kind']>,
-  main: string | null,
-  person: Mention,
-): string | null {
-  const before = document.text.slice(Math.max(0, person.start - ROLE_REACH), person.start);
-  const role = SPOKESPERSON.exec(before);
-  if (!role || (!/spokes/i.test(role[0]) && OF_ANOTHER.test(before.slice(0, role.index + 1)))) return null;
-  const from = document.page.blocks.findLast((b) => b.start <= person.start)?.start ?? 0;
-  const isHouse = (m: Mention) => kinds.get(m.entity) === 'company' || kinds.get(m.entity) === 'organisation';
-  const here = cast.mentions.findLast((m) => from <= m.start && m.end <= person.start && isHouse(m))?.entity ?? null;
-  return /spokes/i.test(role[0]) ? here : (main ?? here);
-}
-
-/** Person → the entities that the page says they answer for. `main` is meant where the page only says "the mine". */
-export function findSpokespeople(
-  document: Document,
-  cast: Cast,
-  kinds: ReadonlyMap<string, Entity['kind']>,
-  main: string | null,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  // A speaker whom the cast does not know may be anybody, a person most of all.
-  const isPerson = (m: Mention) => kinds.get(m.entity) === 'person' || isPrinted(m.entity);
-  const sides = new Map<string, Set<string>>();
-  const answers = (person: string, entity: string) => sides.set(person, (sides.get(person) ?? new Set()).add(entity));
-  const met = new Set<string>();
-  cast.mentions.forEach((person, i) => {
-    if (!isPerson(person) || person.how === 'pronoun') return;
-    const introduced = met.has(person.entity) ? null : introducedBefore(document, cast, person, main);
-    met.add(person.entity);
-    if (introduced) answers(person.entity, introduced);
-    const house = sides.has(person.entity) ? null : houseBefore(document, cast, kinds, main, person);
-    if (house) answers(person.entity, house);
-    if (main && RUNS_THE_PLACE.test(document.text.slice(person.end, person.end + ROLE_REACH))) answers(person.entity, main);
-    for (const other of around(cast.mentions, i))
-      if (!isPerson(other) && other.how !== 'pronoun' && !overlaps(other, person) && answersFor(document.text, person, other))
-        answers(person.entity, other.entity);
-  });
-  return sides;
-}
-
-/** The mentions at most `ROLE_REACH` characters from one of them. */
-function around(mentions: readonly Mention[], index: number): Mention[] {
-  const centre = mentions[index] as Mention;
-  const near = (m: Mention | undefined): m is Mention =>
-    m !== undefined && Math.min(Math.abs(centre.start - m.end), Math.abs(m.start - centre.end)) <= ROLE_REACH;
-  let from = index;
-  let to = index;
-  while (near(mentions[from - 1])) from--;
-  while (near(mentions[to + 1])) to++;
-  return mentions.slice(from, to + 1);
-}
 
 /** A relative pronoun's noun stands so many characters before it at most. */
 const NOUN_REACH = 15;

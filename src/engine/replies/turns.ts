@@ -90,9 +90,11 @@ function leadOf(text: string, { source, content }: Statement): string {
 }
 
 /** A company speaks by whoever runs it; of other organisations, whose people say much of their own, only by itself or a spokesperson. */
-function isForHouse({ kinds }: Parties, { sourceType }: Statement, sides: ReadonlySet<string>): boolean {
+function isForHouse({ kinds, main }: Parties, { sourceType }: Statement, sides: ReadonlySet<string>): boolean {
   const itself = sourceType === 'organisation' || sourceType === 'spokesperson';
-  return [...sides].some((id) => id === HOUSE || kinds.get(id) === 'company' || (itself && kinds.get(id) === 'organisation'));
+  return [...sides].some(
+    (id) => id === HOUSE || id === main || kinds.get(id) === 'company' || (itself && kinds.get(id) === 'organisation'),
+  );
 }
 
 /** The statements in their places, in reading order. */

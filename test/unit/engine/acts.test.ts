@@ -66,6 +66,16 @@ describe('who denies, though only “said”', () => {
     expect(actOf(saying({ kind: 'deny', cue: 'denied', content: 'the inspectors access to the kiln' }))).toBe('announces'));
 });
 
+describe('who grants or contests, though only “said”', () => {
+  const said = (content: string, over: Partial<Saying> = {}) => actOf(saying({ content, voice: 'direct', ...over }));
+  it('admits by an apology', () => expect(said('“We are sorry for the delay,”')).toBe('admits'));
+  it('admits a mistake', () => expect(said('“Obviously we made a mistake.”')).toBe('admits'));
+  it('admits what it regrets where it was accused', () =>
+    expect(said('“Halden deeply regrets the error, and regrets the delay,”', { answers: true })).not.toBe('denies'));
+  it('denies a report with errors', () => expect(said('“The report contains errors of fact,”')).toBe('denies'));
+  it('rejects what is unsubstantiated', () => expect(said('“These are unsubstantiated short seller stories,”')).toBe('rejects'));
+});
+
 describe('what is said in court', () => {
   const filed = (source: string, content: string) => actOf(saying({ sourceType: 'filing', source, content }));
   it('alleges in a lawsuit', () => expect(filed('the lawsuit', 'the app reads every letter')).toBe('alleges'));
