@@ -29,6 +29,45 @@ export async function countStatementsOf(record: RecordDatabase, company: string)
   return counts[0] + counts[1];
 }
 
+/** Statements by or about a company from which on all of them are not here at once. */
+const MANY = 1000;
+/** Pages looked at for a first sight of a company: those that were read last. */
+const LATEST = 60;
+
+const isOf = (s: KeptStatement, company: string) => s.by === company || s.about.includes(company);
+
+function partsOf(company: string, statements: readonly KeptStatement[], pages: readonly KeptPage[]): LedgerParts {
+  const names = new Set(pages.flatMap(({ companies }) => companies.flatMap(({ id, name }) => (id === company ? name : []))));
+  return { statements: newestFirst(statements), pages, names: [...names] };
+}
+
+/** Whether so much is kept of a company that reading it takes a moment. */
+async function isMuch({ statements }: RecordDatabase, company: string): Promise<boolean> {
+  const some = (['by', 'about'] as const).map((index) =>
+    statements
+      .where(index)
+      .equals(company)
+      .limit(MANY + 1)
+      .primaryKeys(),
+  );
+  return (await Promise.all(some)).some(({ length }) => length > MANY);
+}
+
+/**
+ * What the pages that were read last say of a company of which much is kept: a first sight, long before all of it is read. `null`: little is
+ * kept of it, and is best read as a whole.
+ */
+export async function findFirstSight(record: RecordDatabase, company: string): Promise<LedgerParts | null> {
+  return record.transaction('r', record.statements, record.pages, async () => {
+    if (!(await isMuch(record, company))) return null;
+    const latest = await record.pages.orderBy('lastRead').reverse().limit(LATEST).toArray();
+    const pages = latest.filter(({ companies }) => companies.some(({ id }) => id === company));
+    const said = await Promise.all(pages.map(({ page }) => record.statements.where('page').equals(page).toArray()));
+    const statements = said.flat().filter((s) => isOf(s, company));
+    return statements.length ? partsOf(company, statements, pages) : null;
+  });
+}
+
 /** What a company's ledger is made of: all that is kept by it and about it, with the pages. */
 export async function findLedgerParts(record: RecordDatabase, company: string): Promise<LedgerParts> {
   const known = new Map<string, KeptPage | undefined>();
@@ -48,8 +87,7 @@ export async function findLedgerParts(record: RecordDatabase, company: string): 
     await addPagesOf(said);
     return [...(await about), ...said];
   });
-  const starter = starterStatements.filter((s) => s.by === company || s.about.includes(company));
+  const starter = starterStatements.filter((s) => isOf(s, company));
   const pages = [...known.values()].filter((page) => page !== undefined);
-  const names = new Set(pages.flatMap(({ companies }) => companies.flatMap(({ id, name }) => (id === company ? name : []))));
-  return { statements: newestFirst([...kept, ...starter]), pages, names: [...names] };
+  return partsOf(company, [...kept, ...starter], pages);
 }

@@ -1,6 +1,15 @@
 /** What the record's bench runs inside a real browser: one script, bundled by `bundleInPage`; the page has it as `recordBench`. */
-import { answerKeysOf, filterLedger, openLedger, timelineOf, wholeLedger } from '../../src/model';
-import { findCompanies, findElsewhere, findLedgerParts, keepPage, openRecord, type RecordDatabase, saveSetting } from '../../src/record';
+import { answerKeysOf, filterLedger, type Ledger, openLedger, timelineOf, wholeLedger } from '../../src/model';
+import {
+  findCompanies,
+  findElsewhere,
+  findFirstSight,
+  findLedgerParts,
+  keepPage,
+  openRecord,
+  type RecordDatabase,
+  saveSetting,
+} from '../../src/record';
 import { article, companyOf, pageOf, perPage, statementsOn } from './kept-example';
 
 /** Empties the record. Answers the bytes that the browser stores for us. */
@@ -48,6 +57,12 @@ async function timed(record: RecordDatabase, work: (record: RecordDatabase, i: n
 export type Timed = Awaited<ReturnType<typeof timed>>;
 
 const hundred = Array.from({ length: 100 }, (_, i) => `no such statement ${i}`);
+
+/** What is shown of a company while all that is kept of it is read. */
+async function firstSight(record: RecordDatabase): Promise<Ledger> {
+  const { statements, pages, names } = (await findFirstSight(record, 'c0')) ?? { statements: [], pages: [], names: [] };
+  return openLedger('c0', statements, pages, names);
+}
 
 /** A ledger of 5,000 claims, made of what is kept. */
 async function making(): Promise<Timed> {
@@ -105,7 +120,8 @@ const questions: Readonly<Record<string, () => Promise<Timed>>> = {
     return keepPage(record, page, reading, false);
   }, 5),
   'library: the companies': opened(findCompanies, 5),
-  'library: reading what a ledger of 5,000 claims is made of': opened((record) => findLedgerParts(record, 'c0'), 5),
+  'library: the first sight of a ledger of 5,000 claims': opened(firstSight, 5),
+  'library: reading what that ledger is made of': opened((record) => findLedgerParts(record, 'c0'), 5),
   'library: making that ledger': making,
   'library: filtering it': filtering,
   'library: what a middling company said, and what was said of it': opened((record) => findLedgerParts(record, 'c150'), 5),

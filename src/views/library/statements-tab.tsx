@@ -9,7 +9,12 @@ import { NotHere, useKept } from './company/reading';
 /** What is kept of one company: a part of its own, so that nothing of the one before stands under its name. */
 function Kept({ id }: { readonly id: string }) {
   const kept = useKept(id);
-  return kept.state === 'here' ? <CompanyStatements id={id} parts={kept.value} /> : <NotHere id={id} kept={kept} />;
+  return (
+    <>
+      <NotHere id={id} kept={kept} />
+      {kept.state === 'here' && <CompanyStatements id={id} parts={kept.value} />}
+    </>
+  );
 }
 
 /** What is on the record of a company: all that was kept, by it and about it, newest first. */

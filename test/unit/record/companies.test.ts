@@ -1,7 +1,16 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { originsOf } from '../../../src/model';
-import { countStatementsOf, findCompanies, findLedgerParts, keepPage, type RecordDatabase, saveSetting, watch } from '../../../src/record';
+import {
+  countStatementsOf,
+  findCompanies,
+  findFirstSight,
+  findLedgerParts,
+  keepPage,
+  type RecordDatabase,
+  saveSetting,
+  watch,
+} from '../../../src/record';
 import { claim, keptExample } from '../model/a-ledger';
 import { prose } from '../model/prose';
 import { examplePage, type Said } from './example';
@@ -59,6 +68,18 @@ describe('what is kept of a company', () => {
     expect(pages.map(({ page }) => page).sort()).toEqual(['https://a.example/new', 'https://a.example/old']);
     expect(names).toEqual(['Tiderock']);
     expect(await countStatementsOf(record, 'brinewell')).toBe(1);
+  });
+
+  test('is first seen on the pages that were read last, where it is much', async () => {
+    const sight = async () => (await findFirstSight(record, 'tiderock'))?.statements.map(({ words }) => words);
+    const many = Array.from({ length: 1000 }, (_, i) => claim(`Tiderock hid leak${i}`, { keptAt: Date.now() }));
+    const { page, statements } = keptExample('https://a.example/old', '2019-03-04', many);
+    await record.pages.put({ ...page, lastRead: Date.now() - 60_000 });
+    await record.statements.bulkPut(statements);
+    expect(await sight()).toBe(undefined);
+    for (let i = 0; i < 59; i++) await keep(`https://a.example/${i}`, [about('brinewell', `Brinewell hid lamp${i}`)]);
+    await keep('https://a.example/new', [about('tiderock', 'Tiderock hid a letter'), about('brinewell', 'Brinewell hid two')]);
+    expect(await sight()).toEqual(['Tiderock hid a letter']);
   });
 
   test('counts copies of one story once, of pages kept by version 1 too', async () => {

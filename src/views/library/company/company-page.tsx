@@ -1,7 +1,7 @@
 import { companyFileOf } from '../../../companies';
 import { checkedOn, type Entity, noAmendment, type Parent } from '../../../model';
 import { dateWords, Listings, PackAge, type Say, say } from '../../../parts';
-import { findInPacksOn, forgetCompany, type LedgerParts } from '../../../record';
+import { findInPacksOn, forgetCompany } from '../../../record';
 import { Confirm } from '../../confirm';
 import { hereOr, type Live, record, useLive } from '../../live';
 import { CompanyNotes } from '../../note/company-notes';
@@ -10,7 +10,7 @@ import { CompanyLedger } from '../ledger/company-ledger';
 import { type CompanyView, companyAddress, companyViewAt, companyViews } from './address';
 import { CompanyStatements } from './company-statements';
 import { Editor } from './editor';
-import { NotHere, useKept } from './reading';
+import { type Kept, NotHere, useKept } from './reading';
 
 function periodWords({ from, to }: Parent): string {
   const words = [from && say('card_since', dateWords(from)), to && say('library_company_until', dateWords(to))].filter(Boolean);
@@ -117,7 +117,7 @@ export function CompanyPage({ id }: { readonly id: string }) {
 interface FileProps {
   readonly id: string;
   readonly names: Names | null;
-  readonly kept: Live<LedgerParts>;
+  readonly kept: Live<Kept>;
 }
 
 /** All that is known of a company: its names, owners and listings, what it said and what was said of it. */

@@ -1,12 +1,36 @@
+import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../../parts';
-import { countStatementsOf, findLedgerParts, type LedgerParts } from '../../../record';
+import { countStatementsOf, findFirstSight, findLedgerParts, type LedgerParts } from '../../../record';
 import { sentenceOf } from '../../error-sentence';
 import { hereOr, type Live, record, useLive } from '../../live';
 
-/** All that is kept of a company; again whenever more is kept. */
-export const useKept = (id: string): Live<LedgerParts> => useLive(() => findLedgerParts(record, id), [id]);
+/** What is kept of a company. */
+export interface Kept extends LedgerParts {
+  /** Whether it is all; else it is what stands on the pages that were read last, while the rest is read. */
+  readonly whole: boolean;
+}
 
-/** How many statements are being read: told at once, since thousands take a moment. */
+/** All that is kept of a company, again whenever more is kept; of thousands of statements the latest come first. */
+export function useKept(id: string): Live<Kept> {
+  const [latest, setLatest] = useState<Kept | null>(null);
+  const [asked, setAsked] = useState(false);
+  useEffect(() => {
+    const show = (parts: LedgerParts | null) => setLatest(parts && { ...parts, whole: false });
+    // The browser answers in turn: asked beside all that is kept, this would come no sooner.
+    void findFirstSight(record, id)
+      .then(show, () => {})
+      .finally(() => setAsked(true));
+  }, [id]);
+  const all = useLive(
+    async (): Promise<Kept | null> => (asked ? { ...(await findLedgerParts(record, id)), whole: true } : null),
+    [id, asked],
+  );
+  if (all.state === 'refused') return all;
+  const value = (all.state === 'here' && all.value) || latest;
+  return value ? { state: 'here', value } : { state: 'asking' };
+}
+
+/** How many statements are being read: thousands take a moment. */
 function Reading({ id }: { readonly id: string }) {
   const count = hereOr(
     useLive(() => countStatementsOf(record, id), [id]),
@@ -19,12 +43,13 @@ function Reading({ id }: { readonly id: string }) {
   );
 }
 
-/** What stands for that which is kept of a company until it is here, or why it will not come. */
-export function NotHere({ id, kept }: { readonly id: string; readonly kept: Live<LedgerParts> }) {
-  if (kept.state === 'asking') return <Reading id={id} />;
-  return kept.state === 'refused' ? (
-    <p class="warning" role="alert">
-      {sentenceOf(kept.error)}
-    </p>
-  ) : null;
+/** What is said until all that is kept of a company is here, or why it will not come. */
+export function NotHere({ id, kept }: { readonly id: string; readonly kept: Live<Kept> }) {
+  if (kept.state === 'refused')
+    return (
+      <p class="warning" role="alert">
+        {sentenceOf(kept.error)}
+      </p>
+    );
+  return kept.state === 'here' && kept.value.whole ? null : <Reading id={id} />;
 }

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { type Entity, openLedger } from '../../../model';
 import { say } from '../../../parts';
-import type { LedgerParts } from '../../../record';
 import type { Live } from '../../live';
-import { NotHere } from '../company/reading';
+import { type Kept, NotHere } from '../company/reading';
+import { LedgerTable } from './ledger-table';
 import { LedgerView } from './ledger-view';
 import { LetterView } from './letter-view';
 import './ledger.css';
@@ -13,7 +13,7 @@ interface Props {
   /** As the packs and the reader know the company; `null`: they don't. */
   readonly entity: Entity | null;
   readonly view: 'ledger' | 'letter';
-  readonly kept: Live<LedgerParts>;
+  readonly kept: Live<Kept>;
 }
 
 /** What is kept of a company, as a ledger or as a letter that asks about it. */
@@ -28,8 +28,15 @@ export function CompanyLedger({ id, entity, view, kept }: Props) {
     <>
       <h2 class="company-name">{say(view === 'ledger' ? 'ledger_title' : 'letter_title', name)}</h2>
       <NotHere id={id} kept={kept} />
-      {ledger && view === 'ledger' && <LedgerView id={id} company={name} ledger={ledger} listings={entity?.listings ?? []} />}
-      {ledger && view === 'letter' && <LetterView company={name} ledger={ledger} />}
+      {ledger && parts?.whole && view === 'ledger' && (
+        <LedgerView id={id} company={name} ledger={ledger} listings={entity?.listings ?? []} />
+      )}
+      {ledger && parts?.whole && view === 'letter' && <LetterView company={name} ledger={ledger} />}
+      {ledger && !parts?.whole && view === 'ledger' && (
+        <section class="wide ledger">
+          <LedgerTable ledger={ledger} />
+        </section>
+      )}
     </>
   );
 }
