@@ -44,7 +44,7 @@ async function readPage(isCurrent: () => boolean): Promise<void> {
   const language = await languageOf(read.page);
   if (!isCurrent()) return;
   if (!language.startsWith('en')) return leave({ state: 'other language', language });
-  const found = { page: read.page, view: held ?? (await askBackground('read', read.page)), level: await level };
+  const found = { page: read.page, isCut: read.isCut, view: held ?? (await askBackground('read', read.page)), level: await level };
   if (!isCurrent()) return;
   stale = false;
   shown = read;

@@ -46,7 +46,14 @@ export type PageState =
   /** An article, in a language (BCP 47) that Rejoinder does not read yet. */
   | { readonly state: 'other language'; readonly language: string }
   | { readonly state: 'failed'; readonly error: string }
-  | { readonly state: 'read'; readonly page: PageText; readonly view: PageView; readonly level: MarkLevel };
+  | {
+      readonly state: 'read';
+      readonly page: PageText;
+      /** The article is longer than what was taken of it. */
+      readonly isCut: boolean;
+      readonly view: PageView;
+      readonly level: MarkLevel;
+    };
 
 /** What the panel asks of a page. Note text never crosses. */
 export interface PageCalls {

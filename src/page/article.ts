@@ -19,6 +19,8 @@ const needs: Readonly<Record<'declared' | 'undeclared', Need>> = {
 const paragraphLength = 80;
 /** Paragraphs looked at before giving up: the check must stay cheap. */
 const mostParagraphs = 400;
+/** On a page of more elements than this, only its head is asked what it is: each question to the whole page would take milliseconds. */
+const mostElements = 20_000;
 /** Characters of a script's data that are looked at. */
 const longestData = 1_000_000;
 
@@ -27,28 +29,30 @@ export function isArticle(document: Document): boolean {
   const type = document.contentType;
   if (type && type !== 'text/html' && type !== 'application/xhtml+xml') return false;
   if (!document.documentElement || !document.body || isFrontPage(document)) return false;
-  const declared = declaredBy(document);
+  const isHuge = document.getElementsByTagName('*').item(mostElements) !== null;
+  const declared = declaredBy(isHuge ? document.head : document);
   if (declared === 'article') {
-    return hasText(document, needs.declared) || findShadowRoots(document).some((root) => hasText(root, needs.declared));
+    // Whether a huge page has text is found by reading it, which may pause.
+    return isHuge || hasText(document, needs.declared) || findShadowRoots(document).some((root) => hasText(root, needs.declared));
   }
-  if (declared === 'other' || document.querySelector(workplace)) return false;
-  return document.querySelector('h1') !== null && hasText(document, needs.undeclared);
+  if (declared === 'other' || (!isHuge && document.querySelector(workplace))) return false;
+  return hasText(document, needs.undeclared) && document.querySelector('h1') !== null;
 }
 
 /** Mail clients and editors are made of these. */
 const workplace = '[role="application"],[role="grid"],[role="treegrid"],[role="tree"],[contenteditable="true"]';
 
-/** What the page's data call it; `null` where they say nothing. */
-function declaredBy(document: Document): 'article' | 'other' | null {
-  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase() ?? '';
+/** What the data in a page or in its head call it; `null` where they say nothing. */
+function declaredBy(data: ParentNode): 'article' | 'other' | null {
+  const type = data.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase() ?? '';
   if (type.startsWith('product') || type === 'profile') return 'other';
-  if (type.includes('article') || ['[itemprop="articleBody"]', '[itemtype*="Article"]'].some((css) => document.querySelector(css)))
+  if (type.includes('article') || ['[itemprop="articleBody"]', '[itemtype*="Article"]'].some((css) => data.querySelector(css)))
     return 'article';
-  let other = document.querySelector('[itemtype$="/Product"]') !== null;
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
-    const data = (script.textContent ?? '').slice(0, longestData);
-    const article = articleData.exec(data);
-    const none = otherData.exec(data);
+  let other = data.querySelector('[itemtype$="/Product"]') !== null;
+  for (const script of data.querySelectorAll('script[type*="ld+json" i]')) {
+    const json = (script.textContent ?? '').slice(0, longestData);
+    const article = articleData.exec(json);
+    const none = otherData.exec(json);
     // A list of articles names itself first.
     if (article && (!none || article.index < none.index)) return 'article';
     other ||= none !== null;
@@ -58,12 +62,12 @@ function declaredBy(document: Document): 'article' | 'other' | null {
 
 /** The root of a site is its front page, whatever its data say. */
 function isFrontPage(document: Document): boolean {
+  const path = document.location?.pathname ?? '';
+  if (path !== '') return path === '/';
   const own =
     document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
     document.querySelector('meta[property="og:url"]')?.getAttribute('content');
-  const path = document.location?.pathname ?? '';
-  const isRoot = (url: string) => /^https?:\/\/[^/]+\/?(?:[?#].*)?$/i.test(url);
-  return path === '/' || (path === '' && own !== null && own !== undefined && isRoot(own));
+  return /^https?:\/\/[^/]+\/?(?:[?#].*)?$/i.test(own ?? '');
 }
 
 /** What nobody reads as an article's paragraph. */
@@ -87,26 +91,33 @@ function hasText(root: Document | ShadowRoot, need: Need): boolean {
   const isText = (element: Element | null, inmost: Element | null) => {
     if (!element || seen.has(element)) return false;
     seen.add(element);
-    const length = element.textContent?.length ?? 0;
+    const length = lengthOf(element, need.characters);
     return length >= paragraphLength && !element.closest(aside) && isEnough(inmost, length);
   };
   // Not both in one query: a browser walks to the first hundreds of one tag faster than over the whole page for two.
   const host = (root as ShadowRoot).host ?? null;
   const paragraphs = findTags(root, 'p');
-  for (let i = 0; i < mostParagraphs && paragraphs[i]; i++) {
-    const paragraph = paragraphs[i] ?? null;
-    if (isText(paragraph, paragraph?.parentElement ?? host)) return true;
-  }
+  for (let i = 0, paragraph = paragraphs.item(0); i < mostParagraphs && paragraph; paragraph = paragraphs.item(++i))
+    if (isText(paragraph, paragraph.parentElement ?? host)) return true;
   const breaks = findTags(root, 'br');
-  for (let i = 0; i < mostParagraphs && breaks[i]; i++) {
-    const around = breaks[i]?.parentElement ?? null;
-    if (isText(around, around)) return true;
-  }
+  for (let i = 0, br = breaks.item(0); i < mostParagraphs && br; br = breaks.item(++i))
+    if (isText(br.parentElement, br.parentElement)) return true;
   return need.paragraphs === 1 && hasLongText(root, need.characters);
 }
 
-/** A document finds one tag one by one, as far as it is asked; a shadow root, which is small, all at once. */
-const findTags = (root: Document | ShadowRoot, tag: string): ArrayLike<Element> =>
+/** Characters in an element: up to so many, since a text of megabytes would be copied. */
+function lengthOf(element: Element, enough: number): number {
+  let length = 0;
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  for (let node = walker.nextNode(); node && length < enough; node = walker.nextNode()) length += (node as Text).length;
+  return length;
+}
+
+/**
+ * A document finds one tag one by one, as far as it is asked for an `item` (for `[i]` it would count them all); a shadow root, which is small,
+ * all at once.
+ */
+const findTags = (root: Document | ShadowRoot, tag: string): { item(index: number): Element | null } =>
   'getElementsByTagName' in root ? root.getElementsByTagName(tag) : root.querySelectorAll(tag);
 
 /** Elements that are looked at for a shadow root. */
@@ -130,6 +141,6 @@ const mostTexts = 3000;
 function hasLongText(root: Document | ShadowRoot, characters: number): boolean {
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4);
   for (let i = 0, node = walker.nextNode(); i < mostTexts && node; i++, node = walker.nextNode())
-    if ((node as Text).data.length >= characters && !node.parentElement?.closest(aside)) return true;
+    if ((node as Text).length >= characters && !node.parentElement?.closest(aside)) return true;
   return false;
 }

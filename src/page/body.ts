@@ -64,7 +64,25 @@ export function withoutFurniture(pieces: readonly Piece[], fullParagraph: number
     if (furniture || skipping !== 'nothing' || top.includes(piece)) dropped = kept.length;
     else kept.push(piece);
   }
-  return withoutRepeats(withoutLooseHeadings(kept, dropped));
+  return withoutSummary(withoutRepeats(withoutLooseHeadings(kept, dropped)));
+}
+
+/** A summary stands among the first pieces, and is longer than a standfirst, which sums up in its own words. */
+const summaryPieces = 3;
+/** Shorter sentences ("He denies it.") may be said again. */
+const tellingSentence = 40;
+
+/** A paragraph at the top that is put together from sentences of the article is shown once: where the article has them. */
+function withoutSummary(kept: readonly Piece[]): Piece[] {
+  const isSummary = ({ kind, text }: Piece, i: number) => {
+    if (i >= summaryPieces || text.length <= longestRefrain || (kind !== 'paragraph' && kind !== 'standfirst')) return false;
+    const sentences = text.split(/(?<=[.!?]["”’]?)\s+/).filter((sentence) => sentence.length >= tellingSentence);
+    const below = kept.slice(i + 1);
+    return (
+      sentences.length > 0 && sentences.every((sentence) => below.some((piece) => piece.text !== text && piece.text.includes(sentence)))
+    );
+  };
+  return kept.filter((piece, i) => !isSummary(piece, i));
 }
 
 /** "Our technology coverage" over dropped links at the end is a heading of nothing. */
@@ -81,20 +99,39 @@ function isLoose(piece: Piece): boolean {
   );
 }
 
-/** A caption printed twice is shown once; the pieces before a picture's credit are its caption. */
+/** No refrain is so long: a paragraph that stands twice, no more and no less, is the page's repetition. */
+const longestRefrain = 100;
+
+/** A caption or a long paragraph printed twice is shown once; the pieces before a picture's credit are its caption. */
 function withoutRepeats(kept: readonly Piece[]): Piece[] {
-  // A refrain may stand twice in the text; a caption or a heading is the page's repetition: only what is as long as one is looked at.
-  const lengths = new Set(kept.filter(({ kind }) => kind === 'caption' || kind === 'heading').map(({ text }) => text.length));
+  // Only what is as long as something that may be repeated is looked at.
+  const lengths = lengthsOfRepeats(kept);
   const seen = new Map<string, Piece>();
   const out: Piece[] = [];
   for (const piece of kept) {
     if (lengths.has(piece.text.length)) {
       const key = piece.text.replace(/\s+/g, ' ').toLowerCase();
       const other = seen.get(key);
-      if (other && (other.kind === 'caption' || piece.kind === 'caption' || other.kind === 'heading')) continue;
+      if (
+        other &&
+        ((key.length > longestRefrain && piece.kind === other.kind) ||
+          other.kind === 'caption' ||
+          piece.kind === 'caption' ||
+          other.kind === 'heading')
+      )
+        continue;
       seen.set(key, piece);
     }
     out.push(isPhotoCredit(piece.text) ? { ...piece, kind: 'caption' } : piece);
   }
   return out;
+}
+
+/** The lengths of captions and headings, and those that two long pieces share. */
+function lengthsOfRepeats(kept: readonly Piece[]): ReadonlySet<number> {
+  const times = new Map<number, number>();
+  for (const { text } of kept) times.set(text.length, (times.get(text.length) ?? 0) + 1);
+  const isRepeat = ({ kind, text: { length } }: Piece) =>
+    kind === 'caption' || kind === 'heading' || (length > longestRefrain && times.get(length) === 2);
+  return new Set(kept.filter(isRepeat).map(({ text }) => text.length));
 }

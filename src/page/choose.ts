@@ -7,8 +7,9 @@ import { bestOf, hintsUnder, type Weights, weigh } from './weights';
 
 /** From so many characters on, a passage without an end mark still counts as running text. */
 const longPassage = 120;
-/** A passage this short never counts. */
+/** A passage this short never counts. On a page that has no longer one, whole sentences do from so many characters on. */
 const shortPassage = 40;
+const shortSentence = 10;
 /** A box with so much more of the article than the one inside it is the article's. */
 const worthClimbing = 0.1;
 /** So many paragraphs may stand before the title, a notice or a summary; with more, the title is not where the article starts. */
@@ -22,30 +23,32 @@ export interface Choice {
   readonly passages: readonly Passage[];
 }
 
-/** Whether a passage reads as a paragraph does. */
-function isRunning(passage: Passage, outline: Outline): boolean {
+/** Whether a passage of a certain length reads as a paragraph does. */
+function isRunning(passage: Passage, outline: Outline, least: number): boolean {
   const length = passage.end - passage.start;
-  if (length < shortPassage || passage.linked > length * linkShare) return false;
+  if (length < least || passage.linked > length * linkShare) return false;
   if (passage.box.own & (Hint.heading | Hint.caption)) return false;
   return length >= longPassage || /[.!?…:]["'”’»)\]]*$/.test(outline.text.slice(passage.end - 3, passage.end));
 }
 
 /** Finds the box that holds the article and its passages; `null` where no box holds running text. `title` is where the page shows it. */
 export function* choose(outline: Outline, title: Passage | null): Work<Choice | null> {
-  const running = outline.passages.map((passage) => isRunning(passage, outline));
+  let running = outline.passages.map((passage) => isRunning(passage, outline, shortPassage));
+  yield;
+  if (!running.includes(true)) running = outline.passages.map((passage) => isRunning(passage, outline, shortSentence));
   yield;
   const over = new Set<Box>(title ? around(title.box) : []);
   // Comments may outweigh the article: they are out of the first count. A box with the title in it holds no comments only.
   const comments = hintsUnder(outline, (box) => (box.own & Hint.comments && !over.has(box) ? Hint.furniture : 0));
   yield;
-  const likely = bestOf(outline, weigh(outline, running, comments));
+  const likely = bestOf(outline, yield* weigh(outline, running, comments));
   yield;
   if (!likely) return null;
   // What a class name says does not hold for the boxes around the title and around most of the text.
   for (const box of around(likely)) if (!furnitureTags.has(box.tag)) over.add(box);
   const hints = hintsUnder(outline, (box) => (over.has(box) ? 0 : box.own));
   yield;
-  const weights = weigh(outline, running, hints);
+  const weights = yield* weigh(outline, running, hints);
   yield;
   const best = bestOf(outline, weights);
   if (!best) return null;
@@ -56,7 +59,7 @@ export function* choose(outline: Outline, title: Passage | null): Work<Choice | 
   const inside: Passage[] = [];
   const paragraphs = new Set<Passage>();
   outline.passages.forEach((p, i) => {
-    if (!isInside(p.box) || !isBody(p, hints[p.box.index] ?? 0)) return;
+    if (!isInside(p.box) || !isBody(p, hints[p.box.index] ?? 0, outline.text)) return;
     inside.push(p);
     if (running[i]) paragraphs.add(p);
   });
@@ -65,7 +68,7 @@ export function* choose(outline: Outline, title: Passage | null): Work<Choice | 
 }
 
 /** A box and those around it, inmost first. */
-function around(box: Box): Box[] {
+export function around(box: Box): Box[] {
   const boxes: Box[] = [];
   for (let at: Box | null = box; at; at = at.parent) boxes.push(at);
   return boxes;
@@ -144,10 +147,12 @@ function endOf(box: Box, { boxes }: Outline): number {
   return end;
 }
 
-/** With a larger share of links than this a passage is a link to another page. */
+/** With a larger share of links than this a passage is a link to another page, unless it is a sentence with so many characters beside them. */
 const mostLinks = 0.6;
+const fewestBeside = 80;
 
-function isBody(passage: Passage, hints: number): boolean {
+function isBody(passage: Passage, hints: number, text: string): boolean {
   if (hints & (Hint.furniture | Hint.comments | Hint.byline | Hint.embed)) return false;
-  return passage.linked <= (passage.end - passage.start) * mostLinks;
+  const length = passage.end - passage.start;
+  return passage.linked <= length * mostLinks || (length - passage.linked >= fewestBeside && '.!?'.includes(text[passage.end - 1] ?? ' '));
 }

@@ -68,14 +68,15 @@ export function dateIn(text: string): string | null {
 
 /** Whether a line is nothing but a date with its label: "Published 1st Jun 2018, 12:00 BST", "Updated: June 1, 2018". */
 export function isDateLine(line: string): boolean {
-  if (line.length > 120 || !dateIn(line)) return false;
+  // "This story was updated on …" tells of a correction.
+  if (line.length > 120 || /^this\b/i.test(line) || !dateIn(line)) return false;
   const rest = line
     .replace(isoDate, ' ')
     .replace(dayFirst, ' ')
     .replace(monthFirst, ' ')
     .replace(clock, ' ')
     .replace(
-      /\b(?:published|updated|posted|first|last|modified|on|at|by|date|time|(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?)\b/gi,
+      /\b(?:(?:article|story|page) was|published|updated|posted|first|last|modified|on|at|by|date|time|(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?)\b/gi,
       ' ',
     )
     .replace(/[^\p{L}]+/gu, '');

@@ -10,8 +10,9 @@ const few = 6;
 /** A byline, a date and a closing line have at most so many characters. */
 const longestByline = 150;
 const longestClosing = 250;
-/** Lines that are read for credits: of a very long page the first and the last. */
+/** Lines that are read for credits: of a very long page the first and the last; and of a very long line so much. */
 const mostLines = 1000;
+const longestLine = 2000;
 
 const lengthOf = ({ start, end }: Passage) => end - start;
 
@@ -49,7 +50,7 @@ export function linesOf({ outline, choice }: Place, url: string) {
   const lines: string[] = [];
   for (const passage of outline.passages) {
     if (!chosen.has(passage) && (passage.start <= first || lengthOf(passage) >= longestClosing)) continue;
-    const words = wordsOf(outline, passage);
+    const words = wordsOf(outline, passage).slice(0, longestLine);
     if (!chosen.has(passage) && (!isEndLine(words) || /^\W*(?:copyright|©|all rights)/i.test(words))) continue;
     found.push(passage);
     lines.push(words);

@@ -17,6 +17,8 @@ import { findStandfirsts } from './title';
 export interface Extracted {
   readonly page: PageText;
   readonly map: PageMap;
+  /** Whether the article is longer than what was read of it. */
+  readonly isCut: boolean;
 }
 
 /** Reads the article; `null` where the page holds none. Changes nothing on the page. */
@@ -24,11 +26,12 @@ function* extraction(document: Document, url: string): Work<Extracted | null> {
   const root = rootOf(document);
   if (!root) return null;
   const meta = metaOf(document);
+  yield;
   const titleElement = document.querySelector('title')?.textContent?.trim() || null;
   const givenTitle = firstMeta(meta, metaNames.title);
   const ld = findLdArticle(document, givenTitle, url);
   yield;
-  const place = yield* findPlace(root, [ld?.title, givenTitle, titleElement], firstMeta(meta, metaNames.publisher));
+  const place = yield* findPlace(root, { titles: [ld?.title, givenTitle, titleElement], site: firstMeta(meta, metaNames.publisher) });
   if (!place) return null;
   yield;
   const { outline, title, choice } = place;
@@ -38,9 +41,13 @@ function* extraction(document: Document, url: string): Work<Extracted | null> {
   const joined = yield* joinedArticle(place, standfirsts, people, url);
   if (!joined) return null;
   yield;
-  const { text, blocks, links, runs } = joined;
+  const { text, blocks, links, runs, isCut } = joined;
   const given = givenAddress(document, meta, url);
   const canonicalUrl = ownAddress(given, url);
+  const shownTimes = timesNear(document, place);
+  yield;
+  const read = linesOf(place, url);
+  yield;
   const publication = publicationOf({
     ld,
     meta,
@@ -49,12 +56,13 @@ function* extraction(document: Document, url: string): Work<Extracted | null> {
     shownTitle: title ? wordsOf(outline, title) : null,
     titleElement,
     shownBylines,
-    shownTimes: timesNear(document, place),
-    ...linesOf(place, url),
+    shownTimes,
+    ...read,
   });
   return {
     page: { url, canonicalUrl, text, blocks, links, language: languageOf(document, meta, ld), publication },
     map: mapOf(runs, blocks),
+    isCut,
   };
 }
 

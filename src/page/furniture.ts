@@ -57,7 +57,7 @@ const relatedSection = whole(
     'you (?:may|might) (?:also )?(?:like|enjoy|be interested in).{0,20}|(?:recommended|suggested|picked|selected)(?: (?:for you|stories|articles|reading|videos?))?',
     "(?:related|similar|latest|recent|popular|trending|featured|top|other|more|further|recommended|editor[’']?s?) (?:news|stories|story|articles?|posts?|topics?|coverage|content|reading|links|headlines|videos?|picks|searches|tags)",
     "most (?:read|popular|viewed|commented|shared|recent)(?: (?:stories|articles|news|in .{2,30}))?|trending(?: now)?|read next|up next|what to read next|don[’']t miss|also in.{0,30}",
-    'more (?:from|on|in|stories from) .{2,40}|around the web|from (?:around|across) the web|from our partners|sponsored (?:links|stories)|promoted (?:stories|content|links)|(?:tags|topics|categories|keywords|filed under|in this (?:article|story))',
+    'more (?:from|on|in|by|stories from) .{2,40}|around the web|from (?:around|across) the web|from our partners|sponsored (?:links|stories)|promoted (?:stories|content|links)|(?:tags|topics|categories|keywords|filed under|in this (?:article|story))',
     'about the authors?|related|more about|comments are closed',
   ].join('|'),
 );
@@ -67,10 +67,25 @@ const commentSection = whole(
   'leave a (?:reply|comment)|post a comment|(?:\\d+ )?(?:comments|responses|replies)|join the (?:conversation|discussion)|cancel reply|.{0,3}your e-?mail address will not be published.*',
 );
 
+/** A notice or a reference may be longer. */
+const longestNotice = 600;
+
+// "If you buy through our links, we may earn a commission.", "Prices are accurate at the time of publication", "Subscribing to a newsletter …"
+const notice =
+  /\bwe (?:may|might|can|could) (?:earn|receive|get|make) an? (?:small )?(?:affiliate|commission|fee|share)|\b(?:earns?|receives?) (?:an affiliate|a) (?:fee|commission)|\bcontains? affiliate links|\bprices (?:are|were) (?:accurate|correct) (?:at|as of|on)\b|^(?:subscribing|signing up) to (?:a|our|this|the) .{0,40}newsletters?\b|^this newsletter may contain\b|\bconsent to our terms of (?:use|service)\b|\b(?:newsletter|e-?mail)s?\. sign up\b/i;
+
+// "More information: Jane Doe et al, On valves, Example Science (2023).", "… Example Science (2023). DOI: 10.1000/123"
+const reference = /^more information: |\bdoi: ?10\.\d{4,9}\/\S+\s*$/i;
+
+// "The Tarnby Post Editorial Board consists of …"
+const masthead = /^the .{2,50} editorial board (?:consists|is made up|is composed|includes|is)\b/i;
+
 /** What furniture a line is, or `null` when it may belong to the article. */
 export function furnitureOf(line: string): Furniture | null {
-  if (line.length > longest) return null;
+  if (line.length > longestNotice) return null;
   const text = line.trim();
+  if ([notice, reference, masthead].some((pattern) => pattern.test(text))) return 'line';
+  if (line.length > longest) return null;
   if (!/[\p{L}\p{N}]/u.test(text)) return 'line';
   if (commentSection.test(text)) return 'comments';
   if (relatedSection.test(text)) return 'section';

@@ -51,7 +51,7 @@ say(
   recommended recommendation recommendations trending popular mostread mostpopular toolbar subscribe sponsor sponsored outbrain
   taboola pagination pager modal popup overlay tags tag taglist topics keywords follow recirc recirculation morefrom readmore
   skip skiplink masthead disclosure widget widgets poll quiz login register rating ratings affiliate
-  player videoplayer jwplayer vjs deals ticker weather rail upsell donate donation membership tooltip carousel playlist upnext next prev previous printonly noprint screenreader hidden`,
+  player photogallery videoplayer jwplayer vjs deals ticker weather rail upsell donate donation membership tooltip carousel playlist upnext next prev previous printonly noprint screenreader hidden`,
 );
 say(Hint.furniture | Hint.footer, 'footer');
 say(Hint.comments | Hint.furniture, 'comment comments commenting disqus livefyre coral respond replies viafoura');

@@ -25,10 +25,13 @@ export interface Outline {
   readonly text: string;
   /** Furniture that was not walked through. */
   readonly passed: readonly Element[];
+  /** The box in which the walk had to stop, since the page is too long; `null` where it came to the page's end. */
+  readonly cutIn: Box | null;
 }
 
-/** Nodes that are looked at before the walk yields. */
+/** Nodes that are looked at before the walk yields, and characters of one node. */
 const nodesInOneGo = 250;
+const charactersInOneGo = 50_000;
 
 /** How a page is walked. */
 export interface Way {
@@ -47,14 +50,17 @@ export function* walkOutline(root: Element, way: Way): Work<Outline> {
   const walk = new Walk(way);
   const outer = walk.open(root, tagOf(root.tagName), null);
   if (outer) yield* walk.through(root, outer);
-  return { ...walk.text.finish(), boxes: walk.boxes, passed: walk.passed };
+  return { ...walk.text.finish(), boxes: walk.boxes, passed: walk.passed, cutIn: walk.cutIn };
 }
 
 class Walk {
   readonly text = new TextRuns();
   readonly boxes: Box[] = [];
   readonly passed: Element[] = [];
+  cutIn: Box | null = null;
   private looked = 0;
+  /** A text that is too long to be taken in one go. */
+  private long: Text | null = null;
 
   constructor(private readonly way: Way) {}
 
@@ -80,9 +86,11 @@ class Walk {
   *through(root: Node, outer: Box): Work<void> {
     let box = outer;
     let node: Node | null = root.firstChild;
-    while (node && this.text.length < this.way.most && this.looked < this.way.mostNodes) {
+    while (node) {
+      if (this.isCut(box)) return;
       if (++this.looked % nodesInOneGo === 0) yield;
       const inner: Box | null = this.enter(node, box);
+      if (this.long) yield* this.takeLong(this.long, box);
       const first: Node | null = inner && node.firstChild;
       if (inner && isApart(node)) {
         yield* this.throughApart(node, inner);
@@ -103,9 +111,30 @@ class Walk {
     }
   }
 
+  /** Whether no more of the page is read; where that is, is kept. */
+  private isCut(box: Box): boolean {
+    if (this.text.length < this.way.most && this.looked < this.way.mostNodes) return false;
+    this.cutIn ??= box;
+    return true;
+  }
+
+  /** Takes a very long text in parts, with pauses. */
+  private *takeLong(node: Text, box: Box): Work<void> {
+    this.long = null;
+    const { data } = node;
+    for (let from = 0; from < data.length && !this.isCut(box); from += charactersInOneGo) {
+      yield;
+      this.text.add(node, data, from, Math.min(data.length, from + charactersInOneGo), box);
+    }
+  }
+
   /** Takes a node's own part in the text; answers the box its children stand in, or `null` when they are not read. */
   private enter(node: Node, box: Box): Box | null {
-    if (node.nodeType === 3) this.text.add(node as Text, box, this.way.most - this.text.length);
+    if (node.nodeType === 3) {
+      const { data } = node as Text;
+      if (data.length > charactersInOneGo) this.long = node as Text;
+      else this.text.add(node as Text, data, 0, data.length, box);
+    }
     if (node.nodeType !== 1) return null;
     const element = node as Element;
     const tag = tagOf(element.tagName);
@@ -133,6 +162,7 @@ class Walk {
     if (shadowRoot) yield* this.through(shadowRoot, box);
     for (const given of shadowRoot ? [] : assignedTo(node)) {
       const inner = this.enter(given, box);
+      if (this.long) yield* this.takeLong(this.long, box);
       if (!inner) continue;
       if (isApart(given)) yield* this.throughApart(given, inner);
       else yield* this.through(given, inner);

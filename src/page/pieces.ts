@@ -20,6 +20,8 @@ export interface Joined {
   readonly blocks: readonly Block[];
   readonly links: readonly Link[];
   readonly runs: readonly Run[];
+  /** Whether there is more of it than is taken. */
+  readonly isCut: boolean;
 }
 
 /** "Example Space Agency/Jane Doe" under a picture is a credit: a caption is a sentence or has so many words. */
@@ -36,20 +38,22 @@ export const wordsOf = (outline: Outline, { start, end }: Passage) => outline.te
 
 /** The article's text and blocks, without furniture; `null` where too little is left. `people`: who wrote it. */
 export function* joinedArticle(place: Place, standfirsts: readonly Passage[], people: readonly string[], url: string): Work<Joined | null> {
-  const pieces = piecesOf(place, standfirsts);
+  const { pieces, isCut } = piecesOf(place, standfirsts);
   yield;
   const kept = withoutDateline(withoutBiography(withoutFurniture(pieces, paragraphWords.onPage) as PassagePiece[], people));
   yield;
   const length = kept.reduce((sum, { kind, text }) => sum + (kind === 'heading' ? 0 : text.length), 0);
-  return length < fewestCharacters ? null : joined(place.outline, kept, url);
+  return length < fewestCharacters ? null : joined(place.outline, kept, url, isCut);
 }
 
-/** Title, standfirst and what was chosen, up to the most characters that are taken. */
-function piecesOf({ outline, title, choice }: Place, standfirsts: readonly Passage[]): PassagePiece[] {
+/** Title, standfirst and what was chosen, up to the most characters that are taken; and whether there is more. */
+function piecesOf({ outline, title, choice, ...place }: Place, standfirsts: readonly Passage[]) {
   const top = [...(title ? [title] : []), ...standfirsts];
   const pieces: PassagePiece[] = [];
   let room = mostCharacters;
+  let isCut = place.isCut;
   const put = (passage: Passage, kind: BlockKind) => {
+    isCut ||= passage.end - passage.start > room || pieces.length === mostPieces;
     if (room <= 0 || pieces.length === mostPieces) return;
     const words = wordsOf(outline, passage).slice(0, room);
     const text = kind === 'caption' ? words.slice(0, lengthWithoutCredit(words)) : words;
@@ -58,7 +62,7 @@ function piecesOf({ outline, title, choice }: Place, standfirsts: readonly Passa
   };
   for (const passage of top) put(passage, passage === title ? 'heading' : 'standfirst');
   for (const passage of choice.passages) if (!top.includes(passage)) put(passage, kindOf(passage));
-  return pieces;
+  return { pieces, isCut };
 }
 
 /** The last pieces among which who wrote it may be described. */
@@ -86,7 +90,7 @@ function kindOf(passage: Passage): BlockKind {
   return 'paragraph';
 }
 
-function joined(outline: Outline, pieces: readonly PassagePiece[], url: string): Joined {
+function joined(outline: Outline, pieces: readonly PassagePiece[], url: string, isCut: boolean): Joined {
   const parts: string[] = [];
   const blocks: Block[] = [];
   const links: Link[] = [];
@@ -112,5 +116,5 @@ function joined(outline: Outline, pieces: readonly PassagePiece[], url: string):
     parts.push(text);
     length += text.length;
   }
-  return { text: parts.join(''), blocks, links, runs };
+  return { text: parts.join(''), blocks, links, runs, isCut };
 }

@@ -70,17 +70,35 @@ function dateOf(value: string | null | undefined): string | null {
   return seconds ? new Date(seconds * 1000).toISOString() : dateIn(value);
 }
 
-/** The same moment as the page shows it, where it names its own time zone and the data are in universal time. */
+/** The same moment as the page shows it, where its data are in universal time: with its own time zone, or by its clock. */
 function inLocalTime(date: string | null, page: Evidence): string | null {
   if (!date || !/(?:Z|\+00:00)$/.test(date)) return date;
-  const shown = page.shownTimes.find(({ at }) => /[+-]\d\d:\d\d$/.test(at) && Date.parse(at) === Date.parse(date));
-  return shown ? shown.at : date;
+  for (const { at, label } of page.shownTimes) {
+    if (/[+-]\d\d:\d\d$/.test(at) && Date.parse(at) === Date.parse(date)) return at;
+    const local = changeLabel.test(label) ? null : byClock(date, dateIn(label));
+    if (local) return local;
+  }
+  return date;
+}
+
+const changeLabel = /updat|modif|edit/i;
+/** Clocks differ by whole or half hours, up to so many minutes; twelve hours are a clock that says no "p.m.". */
+const mostZone = 14 * 60;
+const halfDay = 12 * 60;
+
+/** "2023-12-23T03:00:46Z" and a page that shows "December 22, 2023 10:00 PM" → "2023-12-22T22:00-05:00": the zone is the difference. */
+function byClock(date: string, shown: string | null): string | null {
+  if (!shown || !/T\d\d:\d\d$/.test(shown)) return null;
+  const minutes = Math.round(Date.parse(`${shown}Z`) / 60_000) - Math.floor(Date.parse(date) / 60_000);
+  if (minutes === 0 || minutes % 30 !== 0 || Math.abs(minutes) > mostZone || Math.abs(minutes) === halfDay) return null;
+  const two = (n: number) => String(Math.floor(n)).padStart(2, '0');
+  return `${shown}${minutes < 0 ? '-' : '+'}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`;
 }
 
 function shownDate(page: Evidence, modified: boolean): string | null {
   for (const time of page.shownTimes) {
     const date = dateOf(time.at) ?? dateIn(time.label);
-    if (date && /updat|modif|edit/i.test(time.label) === modified) return date;
+    if (date && changeLabel.test(time.label) === modified) return date;
   }
   return null;
 }

@@ -41,12 +41,10 @@ export class TextRuns {
   private pendingFrom = 0;
   private breaks = 0;
 
-  /** Takes a text node's data, at most so many characters of it. */
-  add(node: Text, box: Box, most: number): void {
-    const { data } = node;
-    const end = Math.min(data.length, most);
-    let i = 0;
-    if (end === data.length && end > 0 && data.charCodeAt(0) > SPACE && !uneven.test(data)) {
+  /** Takes a text node's data from one offset to another. */
+  add(node: Text, data: string, from: number, end: number, box: Box): void {
+    let i = from;
+    if (end - from === data.length && end > 0 && data.charCodeAt(0) > SPACE && !uneven.test(data)) {
       this.box ??= box;
       this.put(node, data, 0, end, true);
       return;

@@ -1,5 +1,6 @@
 import { Hint } from './hints';
 import type { Box, Outline } from './outline';
+import type { Work } from './slices';
 
 /** What each box holds, by `Box.index`, counted over everything inside it. */
 export interface Weights {
@@ -12,17 +13,20 @@ export interface Weights {
   readonly near: readonly number[];
 }
 
+/** Passages that are counted before the page may have its turn: about a millisecond. */
+const inOneGo = 10_000;
 /** One passage counts for at most so much, so that one long disclaimer outweighs nothing. */
 const enough = 600;
 /** What a passage counts in its own box, in the one around it, and so on; further out it says nothing any more. */
 const shares = [1, 1, 1 / 2, 1 / 9, 1 / 12, 1 / 15, 1 / 18, 1 / 21];
 
 /** Counts what the boxes hold. `running`: which passages, by place, are running text; under a hint of furniture or a caption it weighs nothing. */
-export function weigh({ boxes, passages }: Outline, running: readonly boolean[], hints: readonly number[]): Weights {
+export function* weigh({ boxes, passages }: Outline, running: readonly boolean[], hints: readonly number[]): Work<Weights> {
   // Plain arrays: typed ones cost more to make than to fill.
   const counts = () => new Array<number>(boxes.length).fill(0);
   const [sum, all, linked, near] = [counts(), counts(), counts(), counts()];
   for (let i = 0; i < passages.length; i++) {
+    if (i % inOneGo === inOneGo - 1) yield;
     const passage = passages[i];
     if (!passage) continue;
     const { index } = passage.box;
@@ -35,6 +39,7 @@ export function weigh({ boxes, passages }: Outline, running: readonly boolean[],
     let box: Box | null = passage.box;
     for (let level = 0; box && level < shares.length; level++, box = box.parent) add(near, box.index, weight * (shares[level] ?? 0));
   }
+  yield;
   // Outer boxes come first: from the last one back, each adds to the one around it.
   for (let i = boxes.length - 1; i > 0; i--) {
     const parent = boxes[i]?.parent?.index ?? 0;

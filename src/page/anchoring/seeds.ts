@@ -8,6 +8,8 @@ const mostChanged = 0.3;
 const mostErrors = 500;
 /** So many places of the quote's rarest words and word pairs choose the windows. */
 const enough = 12;
+/** So many places of what stands once are as good as all of them. */
+const plenty = 48;
 /** What stands in more places than this tells nothing. */
 const common = 40;
 /** The best windows that are looked into. */
@@ -66,24 +68,23 @@ function votesOf(table: SeedTable, { exact, before, after }: Wanted): Int32Array
   const { begins, places, shift } = table;
   const head = before.whole.slice(-beside);
   words.count = 0;
-  addWords(words, head, 0, head.length, -head.length - 1);
-  addWords(words, after.whole, 0, Math.min(beside, after.whole.length), exact.length + 1);
   addWords(words, exact, 0, exact.length);
+  addWords(words, after.whole, 0, Math.min(beside, after.whole.length), exact.length + 1);
+  addWords(words, head, 0, head.length, -head.length - 1);
   const { hashes, starts } = words;
-  const bucketAt = (seed: number) => {
-    const hash = hashes[seed >> 1] as number;
-    return bucketOf(seed & 1 ? hash : pairOf(hash, hashes[(seed >> 1) + 1] as number), shift);
-  };
   const seeds = 2 * words.count;
-  for (let seed = 0; seed < seeds; seed++) {
-    const bucket = bucketAt(seed);
-    const first = begins[bucket] as number;
-    firsts[seed] = first;
-    counts[seed] = (begins[bucket + 1] as number) - first;
-  }
   let count = 0;
-  // Rare ones first: what stands once, then twice, then up to four times …
-  for (let least = 1, most = 1; most <= common && count < enough; least = most + 1, most *= 2)
+  // Rare ones first: what stands once, mostly enough; then what stands twice, up to four times …
+  for (let seed = 0; seed < seeds && count < plenty; seed++) {
+    const hash = hashes[seed >> 1] as number;
+    const bucket = bucketOf(seed & 1 ? hash : pairOf(hash, hashes[(seed >> 1) + 1] as number), shift);
+    const first = begins[bucket] as number;
+    const times = (begins[bucket + 1] as number) - first;
+    firsts[seed] = first;
+    counts[seed] = times;
+    if (times === 1) votes[count++] = (places[first] as number) - (starts[seed >> 1] as number);
+  }
+  for (let least = 2, most = 2; most <= common && count < enough; least = most + 1, most *= 2)
     for (let seed = 0; seed < seeds && count < mostVotes; seed++) {
       const times = counts[seed] as number;
       if (times < least || times > most) continue;

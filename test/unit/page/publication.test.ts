@@ -53,6 +53,28 @@ describe('the publication of a republished page', () => {
   });
 });
 
+describe('a date in universal time', () => {
+  const at = (shown: string, given = '2023-12-23T03:00:46Z') =>
+    publicationOf(meta('article:published_time', given), `<div>${shown}</div>`).published?.value;
+
+  it('is told by the clock of the place where it is shown by that', () => {
+    expect(at('December 22, 2023 10:00 PM')).toBe('2023-12-22T22:00-05:00');
+    expect(at('23 December 2023, 8:30')).toBe('2023-12-23T08:30+05:30');
+  });
+
+  it('stays as it is where the clock shown is another moment’s, or the same', () => {
+    for (const shown of [
+      'December 22, 2023 10:17 PM',
+      'Updated December 22, 2023 10:00 PM',
+      'December 20, 2023 10:00 PM',
+      'December 23, 2023 03:00',
+    ])
+      expect(at(shown), shown).toBe('2023-12-23T03:00:46Z');
+    // A clock of twelve hours that says no "p.m.".
+    expect(at('December 22, 2023 10:20', '2023-12-22T22:20:00Z')).toBe('2023-12-22T22:20:00Z');
+  });
+});
+
 describe('JSON-LD', () => {
   const article = { '@type': 'NewsArticle', headline: 'Valve maker denies it', datePublished: '2024-03-04' };
 
