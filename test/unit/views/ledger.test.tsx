@@ -215,6 +215,22 @@ describe('the letter', () => {
     expect(draft()).not.toContain('night crew');
   });
 
+  test('is copied as plain text for a mail, and saved as Markdown', async () => {
+    await keep(EXAMPLES);
+    show('letter');
+    await until(draft);
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await press('Copy');
+    const copied = write.mock.lastCall?.[0];
+    expect(copied).toBe(draft());
+    expect(copied).toContain(
+      '1. “Tiderock hid an inspector’s letter from the port”\n   said by A harbour report, in post (as carried by copy), 4 Mar 2019',
+    );
+    expect(copied).not.toMatch(/[\\*>]/);
+    await press('Save as Markdown');
+    expect(await given?.blob.text()).toContain('> Tiderock hid an inspector’s letter from the port\n>\n> said by A harbour report');
+  });
+
   test('keeps what the reader writes, and saves that', async () => {
     await keep(EXAMPLES);
     show('letter');
