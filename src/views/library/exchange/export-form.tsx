@@ -154,7 +154,12 @@ function Fields({
       <WhichFormat format={format} onChoose={(next) => onChange({ format: next })} />
       {hasNotes && <Switch label={say('export_publishable')} on={onlyPublishable} onChange={(on) => onChange({ onlyPublishable: on })} />}
       {hasNotes && <WhatComesOfIt count={countIn(counts, choice)} onlyPublishable={onlyPublishable} />}
-      {format === 'csv' && <Switch label={say('export_mark')} on={mark} onChange={(on) => onChange({ mark: on })} />}
+      {format === 'csv' && (
+        <details>
+          <summary class="small">{say('export_more')}</summary>
+          <Switch label={say('export_mark')} on={mark} onChange={(on) => onChange({ mark: on })} />
+        </details>
+      )}
     </>
   );
 }
