@@ -47,7 +47,7 @@ export function authorOf(document: Document, cast: Cast, { source, cue }: Pick<S
   const after = (m: Mention, preposition: string) =>
     document.text
       .slice(words.start, m.start)
-      .replace(/\b(?:the|an?)\s$/, '')
+      .replace(/\b(?:the|an?)\s$/i, '')
       .endsWith(` ${preposition} `);
   const by = named.find((m) => after(m, 'by'));
   if (by && by.how !== 'description') return by;

@@ -3,7 +3,7 @@ import type { Cast, Document, Sentence } from '../document';
 import { authorOf } from './authors';
 import { dateIn } from './dates';
 import { linkHops } from './links';
-import { citedIn, namesPaper, ownPaperIn, paperAt, papersOf, passedOn, type Step } from './papers';
+import { citedIn, leakedIn, namesPaper, ownPaperIn, paperAt, papersOf, passedOn, passedOnAt, type Step } from './papers';
 
 /** A statement before its chain is known. */
 export type Unchained = Omit<Statement, 'provenance'>;
@@ -54,11 +54,47 @@ function passedOnHops(ground: Ground, source: Span): Hop[] | null {
   const mention = mentionFrom(ground, passed.place);
   // "published in March": only a publication is a place to be published in.
   if (passed.cue.endsWith('in') && kindOf(ground, mention) !== 'publication') return null;
-  const printed = NAME.exec(ground.document.text.slice(passed.place, ground.sentence.end))?.[0] ?? '';
-  const name = mention ?? { start: passed.place, end: passed.place + printed.length };
   const paper = hopOf(ground, passed.paper, 'primary source');
-  if (name.end <= name.start) return [paper];
-  return [paper, hopOf(ground, { start: name.start, end: name.end, cue: passed.cue }, 'attributed to', mention)];
+  return [paper, ...handsFrom(ground, passed.place, passed.cue)];
+}
+
+/** Whoever a paper went through, from where the first one's name begins: "IPVM | and shared with | Axios". */
+function handsFrom(ground: Ground, place: number, cue: string): Hop[] {
+  const { document, sentence } = ground;
+  const mention = mentionFrom(ground, place);
+  const printed = NAME.exec(document.text.slice(place, sentence.end))?.[0] ?? '';
+  // "technology trade publication IPVM": what somebody is may stand before the name.
+  const apposed = mention || printed ? null : apposedAt(ground, place);
+  const name = mention ?? apposed ?? { start: place, end: place + printed.length };
+  if (name.end <= name.start) return [];
+  const hand = hopOf(ground, { start: name.start, end: name.end, cue }, 'attributed to', mention ?? apposed);
+  const next = passedOnAt(document, name.end, sentence.end);
+  return next ? [hand, ...handsFrom(ground, next.place, next.cue)] : [hand];
+}
+
+/** The party named after at most four small words at a place: "technology trade publication | IPVM". */
+function apposedAt({ document, cast }: Ground, place: number): Mention | null {
+  const before = /^(?:(?:the|an?)\s)?(?:[a-z-]+\s){1,4}(?=[A-Z])/.exec(document.text.slice(place, place + APPOSED))?.[0];
+  return before ? (cast.mentions.find((m) => m.start === place + before.length) ?? null) : null;
+}
+const APPOSED = 80;
+
+/** "…, according to the Courier", "…, the Courier first reported": the publication by whom a sentence within its report is told. */
+const TOLD_BY =
+  /,\s(?:(?:according to|as reported by|as told to)\s|(?=[^,]{3,60}\s(?:first\s)?(?:reported|reports|wrote|writes|said in a report)\b))/g;
+
+function reportedHops(ground: Ground): Hop[] {
+  const { document, sentence, statement } = ground;
+  const words = document.text.slice(sentence.start, sentence.end);
+  for (const found of words.matchAll(TOLD_BY)) {
+    const mention = mentionFrom(ground, sentence.start + found.index + found[0].length);
+    if (!mention || kindOf(ground, mention) !== 'publication' || mention.entity === statement.entity) continue;
+    const after = /^\s((?:first\s)?(?:reported|reports|wrote|writes))\b/.exec(words.slice(mention.end - sentence.start))?.[1];
+    const cue = found[0].replace(/^,\s/, '').trim() || after || null;
+    if (statement.cue.some((c) => overlaps(c, mention)) || statement.source.some((s) => overlaps(s, mention))) continue;
+    return [hopOf(ground, { start: mention.start, end: mention.end, cue }, 'attributed to', mention)];
+  }
+  return [];
 }
 
 /** A source of at most so many characters is shown as it is printed. */
@@ -81,7 +117,10 @@ function speakerHops(ground: Ground, source: Span): Hop[] {
   const said = hopOf(ground, { start: paper.start, end: paper.end, cue }, relation);
   // "The IPVM report" says by itself whose it is; of a longer source the paper alone is shown, after its author.
   if (author && named && printed.length <= SHORT) {
-    const who = printed.includes(named) ? printed : named;
+    // "an exclusive report by the Courier | late": the paper and whose it is, and no more.
+    const until = Math.max(author.end, paper.end) - source.start;
+    const whole = printed.slice(0, until);
+    const who = whole.includes(named) ? whole : printed.includes(named) ? printed : named;
     return [{ ...hopOf(ground, { ...source, cue }, relation, null, who), entity: author.entity }];
   }
   if (author) return [{ ...hopOf(ground, { start: author.start, end: author.end, cue: null }, relation, author) }, said];
@@ -99,13 +138,18 @@ function paperBefore({ document, sentence }: Ground, source: Span): Step | null 
 }
 
 /** "told the Observer", "in an interview with Reuters": to whom it was said, where that is a publication. */
-const TOLD = /\b(told|tells|informed|(?:in an interview|speaking|spoke|talking) (?:with|to)|confirmed to|said to)\s(?=(?:the\s)?\p{Lu})/gu;
+const TOLD =
+  /\b(told|tells|informed|(?:in an interview|speaking|spoke|talking) (?:with|to)|(?:in (?:an?|its|his|her|their) (?:statement|email|e-mail|letter|comment|note)) to|confirmed to|said to)\s(?=(?:[Tt]he\s)?\p{Lu})/gu;
+
+/** "told | the Courier it had sold the lamps": the words may begin with who was told. */
+const begins = (content: Span, mention: Span): boolean => mention.start - content.start <= 'the '.length;
 
 function toldHops(ground: Ground): Hop[] {
   const { document, sentence, statement } = ground;
   for (const found of document.text.slice(sentence.start, sentence.end).matchAll(TOLD)) {
     const mention = mentionFrom(ground, sentence.start + found.index + found[0].length);
-    if (!mention || kindOf(ground, mention) !== 'publication' || statement.content.some((c) => overlaps(c, mention))) continue;
+    if (!mention || kindOf(ground, mention) !== 'publication' || statement.content.some((c) => overlaps(c, mention) && !begins(c, mention)))
+      continue;
     return [hopOf(ground, { start: mention.start, end: mention.end, cue: found[1] ?? null }, 'attributed to', mention)];
   }
   return [];
@@ -133,15 +177,23 @@ export function originHops(document: Document, cast: Cast, statement: Unchained)
   const own = speaks || cited ? null : ownPaperIn(document, statement.content);
   const told = toldHops(ground);
   const before = paperBefore(ground, source);
-  const papers = papersOf(document, sentence, statement.content, source, cue).map((p) => hopOf(ground, p, 'quoted from'));
+  const inside = statement.sourceType === 'publication' ? leakedIn(document, statement.content) : null;
+  const papers = papersOf(document, sentence, statement.content, source, cue)
+    .filter((p) => !(cited && overlaps(p, cited)) && !told.some((t) => t.span && overlaps(p, t.span)))
+    .flatMap((p) => {
+      const on = passedOnAt(document, p.end, sentence.end);
+      return [hopOf(ground, p, 'quoted from'), ...(on ? handsFrom(ground, on.place, on.cue) : [])];
+    });
   const said = dateIn(wordsBefore(ground, source.start)) ?? statement.when;
   const hops = [
     ...(cited && !overlaps(cited, source) ? [hopOf(ground, cited, 'primary source')] : []),
     ...(own ? [hopOf(ground, own, 'primary source')] : []),
+    ...(inside ? [hopOf(ground, inside, 'primary source')] : []),
     ...(speakers.length === 1 ? speakers.map((h) => ({ ...h, when: h.when ?? said })) : speakers),
     ...(before ? [hopOf(ground, before, 'quoted from')] : []),
     ...(told.length ? papers.filter((p) => !/\binterview\b/.test(p.who)) : papers),
     ...told,
+    ...(told.length ? [] : reportedHops(ground)),
   ];
   return linkHops(document, sentence, statement.cue, hops);
 }

@@ -47,15 +47,32 @@ export interface Step extends Span {
 /** Whether the words name a document rather than somebody: "The IPVM report", not "the authors of the report". */
 export const namesPaper = (words: string): boolean => headPaper.test(words);
 
+/** " in support of a criminal complaint": what may stand between a paper and who passed it on. */
+const OF_THE_PAPER = /^\s(?:in|of|from|to|on|for|about)\s[^,.;:“”"—]{1,50}$/;
+
+/** "… and shared with the Courier", "…, which was first reported by the Sentinel": a further hand that a paper went through. */
+const ON_TO =
+  /^,?\s(?:(?:and|which|that|was|were|later|first|then)\s)*(?:found|cited|obtained|seen|viewed|reviewed|shared|leaked|provided|given|published|reported|handed)\s(?:by|with|to)\s/;
+
+/** The words with which a paper went to a further hand, at a place, and where that hand's name begins; `null` where it went no further. */
+export function passedOnAt(document: Document, place: number, until: number): { cue: string; place: number } | null {
+  const found = ON_TO.exec(document.text.slice(place, until));
+  return found
+    ? { cue: found[0].replace(/^,?\s(?:(?:and|which|that|was|were|later|then)\s)*/, '').trim(), place: place + found[0].length }
+    : null;
+}
+
 /** Splits "public documents found by IPVM" into the paper and who passed it on; looks on past the source's end to the sentence's. */
 export function passedOn(document: Document, source: Span, until: number): { paper: Step; place: number; cue: string } | null {
   const words = document.text.slice(source.start, until);
   const found = PASSED_ON.exec(words);
   if (!found) return null;
-  // Only at the source's end or within it: "a report, seen by Norvane’s rivals, cited by …" passes on at once or not at all.
-  if (source.start + found.index > source.end) return null;
-  const end = source.start + found.index;
-  const place = end + found[0].length;
+  // Only at the source's end or within it: "a report, seen by Norvane’s rivals, cited by …" passes on at once or not at all; but "an
+  // affidavit | in support of the complaint obtained by the Courier" is one paper.
+  const gap = document.text.slice(source.end, source.start + found.index);
+  if (gap && !OF_THE_PAPER.test(gap)) return null;
+  const end = source.start + found.index - (/\s(?:that|which)$/.exec(words.slice(0, found.index))?.[0].length ?? 0);
+  const place = source.start + found.index + found[0].length;
   if (end <= source.start || place >= document.text.length) return null;
   return { paper: { start: source.start, end, cue: found[1] ?? null }, place, cue: found[1] ?? '' };
 }
@@ -70,6 +87,8 @@ export function papersOf(document: Document, sentence: Sentence, content: readon
     const end = sentence.start + found.index + found[0].length;
     const at = { start: end - (found[2] as string).length, end };
     if (content.some((c) => overlaps(c, at)) || overlaps(source, at)) continue;
+    // "a Cotton On statement": a capital inside a sentence belongs to a name.
+    if (found.index > 0 && /^[A-Z]/.test(found[0])) continue;
     const between =
       end <= source.start ? document.text.slice(end, source.start) : document.text.slice(Math.max(source.end, cue.end), at.start);
     if (between.length <= BESIDE && !/[;:“”"]/.test(between)) steps.push({ ...at, cue: found[1] ?? null });
@@ -87,8 +106,31 @@ export function paperAt(document: Document, source: Span): Span | null {
 export function citedIn(document: Document, sentence: Sentence): Step | null {
   const found = CITING.exec(document.text.slice(sentence.start, sentence.end));
   if (!found) return null;
+  const cited = (found[2] as string).replace(/\s+(?:of|from|by|in|on|to|that|for)?\s*$/, '');
+  if (!IS_SOURCE.test(cited)) return null;
   const start = sentence.start + found.index + (found[0].length - (found[2] as string).length);
-  return { start, end: start + (found[2] as string).trimEnd().length, cue: found[1] ?? null };
+  return { start, end: start + cited.length, cue: found[1] ?? null };
+}
+
+/** What can be cited: a paper, people, or a name; "citing low prices" only gives a reason. */
+const IS_SOURCE = new RegExp(
+  `\\b(?:${PAPERS}|sources?|officials?|people|persons?|executives?|employees|workers|lawyers?|data|figures|evidence|statistics|witnesses|experts?|analysts?|polls?|research|rules?|laws?)\\b|^(?:[Tt]he\\s)?[A-Z][A-Za-zÀ-ɏ&.-]*(?:\\s[A-Z][A-Za-zÀ-ɏ&.-]*)*$`,
+);
+
+/** "in a leaked document", "in an internal memo": a paper inside what a publication reported. */
+const LEAKED = new RegExp(
+  `\\b(?:in|according to|by)\\s((?:an?|the)\\s(?:[A-Za-z-]+\\s){0,2}?(?:leaked|internal|confidential|classified|secret|unpublished|draft)\\s(?:[A-Za-z.-]+\\s){0,3}?(?:${PAPERS}))(?![A-Za-zÀ-ɏ])`,
+);
+
+/** A leaked or internal paper that a report's content draws on: "Norvane was described | in a leaked memo | as …". */
+export function leakedIn(document: Document, content: readonly Span[]): Step | null {
+  for (const { start, end } of content) {
+    const found = LEAKED.exec(document.text.slice(start, end));
+    if (!found) continue;
+    const from = start + found.index + found[0].length - (found[1] as string).length;
+    return { start: from, end: from + (found[1] as string).length, cue: null };
+  }
+  return null;
 }
 
 /** A paper of the accused's own inside the content: "lists products | on Norvane’s website". */

@@ -67,7 +67,7 @@ const sourceTypes: readonly (readonly [RegExp, SourceType])[] = [
   [/\bspokes\w+\b/i, 'spokesperson'],
   [/\b(?:report|study|documents?|petition|website|filing|records|brochure|lawsuit)\b/i, 'document'],
   [/\b(?:ministry|council|police|court|agency)\b/i, 'official'],
-  [/^The (?:Courier|Sentinel|Observer)$/, 'publication'],
+  [/^[Tt]he (?:Courier|Sentinel|Observer)$/, 'publication'],
 ];
 
 /** "denies: Norvane | denied | it had dumped anything": found in the text, each after the last. Contents are parted by " … ". */
