@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { openNames, openOwnNames } from './companies';
-import { openSyntax, reading, type Syntax } from './engine';
+import { openSyntax, reading, remembered, type Syntax } from './engine';
 import { inTurns, type NameChoices, type NameIndex, type PageText, type Reading, type Refusal, type Turns } from './model';
 import { builtInOn, findPackCompanies, type RecordDatabase, readNameChoices } from './record';
 
@@ -48,7 +48,7 @@ export async function openKnowledge(record: RecordDatabase): Promise<Knowledge> 
   const choices = await readNameChoices(record).catch(() => NOTHING);
   const key = JSON.stringify([choices.packs, choices.amendments]);
   if (opened?.key !== key) opened = { key, names: namesBy(record, choices) };
-  syntax ??= bytesOf('syntax-en').then(openSyntax);
+  syntax ??= bytesOf('syntax-en').then((bytes) => remembered(openSyntax(bytes)));
   const now = opened;
   try {
     const [names, tree] = await Promise.all([now.names, syntax]);

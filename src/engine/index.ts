@@ -1,4 +1,5 @@
 export type { Syntax } from './document';
 export { read, reading } from './read';
+export { remembered } from './remembered';
 export { splitSentences } from './sentences';
 export { openSyntax } from './syntax';
