@@ -1,7 +1,7 @@
 import { ANSWERS } from './claims';
 import { type Exchange, sharedWeight } from './exchange';
 import { topicOf } from './kinds';
-import { LEAD, NEARBY } from './link';
+import { LEAD, NEARBY, sharesSide } from './link';
 import type { Turn } from './turns';
 
 /** A silence of somebody accused this often stands for the whole page; of others, for the paragraphs around it. */
@@ -33,7 +33,22 @@ const SAME_TOPIC = 0.6;
 const isTooLate = (answer: Turn, claim: Turn): boolean =>
   claim.start > answer.start && claim.block > answer.block && answer.block > LEAD && !FOR_THIS_PAGE.test(answer.setting);
 
+/** "has been contacted for comment": asked, and the answer may stand in the next line. */
+const ASKED = /\b(?:contacted|approached|asked|invited|reached out)\b/i;
+
+/** Whether those who were asked are told to have answered, at once. */
+const answersAtOnce = ({ turns }: Exchange, answer: Turn): boolean =>
+  ASKED.test(answer.cue) &&
+  turns
+    .slice(answer.index + 1)
+    .some((t) => t.block - answer.block <= 1 && sharesSide(t, answer) && t.statement.act !== 'silent' && t.statement.act !== 'declines');
+
 /** Whether a refusal or a silence is kept about a claim of the side that keeps it. */
 export function isSilentOn(exchange: Exchange, answer: Turn, claim: Turn): boolean {
-  return !isTooLate(answer, claim) && isAsked(exchange, answer, claim) && silenceReaches(exchange, answer, claim);
+  return (
+    !answersAtOnce(exchange, answer) &&
+    !isTooLate(answer, claim) &&
+    isAsked(exchange, answer, claim) &&
+    silenceReaches(exchange, answer, claim)
+  );
 }
