@@ -29,6 +29,7 @@ export function StatementsTab() {
   );
   const [chosen, setChosen] = useState('');
   const company = chosen || latest || '';
+  const name = companies.find(({ id }) => id === company)?.name ?? company;
   return (
     <>
       <p class="small">{say('library_statements_about')}</p>
@@ -43,11 +44,14 @@ export function StatementsTab() {
             ))}
           </select>
         </label>
-        {company && (
-          <a href={companyAddress(company)}>{say('library_company_page', companies.find((c) => c.id === company)?.name ?? company)}</a>
-        )}
+        {company && <a href={companyAddress(company)}>{say('library_company_page', name)}</a>}
       </div>
-      {company && <Kept key={company} id={company} />}
+      {company && (
+        <>
+          <h2 class="company-name">{name}</h2>
+          <Kept key={company} id={company} />
+        </>
+      )}
     </>
   );
 }

@@ -1,16 +1,7 @@
-import {
-  type ClaimRow,
-  carriersOf,
-  type KeptStatement,
-  type LedgerCell,
-  type Origin,
-  phraseOf,
-  type Standing,
-  samePhrase,
-} from '../../../model';
+import { type ClaimRow, type KeptStatement, type LedgerCell, type Origin, phraseOf, type Standing, samePhrase } from '../../../model';
 import { SourceLink, say, shortened } from '../../../parts';
 import { quoted } from '../../quoted';
-import { dayWords, placeLink, standingWords } from './ledger-words';
+import { originNotes, placeLink, standingWords } from './ledger-words';
 
 /** Answers shown in a cell, and characters of each. */
 const SHOWN = 3;
@@ -70,7 +61,7 @@ export function CellDetails({ row, origin, cell }: Props) {
   const claim = raised.find(({ act }) => act !== null);
   return (
     <div class="cell">
-      <span class="where-narrow tiny">{[origin.publisher, ...carriersOf(origin), dayWords(origin.published)].join(' · ')}</span>
+      <span class="where-narrow tiny">{`${origin.publisher} · ${originNotes(origin)}`}</span>
       <span class={`bar ${look}`} />
       <span class={look === 'none' ? 'act none' : 'act answer'}>{standingWords(standing)}</span>
       {answers.slice(0, SHOWN).map((answer) => (

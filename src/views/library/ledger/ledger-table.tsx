@@ -18,7 +18,7 @@ function Head({ origins }: { readonly origins: readonly Origin[] }) {
           <th scope="col" key={origin.id}>
             {origin.publisher}
             <br />
-            <span class="tiny">{originNotes(origin)}</span>
+            <span class="tiny column-notes">{originNotes(origin)}</span>
           </th>
         ))}
       </tr>

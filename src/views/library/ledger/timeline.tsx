@@ -4,13 +4,12 @@ import { momentsOf, timelineOf } from '../../../model';
 import { dateWords, say, shortened } from '../../../parts';
 import { Paged } from '../paged';
 import { dayWords, standingWords } from './ledger-words';
+import { ListingLines } from './listing-lines';
 
 /** Heights in CSS pixels: the room above the columns, the columns, the line of the years. */
 const TOP = 6;
 const COLUMNS = 64;
 const YEARS = 22;
-/** Listings shown above the columns; the company's page has all. */
-const LISTINGS = 4;
 /** Years that are written: more would run into each other on a narrow screen. */
 const LABELS = 6;
 const YEAR = 4;
@@ -63,26 +62,12 @@ function Bar({ stretch, at, of, most, top, reachable, onChoose }: BarProps) {
   );
 }
 
-/** Listings as lines over the time that is shown, each under the list's own name. */
-function ListingLines({ listings, from, to }: { readonly listings: readonly Listing[]; readonly from: string; readonly to: string }) {
-  if (!listings.length) return null;
-  const [start, end] = [Date.parse(from), Date.parse(to)];
-  const place = (date: string) => Math.min(1, Math.max(0, (Date.parse(date) - start) / Math.max(1, end - start))) * 100;
-  return (
-    <ul class="listed tiny">
-      {listings.map((listing) => {
-        const words = say('ledger_listed_since', listing.title, dateWords(listing.from));
-        const [x, until] = [place(listing.from), place(listing.to ?? to)];
-        return (
-          <li key={`${listing.list} ${listing.from}`} title={`${words} (${listing.authority})`}>
-            <span class="on-list">{words}</span>
-            <span class="period" style={{ insetInlineStart: `${x}%`, inlineSize: `${Math.max(until - x, 0.5)}%` }} />
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
+/** From this share of the width on a year ends at its place, since beginning there it would run out of the drawing. */
+const LATE = 0.85;
+const placeOf = (share: number) => ({
+  x: `${share > LATE ? 100 : share * 100}%`,
+  'text-anchor': share > LATE ? ('end' as const) : ('start' as const),
+});
 
 /** The years under the columns, as many as there is room for. */
 function Years({ stretches, y }: { readonly stretches: readonly Stretch[]; readonly y: number }) {
@@ -94,7 +79,7 @@ function Years({ stretches, y }: { readonly stretches: readonly Stretch[]; reado
       {first
         .filter((_, i) => i % step === 0)
         .map(({ year, i }) => (
-          <text key={year} x={`${(i / stretches.length) * 100}%`} y={y + YEARS - 7}>
+          <text key={year} {...placeOf(i / stretches.length)} y={y + YEARS - 7}>
             {year}
           </text>
         ))}
@@ -167,11 +152,10 @@ export function LedgerTimeline({ ledger, listings, choose }: Props) {
   const timeline = timelineOf(ledger);
   const moments = momentsOf(ledger);
   const [from, to] = [timeline.stretches[0]?.from ?? '', timeline.stretches.at(-1)?.to ?? ''];
-  const shown = listings.filter((listing) => listing.from <= to && (listing.to ?? to) >= from).slice(0, LISTINGS);
   return (
     <section class="wide" aria-label={say('ledger_timeline')}>
       <h3>{say('ledger_timeline')}</h3>
-      <ListingLines listings={shown} from={from} to={to} />
+      <ListingLines listings={listings} from={from} to={to} />
       {timeline.stretches.length > 0 && <Chart timeline={timeline} choose={choose} />}
       <p class="tiny legend">
         <span class="key given" aria-hidden="true" /> {say('ledger_key_given')} <span class="key open" aria-hidden="true" />{' '}
