@@ -1,4 +1,4 @@
-import { matterWords, type Statement } from '../../model';
+import { matterWords, type Statement, type Work } from '../../model';
 import type { Cast, Document } from '../document';
 import { type Anchor, findAnchors } from './anchors';
 import { findParties } from './parties';
@@ -20,9 +20,10 @@ export interface Exchange {
 const ELSEWHERE = 8;
 
 /** Prepares a page's statements for weighing. */
-export function openExchange(document: Document, cast: Cast, statements: readonly Statement[]): Exchange {
+export function* openExchange(document: Document, cast: Cast, statements: readonly Statement[]): Work<Exchange> {
   const parties = findParties(document, cast, statements);
-  const turns = takeTurns(document, parties, statements);
+  yield;
+  const turns = yield* takeTurns(document, parties, statements);
   const seen = new Map<string, number>();
   const accused = new Map<string, number>();
   for (const turn of turns) {

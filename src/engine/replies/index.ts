@@ -1,4 +1,4 @@
-import type { Reply, Statement } from '../../model';
+import { atOnce, type Reply, type Statement, type Work } from '../../model';
 import type { Cast, Document } from '../document';
 import {
   firstAnswer,
@@ -24,10 +24,11 @@ function loneLink(exchange: Exchange, answer: Turn, kind: AnswerKind | null): Li
   return kind === 'matter' || (kind === 'speech' && isHouseAnswer(answer)) ? lastAimed(exchange, answer) : null;
 }
 
-function linksOf(exchange: Exchange): Link[] {
+function* linksOf(exchange: Exchange): Work<Link[]> {
   const all: Link[] = [];
   let last: Link[] = [];
   for (const answer of exchange.turns) {
+    yield;
     const kind = kindOf(
       answer,
       [...answer.sides].some((side) => exchange.accused.has(side)),
@@ -72,8 +73,13 @@ function partOf({ answer, claim, weight }: Link): Reply['part'] {
 }
 
 /** Which statements of the page answer which others. In the order of the answers. */
-export function findReplies(document: Document, cast: Cast, statements: readonly Statement[]): Reply[] {
-  return linksOf(openExchange(document, cast, statements)).map((link) => ({
+export const findReplies = (document: Document, cast: Cast, statements: readonly Statement[]): Reply[] =>
+  atOnce(findingReplies(document, cast, statements));
+
+/** The same as work that yields after every statement. */
+export function* findingReplies(document: Document, cast: Cast, statements: readonly Statement[]): Work<Reply[]> {
+  const links = yield* linksOf(yield* openExchange(document, cast, statements));
+  return links.map((link) => ({
     by: link.answer.statement.id,
     to: link.claim.statement.id,
     basis: 'page',

@@ -1,4 +1,4 @@
-import { contains, matterWords, type Span, type Statement } from '../../model';
+import { contains, matterWords, type Span, type Statement, type Work } from '../../model';
 import type { Document } from '../document';
 import { aimOf } from './aims';
 import { accuses } from './claims';
@@ -98,7 +98,7 @@ function isForHouse({ kinds, main }: Parties, { sourceType }: Statement, sides: 
 }
 
 /** The statements in their places, in reading order. */
-export function takeTurns(document: Document, parties: Parties, statements: readonly Statement[]): Turn[] {
+export function* takeTurns(document: Document, parties: Parties, statements: readonly Statement[]): Work<Turn[]> {
   const { text, page } = document;
   const sections: number[] = [];
   const paragraphs: number[] = [];
@@ -112,44 +112,44 @@ export function takeTurns(document: Document, parties: Parties, statements: read
     statement,
     start: Math.min(...[...statement.source, ...statement.cue, ...statement.content].map((s) => s.start)),
   }));
-  const turns = placed
-    .sort((a, b) => a.start - b.start)
-    .map(({ statement, start }, index): Turn => {
-      const sides = sidesOf(document, parties, statement);
-      const block = indexAt(page.blocks, start);
-      const cue = statement.cue[0]?.start ?? start;
-      const sentence = indexAt(document.sentences, cue);
-      const setting = say(document.sentences.slice(sentence, sentence + 1));
-      const content = say(statement.content);
-      return {
-        statement,
-        index,
-        start,
-        block: paragraphs[block] ?? 0,
-        sentence,
-        section: sections[block] ?? 0,
-        heading: page.blocks[block]?.kind === 'heading',
-        source: say(statement.source),
-        cue: say(statement.cue),
-        content,
-        lead: leadOf(text, statement),
-        foreseen:
-          FORESEEN.test(text.slice(Math.max(0, cue - SHORT), cue + 'to '.length)) ||
-          FORESEEN.test(text.slice(Math.max(0, cue - SHORT), cue)) ||
-          (CALLED_FOR.test(say(statement.cue)) && statement.act !== 'declines'),
-        setting,
-        words: new Set(matterWords(content)),
-        around: new Set(matterWords(setting)),
-        sides,
-        forHouse: isForHouse(parties, statement, sides),
-        byPerson:
-          statement.sourceType === 'person' ||
-          (statement.sourceType !== 'spokesperson' && parties.kinds.get(statement.entity ?? '') === 'person'),
-        reports: false,
-        accuses: false,
-        ...aimOf(document, parties, statement, sides),
-      };
+  const turns: Turn[] = [];
+  for (const [index, { statement, start }] of placed.sort((a, b) => a.start - b.start).entries()) {
+    yield;
+    const sides = sidesOf(document, parties, statement);
+    const block = indexAt(page.blocks, start);
+    const cue = statement.cue[0]?.start ?? start;
+    const sentence = indexAt(document.sentences, cue);
+    const setting = say(document.sentences.slice(sentence, sentence + 1));
+    const content = say(statement.content);
+    turns.push({
+      statement,
+      index,
+      start,
+      block: paragraphs[block] ?? 0,
+      sentence,
+      section: sections[block] ?? 0,
+      heading: page.blocks[block]?.kind === 'heading',
+      source: say(statement.source),
+      cue: say(statement.cue),
+      content,
+      lead: leadOf(text, statement),
+      foreseen:
+        FORESEEN.test(text.slice(Math.max(0, cue - SHORT), cue + 'to '.length)) ||
+        FORESEEN.test(text.slice(Math.max(0, cue - SHORT), cue)) ||
+        (CALLED_FOR.test(say(statement.cue)) && statement.act !== 'declines'),
+      setting,
+      words: new Set(matterWords(content)),
+      around: new Set(matterWords(setting)),
+      sides,
+      forHouse: isForHouse(parties, statement, sides),
+      byPerson:
+        statement.sourceType === 'person' ||
+        (statement.sourceType !== 'spokesperson' && parties.kinds.get(statement.entity ?? '') === 'person'),
+      reports: false,
+      accuses: false,
+      ...aimOf(document, parties, statement, sides),
     });
+  }
   return turns.map((turn) => ({ ...turn, sides: partyOf(turns, turn), reports: reportsAnother(turns, turn), accuses: accuses(turn) }));
 }
 
