@@ -5,7 +5,7 @@ import { firstPart } from './first-part';
 import { findCast } from './mentions';
 import { prepare } from './prepare';
 import { findQuotations } from './quotations';
-import { findReplies } from './replies';
+import { findingReplies } from './replies';
 import { findAttributions } from './rules';
 import { findOwnWords } from './rules/own-words';
 import { continueSpeech } from './running-speech';
@@ -40,6 +40,6 @@ export function* reading(whole: PageText, names: NameIndex, syntax: Syntax): Wor
     entities: cast.entities,
     mentions: cast.mentions,
     statements,
-    replies: findReplies(document, cast, statements),
+    replies: yield* findingReplies(document, cast, statements),
   };
 }

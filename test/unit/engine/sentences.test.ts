@@ -46,6 +46,7 @@ describe('splitSentences', () => {
 
   it.each([
     'It was bought by Ardent Corp. | The camera maker had no comment.',
+    'Ardent Optics Ltd. sold its yard to Wexmoor Pty. Ltd. in May. | Brantholm Pte. Ltd. kept the mill.',
     'He lives in the U.S. | She does not.',
     'It opened at 5 p.m. | They came late.',
     'Was it you and I. | Did anybody ask?',
