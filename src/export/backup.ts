@@ -1,4 +1,4 @@
-import { contentsFrom1, fingerprint, ok, type RecordContents, type Result, refused } from '../model';
+import { contentsFrom1, Fingerprint, ok, type RecordContents, type Result, refused } from '../model';
 import { isContents, isContents1 } from './contents';
 
 /** The backup's own mark and version: the record's. */
@@ -15,16 +15,58 @@ export interface Backup {
   readonly contents: RecordContents;
 }
 
-/**
- * Prints the record as one JSON text, lossless. `made` is an ISO time, `by` the version of Rejoinder. The checksum is over the
- * contents' own text, so that a changed letter is noticed; it guards against damage, not against forgers.
- */
-export function printBackup(contents: RecordContents, made: string, by: string): string {
-  const body = JSON.stringify(contents);
-  const head = JSON.stringify({ format: FORMAT, version: backupVersion, made, by, checksum: fingerprint(body) });
-  // The contents come last and as they were hashed, so that a cut file is short of its end.
-  return `${head.slice(0, -1)},\n"contents":${body}}\n`;
+/** Rows, or thousands of characters, in one step of long work: a page can draw between two. */
+const STEP = 500;
+
+/** Work that is done step by step, so that a page is not held by it; run to its end at once by `finished`. */
+export type Steps<T> = Generator<void, T>;
+
+/** What step by step comes to. */
+export function finished<T>(steps: Steps<T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
+
+/** The contents as `JSON.stringify` prints them, some rows at a time. */
+function* slicesOf(contents: RecordContents): Generator<string> {
+  let before = '{';
+  for (const [name, value] of Object.entries(contents)) {
+    if (value === undefined) continue;
+    const rows: readonly unknown[] | null = Array.isArray(value) ? value : null;
+    yield `${before}${JSON.stringify(name)}:${rows ? '[' : JSON.stringify(value)}`;
+    before = ',';
+    if (!rows) continue;
+    for (let at = 0; at < rows.length; at += STEP) yield (at ? ',' : '') + JSON.stringify(rows.slice(at, at + STEP)).slice(1, -1);
+    yield ']';
+  }
+  yield '}';
+}
+
+/**
+ * Prints the record as one JSON text, lossless; the answer is the text in pieces. `made` is an ISO time, `by` the version of Rejoinder.
+ * The checksum is over the contents' own text, so that a changed letter is noticed; it guards against damage, not against forgers.
+ */
+export function* printingBackup(contents: RecordContents, made: string, by: string): Steps<string[]> {
+  const body: string[] = [];
+  const checksum = new Fingerprint();
+  for (const slice of slicesOf(contents)) {
+    body.push(slice);
+    checksum.add(slice);
+    yield;
+  }
+  const head = JSON.stringify({ format: FORMAT, version: backupVersion, made, by, checksum: checksum.value });
+  // The contents come last and as they were hashed, so that a cut file is short of its end.
+  return [`${head.slice(0, -1)},${BEFORE_CONTENTS}`, ...body, '}\n'];
+}
+
+/** What stands before the contents in a file of ours. */
+const BEFORE_CONTENTS = '\n"contents":';
+
+/** The same, at once and as one text. */
+export const printBackup = (contents: RecordContents, made: string, by: string): string =>
+  finished(printingBackup(contents, made, by)).join('');
 
 /** A file that begins like ours but does not parse was cut off or broken on its way. */
 function errorOfBroken(text: string): BackupError {
@@ -39,8 +81,29 @@ function contentsOf(contents: unknown, version: number): RecordContents | null {
   return isContents(contents) ? contents : null;
 }
 
-/** Reads a backup. The checksum is taken over the contents printed again: JSON keeps order, numbers and strings as they were. */
-export function parseBackup(text: string): Result<Backup, BackupError> {
+function* fingerprintOf(text: string): Steps<string> {
+  const print = new Fingerprint();
+  const length = STEP * 1000;
+  for (let at = 0; at < text.length; at += length) {
+    print.add(text.slice(at, at + length));
+    yield;
+  }
+  return print.value;
+}
+
+/**
+ * Whether a checksum fits: taken over the contents as they stand in the file, or, where other hands have set them otherwise, printed
+ * again: JSON keeps order, numbers and strings as they were.
+ */
+function* isWhole(text: string, checksum: unknown, contents: unknown): Steps<boolean> {
+  const from = text.indexOf(BEFORE_CONTENTS);
+  const printed = from < 0 ? '' : text.slice(from + BEFORE_CONTENTS.length, text.lastIndexOf('}'));
+  if ((yield* fingerprintOf(printed)) === checksum) return true;
+  return (yield* fingerprintOf(JSON.stringify(contents) ?? '')) === checksum;
+}
+
+/** Reads a backup, step by step; the longest step is the browser's own `JSON.parse`. */
+export function* parsingBackup(text: string): Steps<Result<Backup, BackupError>> {
   let file: unknown;
   try {
     file = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -51,8 +114,12 @@ export function parseBackup(text: string): Result<Backup, BackupError> {
   const { version, made, by, checksum, contents } = file;
   if (typeof version !== 'number') return refused('damaged');
   if (version > backupVersion) return refused('newer backup');
-  if (checksum !== fingerprint(JSON.stringify(contents) ?? '')) return refused('damaged');
+  yield;
+  if (!(yield* isWhole(text, checksum, contents))) return refused('damaged');
   const read = contentsOf(contents, version);
   if (typeof made !== 'string' || typeof by !== 'string' || !read) return refused('damaged');
   return ok({ made, by, contents: read });
 }
+
+/** The same, at once. */
+export const parseBackup = (text: string): Result<Backup, BackupError> => finished(parsingBackup(text));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseBackup, printBackup } from '../../../src/export';
+import { finished, parseBackup, printBackup, printingBackup } from '../../../src/export';
 import { defaultSettings, fingerprint, type Note, type RecordContents } from '../../../src/model';
 
 const note: Note = {
@@ -54,6 +54,16 @@ const forged = (change: (contents: RecordContents) => unknown) => printBackup(ch
 describe('a backup', () => {
   test('gives back what was put in, to the letter', () => {
     expect(parseBackup(file)).toEqual({ ok: true, value: { made: '2026-11-24T06:00:00Z', by: '0.1.0', contents } });
+  });
+
+  test('is printed in pieces as it is at once, whatever the number of rows', () => {
+    const many = { ...contents, notes: Array.from({ length: 1203 }, (_, i) => ({ ...note, id: `n${i}` })) };
+    const pieces = finished(printingBackup(many, 'today', '0.1.0'));
+    expect(pieces.length).toBeGreaterThan(many.notes.length / 500);
+    const body = JSON.stringify(many);
+    const head = { format: 'rejoinder backup', version: 2, made: 'today', by: '0.1.0', checksum: fingerprint(body) };
+    expect(pieces.join('')).toBe(`${JSON.stringify(head).slice(0, -1)},\n"contents":${body}}\n`);
+    expect(parseBackup(pieces.join(''))).toMatchObject({ ok: true, value: { contents: many } });
   });
 
   test('is still read after an editor has put a byte order mark and other white space in', () => {

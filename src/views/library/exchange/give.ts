@@ -2,13 +2,14 @@
 export interface ReadyFile {
   readonly name: string;
   readonly type: string;
-  readonly content: BlobPart;
+  /** In one piece or several. */
+  readonly content: BlobPart | readonly BlobPart[];
 }
 
 /** Gives the reader a file, without asking the network for anything. */
 export function give({ name, type, content }: ReadyFile): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type }));
+  link.href = URL.createObjectURL(new Blob([content].flat(), { type }));
   link.download = name;
   link.click();
   // The browser has taken the file by the next turn.

@@ -3,7 +3,7 @@ import {
   type EntryFault,
   isSealed,
   openSealed,
-  parseBackup,
+  parsingBackup,
   placedIn,
   type ReadAnnotations,
   readAnnotations,
@@ -15,6 +15,7 @@ import { findCaptures, type ImportPreview, type NotesPreview, previewImport, pre
 import type { Fault } from '../../error-sentence';
 import { record } from '../../live';
 import { webCipher } from './cipher';
+import { inSteps } from './in-steps';
 
 /** What a file that was chosen turned out to be. */
 export type ReadFile =
@@ -37,7 +38,7 @@ async function place({ notes }: ReadAnnotations): Promise<IncomingNote[]> {
 }
 
 async function readText(text: string): Promise<Result<ReadFile, Fault>> {
-  const backup = parseBackup(text);
+  const backup = await inSteps(parsingBackup(text));
   if (backup.ok)
     return { ok: true, value: { kind: 'backup', backup: backup.value, preview: await previewImport(record, backup.value.contents) } };
   if (backup.error !== 'not a backup') return backup;

@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { printBackup, sealBackup } from '../../../export';
+import { printingBackup, sealBackup } from '../../../export';
 import { say } from '../../../parts';
 import { readContents } from '../../../record';
 import { record } from '../../live';
 import { webCipher } from './cipher';
 import { fileName, give, type ReadyFile } from './give';
+import { inSteps } from './in-steps';
 import { NewPassphrase } from './passphrase';
-import { calmly, drawn, type Far, ProgressLine } from './progress-line';
+import { calmly, type Far, ProgressLine } from './progress-line';
 
 /** Makes the backup; `null` where it was stopped. */
 async function makeBackup(passphrase: string, show: (far: Far | null) => void, signal: AbortSignal): Promise<ReadyFile | null> {
@@ -18,10 +19,10 @@ async function makeBackup(passphrase: string, show: (far: Far | null) => void, s
   });
   if (!contents) return null;
   show(null);
-  await drawn();
-  const text = printBackup(contents, now.toISOString(), browser.runtime.getManifest().version);
-  if (!passphrase) return { name: fileName('backup', now, 'json'), type: 'application/json', content: text };
-  const sealed = (await sealBackup(text, passphrase, webCipher)) as Uint8Array<ArrayBuffer>;
+  const pieces = await inSteps(printingBackup(contents, now.toISOString(), browser.runtime.getManifest().version), signal);
+  if (!pieces) return null;
+  if (!passphrase) return { name: fileName('backup', now, 'json'), type: 'application/json', content: pieces };
+  const sealed = (await sealBackup(pieces.join(''), passphrase, webCipher)) as Uint8Array<ArrayBuffer>;
   return { name: fileName('backup', now, 'sealed'), type: 'application/octet-stream', content: sealed };
 }
 

@@ -1,11 +1,9 @@
-import type { Note } from '../../../model';
 import { dateWords, keptQuoteWithChain, say, sayerOf } from '../../../parts';
 import { type FoundNote, findOutgoing } from '../../../record';
 import { citedBy } from '../../cited';
 import { type Copying, CopyMenu, citationsOf } from '../../copy-menu';
 import { record } from '../../live';
 import { NoteBox } from '../../note/note-box';
-import { CopyButton } from '../../panel/copy-button';
 import { quoted } from '../../quoted';
 import { companyAddress } from '../company/address';
 import { Marked } from '../marked';
@@ -36,10 +34,10 @@ function Where({ found: { note, page }, asked }: Pick<Props, 'found' | 'asked'>)
 }
 
 /** What can be copied of a note on a page; asked of the record only then, since it needs what was captured. */
-function copyingOf({ id }: Note, onStatement: boolean): Copying[] {
+function copyingOf({ note, page, statement: on, quote }: FoundNote): Copying[] {
   const outgoing = async () => {
-    const [found] = (await findOutgoing(record, { what: 'notes', ids: [id] })).notes;
-    if (!found) throw new RangeError(`no note ${id}`);
+    const [found] = (await findOutgoing(record, { what: 'notes', ids: [note.id] })).notes;
+    if (!found) throw new RangeError(`no note ${note.id}`);
     return found;
   };
   const chain: Copying = {
@@ -49,11 +47,13 @@ function copyingOf({ id }: Note, onStatement: boolean): Copying[] {
       return statement ? keptQuoteWithChain(statement, answers) : '';
     },
   };
-  return [...(onStatement ? [chain] : []), ...citationsOf(async () => citedBy(await outgoing()))];
+  const link: Copying = { name: 'citation_link', text: () => passageAddress(note, page?.url ?? note.target.page) };
+  return [...(on ? [chain] : []), ...(quote ? [link] : []), ...citationsOf(async () => citedBy(await outgoing()))];
 }
 
 /** What can be done with a note, beside editing it. */
-function Ways({ found: { note, page, statement, quote } }: Pick<Props, 'found'>) {
+function Ways({ found }: Pick<Props, 'found'>) {
+  const { note, page } = found;
   const { company } = note.target;
   return (
     <>
@@ -66,8 +66,7 @@ function Ways({ found: { note, page, statement, quote } }: Pick<Props, 'found'>)
           {say('library_open_place')}
         </button>
       )}
-      {quote && <CopyButton name="panel_place_link" text={() => passageAddress(note, page?.url ?? note.target.page)} />}
-      {note.target.page && <CopyMenu ways={copyingOf(note, statement !== null)} />}
+      {note.target.page && <CopyMenu ways={copyingOf(found)} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { placeOf, type Statement, type StatementPlace, statementAt } from '../../../model';
-import { say, shortened, wordsOf } from '../../../parts';
+import { say, sayerOf, shortened, wordsOf } from '../../../parts';
 import type { Correcting } from './correct-menu';
 
 /** Characters of a claim shown where one is chosen. */
@@ -10,7 +10,7 @@ export function AnswersField({ page, view, statement, corrections }: Correcting)
   const { statements, replies } = view.reading;
   const linked = new Set(replies.filter((r) => r.by === statement.id).map((r) => r.to));
   const others = statements.filter((s) => s.id !== statement.id);
-  const wordsFor = (s: Statement) => [s.who, shortened(wordsOf(page.text, s.content), SHOWN)].filter(Boolean).join(': ');
+  const wordsFor = (s: Statement) => [sayerOf(s), shortened(wordsOf(page.text, s.content), SHOWN)].filter(Boolean).join(': ');
   const put = (id: string, does: boolean) => {
     const claim = others.find((s) => s.id === id);
     if (!claim) return;
