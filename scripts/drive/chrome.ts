@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
-import { askPage, type Driven, HELPER, type Inside, killProcess, type Panel, type Start } from './driven';
+import { askPage, type Driven, HELPER, type Inside, killProcess, type Panel, type Start, until } from './driven';
 
 /**
  * Makes a profile ready. Without developer mode Chrome disables an extension that reloads itself; and while its version stays the same, Chrome
@@ -71,21 +71,33 @@ interface RawSession {
   send(method: string, params?: object): Promise<{ targetInfos: { type: string; url: string; targetId: string }[] }>;
 }
 
+/** The real side panel, and no tab with its page. */
+const isPanel = (t: { url(): string }) => t.url().startsWith('chrome-extension:') && t.url().endsWith('/src/views/panel/index.html');
+
+/** Presses the toolbar's button on the tab of a page, which is a reader's gesture. */
+async function pressButton(browser: Browser, id: string, url: string): Promise<void> {
+  const session = (await browser.target().createCDPSession()) as CDPSession & RawSession;
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
+  const tab = targetInfos.find((t) => t.type === 'tab' && t.url === url);
+  await session.send('Extensions.triggerAction', { id, targetId: tab?.targetId });
+  await session.detach();
+}
+
 async function panelOf(browser: Browser, id: string, page: Page): Promise<Panel> {
   await page.bringToFront();
-  const isPanel = (t: { url(): string; type(): string }) => t.type() !== 'page' && t.url().includes('/src/views/panel/');
-  if (!browser.targets().some(isPanel)) {
-    const session = (await browser.target().createCDPSession()) as CDPSession & RawSession;
-    const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
-    const tab = targetInfos.find((t) => t.type === 'tab' && t.url === page.url());
-    await session.send('Extensions.triggerAction', { id, targetId: tab?.targetId });
-  }
-  const target = await browser.waitForTarget((t) => t.url().includes('/src/views/panel/') && t.url().startsWith('chrome-extension:'));
-  const panel = await target.asPage();
+  if (!browser.targets().some(isPanel)) await pressButton(browser, id, page.url());
+  // Looked for anew each time: it may have been closed and opened again.
+  const panel = async () => (await browser.waitForTarget(isPanel)).asPage();
+  await panel();
   return {
-    evaluate: <T>(expression: string) => panel.evaluate(expression) as Promise<T>,
-    png: () => panel.screenshot(),
+    evaluate: async <T>(expression: string) => (await panel()).evaluate(expression) as Promise<T>,
+    png: async () => (await panel()).screenshot(),
   };
+}
+
+async function closePanels(browser: Browser): Promise<void> {
+  for (const target of browser.targets().filter(isPanel)) await (await target.asPage()).evaluate('window.close()').catch(() => {});
+  await until('the panel is closed', async () => !browser.targets().some(isPanel));
 }
 
 async function stopWorkers(helper: Page): Promise<void> {
@@ -124,6 +136,18 @@ export async function startChrome(start: Start): Promise<Driven> {
   const own = (path: string) => open(`chrome-extension://${id}/${path}`);
   // Opened before any page: one that is hidden behind a new tab is not read until it is seen.
   const helper = await own(HELPER);
+  const dispatch = async (event: string) => {
+    const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().includes(id));
+    const worker = await target.worker();
+    return String(
+      await worker?.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => { ${event}; return tab.url; })`),
+    );
+  };
+  // A key or a choice in a menu is a reader's gesture, by which the panel opens anew; what is dispatched is none, and so the button is pressed for it.
+  const dispatchNote = async (event: string) => {
+    await closePanels(browser);
+    await pressButton(browser, id, await dispatch(event));
+  };
   return {
     target: 'chrome',
     browser,
@@ -140,12 +164,17 @@ export async function startChrome(start: Start): Promise<Driven> {
     askAt: async (url, call, ...args) => (await askPage(helper, url, call, args)) as never,
     rootHtml: async (page, host) => String(await inRoot(page, host, 'function () { return this.innerHTML; }')),
     scheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
-    async command(name) {
-      const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().includes(id));
-      const worker = await target.worker();
-      await worker?.evaluate(
-        `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.commands.onCommand.dispatch('${name}', tab))`,
-      );
+    async downloadTo(downloadPath) {
+      const session = await browser.target().createCDPSession();
+      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
+    },
+    command: async (name) => {
+      const event = `chrome.commands.onCommand.dispatch('${name}', tab)`;
+      await (name === 'note-selection' ? dispatchNote(event) : dispatch(event));
+    },
+    async chooseMenu(page) {
+      await page.bringToFront();
+      await dispatchNote(`chrome.contextMenus.onClicked.dispatch({ menuItemId: 'menu_note' }, tab)`);
     },
     close: () => browser.close(),
     kill: () => killProcess(browser),

@@ -57,8 +57,12 @@ export interface Driven {
   rootHtml(page: Page, host: string): Promise<string>;
   /** Sets whether pages are asked to be light or dark. */
   scheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
+  /** Saves files into a folder from now on, without a question. */
+  downloadTo(folder: string): Promise<void>;
   /** Gives a command of the manifest, as its key does. */
   command(name: string): Promise<void>;
+  /** Chooses the extension's entry in the menu of what is selected on `page`. Firefox opens the menu itself, Chrome is told of the choice. */
+  chooseMenu(page: Page): Promise<void>;
   close(): Promise<void>;
   /** Ends the browser's process at once, with no time to tidy up. */
   kill(): Promise<void>;

@@ -26,6 +26,8 @@ function launch({ program, profile, headed, proxy }: Start): Promise<Browser> {
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'datareporting.policy.dataSubmissionEnabled': false,
+      // A process kept ready for the next tab costs as much as the tab does.
+      ...(headed ? {} : { 'dom.ipc.processPrelaunch.enabled': false }),
       ...(proxy
         ? {
             'network.proxy.type': 1,
@@ -134,6 +136,14 @@ const pressCommand = (letter: string) => `(() => {
   keys.find((key) => key.getAttribute('key').toUpperCase() === '${letter}').doCommand();
 })()`;
 
+/** Chooses our entry in the menu that a right click opens. */
+const CHOOSE_MENU = `(async () => {
+  const menu = document.getElementById('contentAreaContextMenu');
+  if (menu.state !== 'open') await new Promise((done) => menu.addEventListener('popupshown', done, { once: true }));
+  menu.activateItem([...menu.querySelectorAll('menuitem')].find((item) => item.id.startsWith('${GECKO_ID.replace(/[@.]/g, '_')}-menuitem-')));
+  return 1;
+})()`;
+
 /** Puppeteer lays a killed Firefox's preferences back as they were; a start meanwhile would trip over it. */
 async function killFirefox(browser: Browser, profile: string): Promise<void> {
   await killProcess(browser);
@@ -188,7 +198,20 @@ export async function startFirefox(start: Start): Promise<Driven> {
       void (await bidi.inWindow(
         `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1}), 1`,
       )),
+    downloadTo: async (folder) =>
+      void (await bidi.inWindow(
+        `Services.prefs.setIntPref('browser.download.folderList', 2), Services.prefs.setStringPref('browser.download.dir', ${JSON.stringify(folder)}), 1`,
+      )),
     command: async (name) => void (await bidi.inWindow(pressCommand(keyOf(start.extension, name)))),
+    async chooseMenu(page) {
+      await page.bringToFront();
+      const [x, y] = (await page.evaluate(
+        `(({ left, top, width, height }) => [left + width / 2, top + height / 2])(getSelection().getRangeAt(0).getClientRects()[0])`,
+      )) as [number, number];
+      // The menu holds the click until it closes.
+      void page.mouse.click(x, y, { button: 'right' }).catch(() => {});
+      await bidi.inWindow(CHOOSE_MENU);
+    },
     close: () => browser.close(),
     kill: () => killFirefox(browser, start.profile),
   };

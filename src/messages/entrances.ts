@@ -1,5 +1,5 @@
 import browser, { type Tabs } from 'webextension-polyfill';
-import { openPanel, togglePanel } from './open-panel';
+import { openPanel, openPanelToType, togglePanel } from './open-panel';
 import { askPage } from './sides';
 import { leaveWish } from './wish';
 
@@ -9,11 +9,14 @@ const NOTE = 'menu_note';
 /** Opened once, with the first installation: it asks what may be kept. */
 const WELCOME = 'src/views/welcome/index.html';
 
-/** Opens the panel for a note on what is selected in a tab. The panel first: the gesture lasts no longer. */
-function noteSelection(tab: Tabs.Tab | undefined): void {
+/**
+ * Opens the panel for a note on what is selected in a tab. The panel first, because the gesture lasts no longer; and the wish when it is open,
+ * because one that closes would take it along.
+ */
+async function noteSelection(tab: Tabs.Tab | undefined): Promise<void> {
   if (tab?.id === undefined) return;
-  void openPanel(tab.windowId);
-  void leaveWish({ kind: 'selection', tab: tab.id });
+  await openPanelToType(tab.windowId);
+  await leaveWish({ kind: 'selection', tab: tab.id });
 }
 
 /** The ways in from the browser's own window: the button, the three keys and the menu. To be called as the background starts. */
@@ -21,7 +24,7 @@ export function openEntrances(): void {
   browser.action.onClicked.addListener((tab) => void togglePanel(tab.windowId));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-panel') void openPanel(tab?.windowId);
-    else if (command === 'note-selection') noteSelection(tab);
+    else if (command === 'note-selection') void noteSelection(tab);
     // No page to go on in (the browser's own pages, a shop) is no fault.
     else if (command === 'next-claim' && tab?.id !== undefined) askPage(tab.id)('next').catch(() => {});
   });
@@ -30,6 +33,6 @@ export function openEntrances(): void {
     browser.contextMenus.create({ id: NOTE, title: browser.i18n.getMessage(NOTE), contexts: ['selection'] });
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === NOTE) noteSelection(tab);
+    if (info.menuItemId === NOTE) void noteSelection(tab);
   });
 }

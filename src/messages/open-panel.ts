@@ -23,6 +23,16 @@ export async function openPanel(window: number | undefined): Promise<boolean> {
   }
 }
 
+/**
+ * Opens the panel with the keyboard in it, for what is to be typed at once. Chrome leaves the keyboard with the page where the panel is open
+ * already, and the reader would type into the page: forbidden for a moment, the panel closes, and it opens anew. Within a reader's gesture only.
+ */
+export function openPanelToType(window: number | undefined): Promise<boolean> {
+  void sidePanel?.setOptions({ enabled: false });
+  void sidePanel?.setOptions({ enabled: true, path: PANEL });
+  return openPanel(window);
+}
+
 /** What the toolbar's button does: opens the panel; in Firefox, whose sidebar it can close too, it does that by turns. */
 export async function togglePanel(window: number | undefined): Promise<void> {
   if (sidePanel) await openPanel(window);
