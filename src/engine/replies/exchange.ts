@@ -14,6 +14,14 @@ export interface Exchange {
   readonly names: ReadonlyMap<string, ReadonlySet<string>>;
   /** Entity → how many accusations are aimed at it. */
   readonly accused: ReadonlyMap<string, number>;
+  /** Entity → place of the first turn in which somebody else accuses it, in the running text. */
+  readonly firstAccused: ReadonlyMap<string, number>;
+}
+
+/** Whether somebody has accused the answering side before it answers. */
+export function wasAccused({ firstAccused }: Exchange, answer: Turn): boolean {
+  for (const side of answer.sides) if ((firstAccused.get(side) ?? answer.index) < answer.index) return true;
+  return false;
 }
 
 /** Statements without the word that are thought to be elsewhere, so that two statements that share it on a short page still tell. */
@@ -26,9 +34,12 @@ export function* openExchange(document: Document, cast: Cast, statements: readon
   const turns = yield* takeTurns(document, parties, statements);
   const seen = new Map<string, number>();
   const accused = new Map<string, number>();
+  const firstAccused = new Map<string, number>();
   for (const turn of turns) {
     for (const word of turn.words) seen.set(word, (seen.get(word) ?? 0) + 1);
     if (turn.accuses) for (const id of turn.targets) accused.set(id, (accused.get(id) ?? 0) + 1);
+    if (turn.accuses && !turn.heading && turn.source)
+      for (const id of turn.targets) if (!turn.sides.has(id) && !firstAccused.has(id)) firstAccused.set(id, turn.index);
   }
   const all = turns.length + ELSEWHERE;
   const weights = new Map([...seen].map(([word, times]) => [word, Math.log(all / times) / Math.log(all)]));
@@ -39,7 +50,7 @@ export function* openExchange(document: Document, cast: Cast, statements: readon
     for (const word of matterWords(document.text.slice(start, end))) words.add(word);
     names.set(entity, words);
   }
-  return { turns, weights, names, accused, anchors: turns.map((turn) => findAnchors(document, parties.cast, turn)) };
+  return { turns, weights, names, accused, firstAccused, anchors: turns.map((turn) => findAnchors(document, parties.cast, turn)) };
 }
 
 /** A word that stands beside the claim in its sentence tells less than one inside it. */

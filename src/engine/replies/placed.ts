@@ -1,7 +1,7 @@
 import type { ReplyReason } from '../../model';
 import { denial, qualification, rejection } from '../languages/en-acts';
 import { ANSWERING, aimsAt, concerns, holds, shows, within } from './claims';
-import { type Exchange, sharedWeight } from './exchange';
+import { type Exchange, sharedWeight, wasAccused } from './exchange';
 import { type AnswerKind, matterOf } from './kinds';
 import { type Found, isOfAHouse, LEAD, NEARBY, SAYS_NO, sharesSide } from './link';
 import { isSilentOn } from './silences';
@@ -59,10 +59,8 @@ function saysNoTo({ turns }: Exchange, answer: Turn, claim: Turn): boolean {
 const TOLD_BELOW = 8;
 
 /** "Norvane has denied that it …" in the lead, before the page has told anything of it: what is denied is told below. */
-function opens({ turns }: Exchange, answer: Turn): boolean {
-  const early = SAYS_NO.has(answer.statement.act) && answer.block <= LEAD;
-  return early && !turns.slice(0, answer.index).some((t) => !t.heading && t.accuses && concerns(t, answer));
-}
+const opens = (exchange: Exchange, answer: Turn): boolean =>
+  SAYS_NO.has(answer.statement.act) && answer.block <= LEAD && !wasAccused(exchange, answer);
 
 function toldBelow(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind): Found {
   if (claim.start < answer.start || !claim.accuses || !(claim.named || (claim.meant && claim.source !== '')) || claim.heading) return [];

@@ -1,7 +1,7 @@
 import type { ReplyReason } from '../../model';
 import { type Anchor, pointsAt, saysWhich } from './anchors';
 import { ANSWERS, aimsAt, holds, shows, within } from './claims';
-import { type Exchange, sharedWeight } from './exchange';
+import { type Exchange, sharedWeight, wasAccused } from './exchange';
 import { type AnswerKind, matterOf } from './kinds';
 import { type Found, isOfAHouse, LEAD, NEARBY, SAYS_NO } from './link';
 import type { Turn } from './turns';
@@ -32,10 +32,6 @@ function byWords(exchange: Exchange, answer: Turn, words: ReadonlySet<string>, c
   const sure = Math.max(1 - 0.5 ** sum, share * 0.7);
   return Math.min(AT_MOST, Math.abs(answer.block - claim.block) > FAR ? sure * 0.9 : sure + 0.1);
 }
-
-/** Whether somebody has accused the answering side before it answers, so that it answers them. */
-const wasAccused = ({ turns }: Exchange, answer: Turn): boolean =>
-  turns.slice(0, answer.index).some((t) => !t.heading && t.accuses && aimsAt(t, answer) && !holds(t, answer));
 
 /** A blanket answer that goes on to a matter ("All lies. And that water source …") names it with at least this many words. */
 const SPECIFIC = 3;

@@ -30,20 +30,28 @@ function nameOf(text: string, words: string): string | null {
  */
 export function findPrinted({ text }: Document, cast: Cast, statements: readonly Statement[]): Mention[] {
   const names = new Set<string>();
+  const asked = new Map<string, string | null>();
+  const known = (words: string): string | null => {
+    const name = asked.has(words) ? (asked.get(words) ?? null) : nameOf(text, words);
+    asked.set(words, name);
+    return name;
+  };
   for (const { entity, who, source } of statements) {
-    if (entity !== null) continue;
-    const printed = source.map((s) => text.slice(s.start, s.end)).join(' ');
-    const name = nameOf(text, who) ?? nameOf(text, printed);
+    const name = entity === null ? (known(who) ?? known(source.map((s) => text.slice(s.start, s.end)).join(' '))) : null;
     if (name) names.add(name);
   }
+  if (!names.size) return [];
+  const taken = new Uint8Array(text.length);
+  for (const { start, end } of cast.mentions) taken.fill(1, start, end);
   const found: Mention[] = [];
-  const taken = (start: number, end: number) => [...cast.mentions, ...found].some((m) => m.start < end && start < m.end);
   // Longer names first: "Ruel" inside "Ana Ruel" is hers.
   for (const name of [...names].sort((a, b) => b.length - a.length)) {
     for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
       const end = start + name.length;
       const whole = !/[\p{L}\p{N}]/u.test(text[start - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[end] ?? ' ');
-      if (whole && !taken(start, end)) found.push({ start, end, how: 'name', entity: `${PRINTED}${name}` });
+      if (!whole || taken.subarray(start, end).includes(1)) continue;
+      taken.fill(1, start, end);
+      found.push({ start, end, how: 'name', entity: `${PRINTED}${name}` });
     }
   }
   return found;
