@@ -25,6 +25,7 @@ const CANTEEN = [
   'The town council said that it would ask for the books of the yard before the month is out.',
   'A cook who worked there for two winters said that the doors had been shut at nine, whatever the weather was like outside.',
   SENTENCE,
+  'The Harbour Institute accused Vesterlund Marine Ltd. of keeping two sets of books for the yard.',
 ];
 
 /** An article of an invented paper on a day of ours. */
@@ -97,7 +98,7 @@ inBothBrowsers((bench: Bench) => {
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('Enter');
       const narrowed = await until('fewer claims are shown', async () => /\d of \d claims/.exec(await textOf(page)));
-      expect(narrowed[0]).toMatch(/^1 of/);
+      expect(narrowed[0]).toBe('2 of 3 claims');
       expect(await textOf(page)).toContain('canteen');
       await press(page, 'Show all');
       await until('all is shown', async () => !(await textOf(page)).includes(narrowed[0]));
@@ -124,7 +125,7 @@ inBothBrowsers((bench: Bench) => {
     const page = await library(`#company=${encodeURIComponent(company)}&letter`);
     const area = await page.waitForSelector('textarea');
     const draft = () => page.evaluate(`document.querySelector('textarea').value`) as Promise<string>;
-    await until('it is drafted', async () => (await draft()).includes('locking the crew out of the canteen'));
+    await until('it is drafted', async () => (await draft()).includes('keeping two sets of books for the yard'));
     expect(await draft()).toContain('Quay News');
     await area?.type('PS ');
     await page.waitForSelector(`::-p-xpath(//button[contains(., 'Draft it again')])`);
