@@ -4,13 +4,13 @@
  */
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { movesOf, openSyntax } from '../../src/engine/syntax';
+import { openSyntax } from '../../src/engine/syntax';
 import { supertagTemplates, tagTemplates } from '../../src/engine/syntax/labeller';
 import { printModel } from '../../src/engine/syntax/model-file';
 import { partsOf, tagWords } from '../../src/engine/syntax/tagged-words';
 import { describeWords, type WordTable } from '../../src/engine/syntax/words';
 import { evaluate } from './evaluate';
-import { packWeights } from './pack-weights';
+import { packMoveWeights, packWeights } from './pack-weights';
 import { jackknife, parts, trainLabeller } from './train-labeller';
 import { type Drill, trainParser } from './train-parser';
 import { asHeadline, type GoldSentence, readTreebank } from './treebank';
@@ -56,16 +56,15 @@ const relations = frequent(
   train.flatMap((s) => s.relations),
   5,
 );
-const moveNames = ['S', 'Lroot', 'Ldep', 'Rdep', ...supers.filter((name) => !/^.(?:root|dep)$/.test(name))];
-const moves = movesOf(moveNames, relations);
-report(`${train.length} sentences, ${tags.length} tags, ${supers.length} supertags, ${moveNames.length} moves`);
+const root = relations.indexOf('root');
+report(`${train.length} sentences, ${tags.length} tags, ${supers.length} supertags, ${relations.length} relations`);
 
 const tables = train.map((s) => describeWords(s.words));
 const tagLabels = { templates: tagTemplates, choices: tags.length };
 const tagLessons = train.map((s, i) => ({ words: tables[i] as WordTable, tags: null, gold: numbersOf(tags, s.tags) }));
-const tagger = trainLabeller(tagLessons, tagLabels, { least: 2, scouting: 1, keep: 100_000, epochs: 4 });
+const tagger = trainLabeller(tagLessons, tagLabels, { least: 2, scouting: 1, keep: 100_000, epochs: 6 });
 report('tagger');
-const ownTags = jackknife(tagLessons, tagLabels, 2, partOf);
+const ownTags = jackknife(tagLessons, tagLabels, 3, partOf);
 report('tagged');
 
 const superLabels = { templates: supertagTemplates, choices: supers.length };
@@ -74,9 +73,9 @@ const superLessons = tagLessons.map(({ words }, i) => ({
   tags: ownTags[i] as Uint8Array,
   gold: numbersOf(supers, supersOf(train[i] as GoldSentence)),
 }));
-const supertagger = trainLabeller(superLessons, superLabels, { least: 3, scouting: 1, keep: 100_000, epochs: 3 });
+const supertagger = trainLabeller(superLessons, superLabels, { least: 2, scouting: 1, keep: 120_000, epochs: 5 });
 report('supertagger');
-const ownSupers = jackknife(superLessons, superLabels, 2, partOf);
+const ownSupers = jackknife(superLessons, superLabels, 3, partOf);
 report('supertagged');
 
 const partNumbers = partsOf(tags);
@@ -90,9 +89,9 @@ const drills = train.map(
   }),
 );
 const packed = { tagger: packWeights(tagger, 250_000), supertagger: packWeights(supertagger, 250_000) };
-const course = { least: 4, scouting: 1, keep: 160_000, epochs: option('epochs', 8) };
-trainParser(drills, moves, course, (parser, epoch) => {
-  const bytes = printModel({ tags, relations, moves: moveNames, ...packed, parser: packWeights(parser, 600_000) });
+const course = { least: 3, scouting: 1, keep: option('keep', 250_000), keepArcs: 100_000, epochs: option('epochs', 8) };
+trainParser(drills, { count: relations.length, root, otherwise: relations.indexOf('dep') }, course, ({ moves, arcs }, epoch) => {
+  const bytes = printModel({ tags, relations, ...packed, arcs: packWeights(arcs, 300_000), moves: packMoveWeights(moves) });
   writeFileSync(target, bytes);
   report(`epoch ${epoch}: ${bytes.length} bytes, ${gzipSync(bytes).length} gzipped; ${evaluate(dev, openSyntax(bytes))}`);
 });

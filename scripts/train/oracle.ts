@@ -1,4 +1,4 @@
-import { bestLegal, LEFT, legalKinds, type Moves, SHIFT } from '../../src/engine/syntax/parser';
+import { legalMoves, moveCount } from '../../src/engine/syntax/parser';
 import { type State, stackAt } from '../../src/engine/syntax/state';
 
 /** The right tree, with the root as word `count`. */
@@ -8,7 +8,7 @@ export interface Gold {
 }
 
 /**
- * What each kind of move costs: how many right arcs can't be had any more after it. Goldberg and Nivre 2013, for arc-hybrid.
+ * What each move costs: how many right arcs can't be had any more after it. Goldberg and Nivre 2013, for arc-hybrid.
  */
 export function costs(state: State, gold: Gold): [shift: number, left: number, right: number] {
   const s0 = stackAt(state, 0);
@@ -29,29 +29,15 @@ export function costs(state: State, gold: Gold): [shift: number, left: number, r
   return [shift, left, right];
 }
 
-/** The best-scored among the legal moves that cost least; those that attach must give the right relation. */
-export function bestRightMove(scores: Float32Array, state: State, moves: Moves, gold: Gold): number {
+/** The best-scored among the legal moves that cost least. */
+export function bestRightMove(scores: Float32Array, state: State, gold: Gold): number {
   const cost = costs(state, gold);
-  const s0 = stackAt(state, 0);
-  const legal = legalKinds(state);
+  const legal = legalMoves(state);
   let best = -1;
-  let least = Number.POSITIVE_INFINITY;
-  for (let move = 0; move < scores.length; move++) {
-    const kind = moves.kinds[move] as number;
-    const price = cost[kind] as number;
-    if (price > least || ((legal >> kind) & 1) === 0) continue;
-    if (kind !== SHIFT && moves.relations[move] !== relationFor(gold, s0, state, kind, moves)) continue;
-    if (price < least || (scores[move] as number) > (scores[best] as number)) best = move;
-    least = price;
+  for (let move = 0; move < moveCount; move++) {
+    if (((legal >> move) & 1) === 0) continue;
+    const cheaper = best < 0 ? 1 : (cost[best] as number) - (cost[move] as number);
+    if (cheaper > 0 || (cheaper === 0 && (scores[move] as number) > (scores[best] as number))) best = move;
   }
-  // No move gives this relation on this side (it was too rare): any.
-  return best < 0 ? bestLegal(scores, state, moves) : best;
-}
-
-/** The right relation of the word attached; at the very end only "root" is legal, whatever the gold says, and before it never. */
-function relationFor(gold: Gold, word: number, state: State, kind: number, moves: Moves): number {
-  const last = kind === LEFT && state.next === state.count;
-  if (last) return moves.root;
-  const right = gold.relations[word] as number;
-  return right === moves.root ? moves.otherwise : right;
+  return best;
 }

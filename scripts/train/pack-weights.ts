@@ -1,3 +1,4 @@
+import type { MoveWeights } from '../../src/engine/syntax/move-weights';
 import { entrySize, type PackedWeights, recordHead } from '../../src/engine/syntax/weights';
 import type { Averaged } from './learner';
 
@@ -11,15 +12,17 @@ interface Feature {
 const step = 0.25;
 const largest = 127;
 
+const quantised = (weight: number): number => Math.max(-largest, Math.min(largest, Math.round(weight / step)));
+
 /** Packs averaged weights as int8. Of all weights only the `keep` largest stay (or a few less). */
 export function packWeights({ index, choices, weights }: Averaged, keep: number): PackedWeights {
-  const quantised = Int8Array.from(weights, (w) => Math.max(-largest, Math.min(largest, Math.round(w / step))));
-  const bar = barFor(quantised, keep);
+  const rounded = Int8Array.from(weights, quantised);
+  const bar = barFor(rounded, keep);
   const features: Feature[] = [];
   for (const [hash, row] of index.entries()) {
     const entries: [number, number][] = [];
     for (let choice = 0; choice < choices; choice++) {
-      const weight = quantised[row * choices + choice] as number;
+      const weight = rounded[row * choices + choice] as number;
       if (Math.abs(weight) >= bar) entries.push([choice, weight]);
     }
     if (entries.length) features.push({ hash, entries });
@@ -28,7 +31,7 @@ export function packWeights({ index, choices, weights }: Averaged, keep: number)
 }
 
 /** Features in a bucket, about. */
-const perBucket = 5;
+const perBucket = 2;
 
 function layOut(features: readonly Feature[]): Pick<PackedWeights, 'starts' | 'records'> {
   const buckets = 2 ** Math.max(0, Math.round(Math.log2(features.length / perBucket)));
@@ -50,13 +53,34 @@ function layOut(features: readonly Feature[]): Pick<PackedWeights, 'starts' | 'r
 }
 
 /** The size that a weight must have so that no more than `keep` stay. */
-function barFor(quantised: Int8Array, keep: number): number {
+function barFor(rounded: Int8Array, keep: number): number {
   const counts = new Array<number>(largest + 1).fill(0);
-  for (const weight of quantised) counts[Math.abs(weight)] = (counts[Math.abs(weight)] as number) + 1;
+  for (const weight of rounded) counts[Math.abs(weight)] = (counts[Math.abs(weight)] as number) + 1;
   let bar = largest + 1;
   for (let kept = 0; bar > 1; bar--) {
     kept += counts[bar - 1] as number;
     if (kept > keep) break;
   }
   return bar;
+}
+
+/** How full the moves' table may be: fuller, and looking for what is not there takes long. */
+const fullest = 0.6;
+
+/** Packs averaged weights of moves as int8, each against SHIFT's. */
+export function packMoveWeights({ index, choices, weights }: Averaged): MoveWeights {
+  const kept: [hash: number, left: number, right: number][] = [];
+  for (const [hash, row] of index.entries()) {
+    const [shift, left, right] = weights.subarray(row * choices, (row + 1) * choices) as unknown as [number, number, number];
+    const [l, r] = [quantised(left - shift), quantised(right - shift)];
+    if (l || r) kept.push([hash, l, r]);
+  }
+  const cells = new Int32Array(2 ** Math.ceil(Math.log2(kept.length / fullest)));
+  const mask = cells.length - 1;
+  for (const [hash, left, right] of kept) {
+    let at = hash & mask;
+    while (cells[at] !== 0) at = (at + 1) & mask;
+    cells[at] = (hash & 0xffff0000) | ((left & 255) << 8) | (right & 255);
+  }
+  return cells;
 }

@@ -56,7 +56,7 @@ function learnLabels(lessons: readonly Lesson[], { templates, choices }: Labels,
 }
 
 /** How many models label the training sentences, each those that it has not seen. */
-export const parts = 3;
+export const parts = 4;
 
 /** Labels every sentence with a model that has not seen it: trained, in `epochs`, on the parts that it is not in. */
 export function jackknife(lessons: readonly Lesson[], labels: Labels, epochs: number, partOf: (i: number) => number): Uint8Array[] {

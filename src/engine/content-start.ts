@@ -1,6 +1,7 @@
-import { lastWord } from './contents';
+import { isFiniteVerb, lastWord } from './contents';
 import type { Cue } from './cues';
 import type { Parsed } from './grammar';
+import { isNameWord } from './noun-phrases';
 import { behind, type Source } from './sources';
 
 const clausal = new Set(['ccomp', 'parataxis']);
@@ -20,6 +21,8 @@ export function contentStart(cue: Cue, source: Source | null): number | null {
   i = skipAdverbials(p, i, clause ?? that);
   if (i > end) return null;
   if (clause !== undefined && (p.first[clause] as number) >= i) {
+    // "found | only a third of the wells | were safe": a clause that has lost its subject to the left.
+    if (isFiniteVerb(p, p.first[clause] as number) && p.words[i] !== 'that') return i;
     const between = p.words.slice(i, p.first[clause]);
     if (!between.some((w) => w === 'that'))
       return onlyAdverbials(p, i, p.first[clause] as number, at, cue.verb.takes.has('person')) ? (p.first[clause] as number) : i;
@@ -33,8 +36,16 @@ function skipListener(cue: Cue, from: number): number {
   if (!verb.takes.has('person')) return from;
   // "told | city leaders | that": surely the listener, whatever the tree says.
   let that = from;
-  while (that <= from + longestListener && /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(p.tags[that] ?? '') && p.words[that] !== 'that') that++;
-  if (that > from && p.words[that] === 'that') return that;
+  while (
+    that <= from + longestListener &&
+    (/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADP)$/.test(p.tags[that] ?? '') ||
+      /^(?:'s|"|“|”)$/.test(p.words[that] ?? '') ||
+      isNameWord(p, that) ||
+      p.tags[that - 1] === 'DET') &&
+    p.words[that] !== 'that'
+  )
+    that++;
+  if (that > from && p.words[that] === 'that' && (p.tags[that] === 'SCONJ' || that - from <= surelyListener)) return that;
   const listener = (p.children[at] ?? []).find(
     (c) => c >= from && c <= from + 8 && (p.relations[c] === 'iobj' || p.relations[c] === 'obj') && (p.first[c] as number) <= from + 1,
   );
@@ -45,8 +56,9 @@ function skipListener(cue: Cue, from: number): number {
   return (p.last[listener] as number) + 1;
 }
 
-/** A listener has at most so many tokens. */
-const longestListener = 6;
+/** A listener has at most so many tokens: "told | an invited crowd at the club's yearly dinner in Arlby | that"; fewer, if "that" may be a pronoun. */
+const longestListener = 14;
+const surelyListener = 7;
 
 const prepositions =
   /^(?:in|on|at|during|after|before|by|through|via|from|to|for|with|of|about|over|outside|inside|near|under|when|while|as)$/;

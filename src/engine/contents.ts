@@ -3,6 +3,7 @@ import { times } from './content-start';
 import type { Cue, Scene } from './cues';
 import { type Parsed, spanOf } from './grammar';
 import { startsAnother } from './next-report';
+import { isTime } from './noun-phrases';
 import { behind, type Source, sourceOf } from './sources';
 
 /** A stretch of a sentence's tokens, both ends in it. */
@@ -29,7 +30,9 @@ export function contentEnd(cue: Cue, from: number, form: Form = 'clause'): numbe
     const own = Math.max(...(p.children[at] ?? []).filter((c) => c >= from).map((c) => p.last[c] as number), p.last[at] as number);
     // "…, which has disputed the decision | to list it": at the sentence's end, what no comma parts belongs to it.
     const atEnd = p.heads.indexOf(-1) < at && !p.words.slice(own + 1).includes(',');
-    if (own >= from && !atEnd) end = Math.min(end, own);
+    // "Claiming the price of lamps | was too high, Ruiz left": a clause without its verb is not over.
+    const whole = form === 'phrase' || hasFiniteVerb(p, from, own);
+    if (own >= from && !atEnd && whole) end = Math.min(end, own);
   }
   const relative = /^(?:who|which)$/.test(p.words[cue.first - 1] ?? '');
   const main = mainClauseAfter(p, at);
@@ -82,6 +85,12 @@ const occasion = /^(?:interview|rally|speech|event|debate|statement|conference|s
 /** "Ruiz, who said the plan was dead, | has left": the main clause goes on. */
 export const isFiniteVerb = (p: Parsed, at: number): boolean =>
   p.tags[at] === 'AUX' || (p.tags[at] === 'VERB' && !/ing$/.test(p.words[at] as string));
+
+/** Whether a stretch has a verb that a subject can have: not "to raise", not "raising". */
+export function hasFiniteVerb(p: Parsed, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (isFiniteVerb(p, i) && p.words[i - 1] !== 'to') return true;
+  return false;
+}
 
 /** The end of a stretch without the marks at its edge. */
 export function trimmed(p: Parsed, from: number, to: number): number {
@@ -143,6 +152,6 @@ export function takesMore(cue: Cue, source: Source): boolean {
       c > from &&
       (p.relations[c] === 'ccomp' ||
         p.relations[c] === 'xcomp' ||
-        (p.relations[c] === 'obj' && !verb.takes.has('person') && !times.test(p.words[c] as string))),
+        (p.relations[c] === 'obj' && !verb.takes.has('person') && !times.test(p.words[c] as string) && !isTime(p, c))),
   );
 }

@@ -1,8 +1,9 @@
 import type { Work } from '../model';
 import type { Document, Sentence } from './document';
 import { isPunctuation, type Parsed, parsedOf } from './grammar';
-import { type CueVerb, cueNouns, cueVerbs } from './languages/en';
+import { type CueVerb, cueVerbs } from './languages/en';
 import type { Quotation } from './quotations';
+import { isVerb } from './verb-signs';
 
 /** What the rules look at. */
 export interface Scene {
@@ -23,26 +24,6 @@ export interface Cue {
   readonly inside: Quotation | null;
 }
 
-/** Forms that are nothing but a cue, whatever the tagger takes them for. */
-const unmistakable = new Set([
-  'said',
-  'says',
-  'told',
-  'wrote',
-  'saying',
-  'stating',
-  'tells',
-  'allege',
-  'alleges',
-  'insists',
-  'insisted',
-  'argues',
-  'argued',
-  'urged',
-  'urges',
-  'accuses',
-]);
-
 /** Verbs that report only with their particle: "point out". */
 const particles: ReadonlyMap<string, string> = new Map([['point', 'out']]);
 
@@ -57,8 +38,13 @@ function stands(p: Parsed, at: number, { lemma, kind }: CueVerb): boolean {
   )
     return false;
   if (isIdiom(p, at)) return false;
+  // "continues | to insist" insists; "has | to admit" does not.
+  if (p.words[at - 1] === 'to' && goesOn.test(p.words[at - 2] ?? '')) return true;
   return !(p.words[at - 1] === 'to' && lemma !== 'say' && kind !== 'promise' && kind !== 'decline' && kind !== 'urge' && kind !== 'judge');
 }
+
+/** Words before "to" and a cue that is done indeed: "went on to warn". */
+const goesOn = /^(?:continues?|continued|continuing|on)$/;
 
 /** "That said, …" · "All told, …" · "easier said than done" · "it is fair to say": words that report nothing. */
 function isIdiom(p: Parsed, at: number): boolean {
@@ -69,7 +55,9 @@ function isIdiom(p: Parsed, at: number): boolean {
   // "Hope Ruiz", "Find out who left": a name, or what the reader is to do.
   const asksReader = at === 0 && /^(?:hope|find|show|tell|ask|remember|know|read|see)$/.test(p.words[0] as string);
   // "has learned that" passes on what somebody told; "learned to swim" does not.
-  const learns = /^learn/.test(p.words[at] as string) && !(p.words[at] === 'learned' && /^(?:has|have|had|'ve|'s)$/.test(before));
+  const learns =
+    /^learn/.test(p.words[at] as string) &&
+    (p.words[at] !== 'learned' || !/^(?:has|have|had|'ve|'s)$/.test(before) || /^(?:an?|about|from|how|to)$/.test(next));
   return opens || learns || measured || asksReader || (p.words[at] === 'said' && next === 'than');
 }
 
@@ -86,13 +74,6 @@ function isSaidThought(p: Parsed, at: number): boolean {
 
 /** "said | that they still do not | believe": so many tokens lie between at most. */
 const reachOfSaid = 6;
-
-/** "Ruiz asserts that …": a form of a cue between a noun and "that" is a verb. */
-function introducesThat(p: Parsed, at: number, verb: CueVerb): boolean {
-  if (p.words[at + 1] !== 'that' || p.words[at] === 'rules' || !verb.takes.has('clause') || cueNouns.has(p.words[at] as string))
-    return false;
-  return /^(?:NOUN|PROPN|PRON|ADV|AUX)$/.test(p.tags[at - 1] ?? '') || /^\p{Lu}/u.test(p.tokens[at - 1]?.text ?? '');
-}
 
 /** Every cue verb of the document, in text order. Only sentences with the form of one are tagged, and only those with a cue are parsed. */
 export function* findCues(document: Document, quotations: readonly Quotation[]): Work<Cue[]> {
@@ -114,7 +95,7 @@ function cuesIn(sentence: Sentence, quotations: readonly Quotation[]): Cue[] {
     // What somebody quoted says of others is their speech, not the page's.
     const inside = quotations.find((q) => q.start <= start && start < q.end) ?? null;
     if (inside && !inside.single) return;
-    if (!(unmistakable.has(word) || parsed.tags[at] === 'VERB' || parsed.tags[at] === 'X' || introducesThat(parsed, at, verb))) return;
+    if (!isVerb(parsed, at, verb)) return;
     found.push({ parsed, at, verb, first: groupStart(parsed, at), last: groupEnd(parsed, at), inside });
   });
   return found;
@@ -126,6 +107,8 @@ const helping =
 /** Goes left over "has repeatedly", "did not", "would". */
 function groupStart(p: Parsed, at: number): number {
   let from = at;
+  // "continues to insist", "went on to warn"
+  if (p.words[at - 1] === 'to' && goesOn.test(p.words[at - 2] ?? '')) from = p.words[at - 2] === 'on' ? Math.max(0, at - 3) : at - 2;
   while (from > 0 && (helping.test(p.words[from - 1] as string) || p.tags[from - 1] === 'ADV') && !isPunctuation(p, from - 1)) from--;
   // An adverb alone is the cue's only where a helping word stands before it or it ends in -ly: not "then said".
   while (from < at && p.tags[from] === 'ADV' && !/ly$/.test(p.words[from] as string) && !helping.test(p.words[from] as string)) from++;

@@ -11,19 +11,32 @@ export function startsAnother(p: Parsed, i: number, at: number): boolean {
   const next = p.words[i + 1] ?? '';
   const afterMark = isPunctuation(p, i + 1) ? (p.words[i + 2] ?? '') : next;
   if (word === ',' && reportingParticiple(afterMark)) return true;
+  // "…, nor has it denied that": with its subject behind the helping verb.
+  if (next === 'nor' && p.words.slice(i + 2, i + 2 + longestNor).some((w) => cueVerbs.has(w))) return true;
   if (/^(?:and|but|,|while|although|though|whereas|;)$/.test(word) && opensReport(p, i + 1)) return true;
   if (!/^(?:and|but)$/.test(word) || p.relations[i + 1] === 'punct') return false;
   const adverb = p.tags[i + 1] === 'ADV' ? 1 : 0;
   const verb = i + 1 + adverb;
+  // "and claim | she knew"
+  if (cueVerbs.get(p.words[verb] as string)?.takes.has('clause') && /^(?:he|she|they)$/.test(p.words[verb + 1] ?? '')) return true;
   if (p.tags[verb] !== 'VERB') return false;
   // "… said he won and | left": a second verb of the speaker's, by the tree; a second cue in the past, by its form.
-  if (p.heads[verb] === at && p.relations[verb] === 'conj') return true;
+  // "say his plans to raise the tax and | cut the rates would …": not before what is said has had its verb.
+  if (p.heads[verb] === at && p.relations[verb] === 'conj')
+    return !/^sa(?:y|ys|id)$/.test(p.words[at] as string) || p.tags.slice(at + 1, i).some((_, k) => isSaidVerb(p, at + 1 + k));
   return (
     (cueVerbs.get(p.words[verb] as string)?.kind ?? 'decline') !== 'decline' &&
     /(?:ed|said|told|wrote)$/.test(p.words[verb] as string) &&
     !p.words.slice(verb + 1, verb + 3).includes('by')
   );
 }
+
+/** "nor | has it so far denied": so many words may lie between. */
+const longestNor = 5;
+
+/** A verb that is no infinitive or participle. */
+const isSaidVerb = (p: Parsed, i: number): boolean =>
+  p.tags[i] === 'AUX' || (p.tags[i] === 'VERB' && p.words[i - 1] !== 'to' && !/ing$/.test(p.words[i] as string));
 
 /** So many words may name a second speaker: "but | two of his former aides | said". */
 const longestSecond = 7;

@@ -5,6 +5,17 @@ import { day } from './speaker-after';
 /** Tags that a noun phrase is made of. */
 export const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'X']);
 
+const units =
+  /^(?:seconds?|minutes?|hours?|days?|weeks?|weekends?|months?|years?|decades?|winters?|summers?|morning|afternoon|evening|night)$/;
+const ofTime = /^(?:this|last|next|that|every|each|earlier|later|late|early|past|one|an?|the|some|several|many|few|\d+)$/;
+
+/** Whether the phrase at a noun tells when or how long, and names nobody: "this | month", "two | winters", "Friday | afternoon". */
+export function isTime(p: Parsed, noun: number): boolean {
+  if (!units.test(p.words[noun] as string)) return day.test(p.words[noun] as string);
+  const before = p.words[noun - 1] ?? '';
+  return ofTime.test(before) || day.test(before) || p.tags[noun - 1] === 'NUM';
+}
+
 /** Words that open a clause and are no part of its subject. */
 export const opener = /^(?:after|before|when|while|as|because|although|though|if|since|that|and|but|yet|so|whether)$/;
 
@@ -13,8 +24,15 @@ export function openingPhrase(p: Parsed, subject: number): number | null {
   if (subject === 0 || subject > longestOpening || p.tags[0] === 'ADP' || p.tags[0] === 'ADV') return null;
   for (let i = 0; i < subject; i++) {
     const word = p.words[i] as string;
-    if (day.test(word) || opener.test(word)) return null;
-    if (!nominal.has(p.tags[i] as string) && !isNameWord(p, i) && !/^(?:of|for|from|at|by|with|in|'s|-|\(|\))$/.test(word)) return null;
+    // "A lawyer for Ruiz and a clerk | of the firm said"
+    if (day.test(word) || (opener.test(word) && !(word === 'and' && i > 0))) return null;
+    if (
+      word !== 'and' &&
+      !nominal.has(p.tags[i] as string) &&
+      !isNameWord(p, i) &&
+      !/^(?:of|for|from|at|by|with|in|'s|-|\(|\))$/.test(word)
+    )
+      return null;
   }
   return 0;
 }
@@ -77,7 +95,10 @@ export function wordsBefore(p: Parsed, end: number): Source | null {
   let first = bracket;
   while (
     first >= 0 &&
-    (nominal.has(p.tags[first] as string) || /^(?:of|'s|for)$/.test(p.words[first] as string) || isNameWord(p, first) || isShare(p, first))
+    (nominal.has(p.tags[first] as string) ||
+      /^(?:of|'s|'|for)$/.test(p.words[first] as string) ||
+      isNameWord(p, first) ||
+      isShare(p, first))
   )
     first--;
   first++;

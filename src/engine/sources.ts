@@ -2,7 +2,7 @@ import type { Span } from '../model';
 import type { Cue } from './cues';
 import { childAt, isPassive, isPunctuation, isUnder, type Parsed, spanOf } from './grammar';
 import { cueVerbs } from './languages/en';
-import { openingName, wordsBefore } from './noun-phrases';
+import { isTime, openingName, wordsBefore } from './noun-phrases';
 import { speakerAfter } from './speaker-after';
 import { after, before } from './subject-phrases';
 
@@ -69,10 +69,25 @@ const subjects = ['nsubj', 'csubj'];
 /** "Clinton said" · "said Clinton, a lawyer" */
 function ownSubject(p: Parsed, at: number, first: number, last: number): Source | null {
   // The parser may part a phrase into two subjects: the nearer one holds its noun.
-  const subject = (p.children[at] ?? []).findLast((c) => c < at && subjects.includes(p.relations[c] as string));
+  const subject = subjectsBefore(p, at, first).at(-1);
   if (subject !== undefined) return before(p, subject, first);
   const behind = childAt(p, at, ...subjects);
   return behind === null || !isInverted(p, behind, first) ? null : after(p, behind, last);
+}
+
+/** The cue's subjects, or, as "police | have | said" is parsed at times, its helping verb's; no time, and no "who" whose own verb stands between. */
+function subjectsBefore(p: Parsed, at: number, first: number): readonly number[] {
+  return [at, ...p.heads.keys()]
+    .filter((i) => i === at || (i >= first && i < at))
+    .flatMap((verb) => p.children[verb] ?? [])
+    .filter((c) => c < at && subjects.includes(p.relations[c] as string) && !isNoSpeaker(p, c, first))
+    .sort((a, b) => a - b);
+}
+
+/** "| this month | announced", "those close to | him | say", "a clerk | who | left early, said": a time, an object, a pronoun that has had its verb. */
+function isNoSpeaker(p: Parsed, at: number, end: number): boolean {
+  if (isTime(p, at) || /^(?:him|them|us|me)$/.test(p.words[at] as string)) return true;
+  return /^(?:who|which|that)$/.test(p.words[at] as string) && p.words[end - 1] === ',' && p.tags.slice(at + 1, end).includes('VERB');
 }
 
 /** "said | Clinton, a lawyer", not "(R) said | the vote was lost": the words before the cue are no speaker, and the phrase behind it has no verb. */
@@ -109,11 +124,18 @@ function sharedSubject(p: Parsed, at: number, depth: number): Source | null {
   }
   const subject = childAt(p, head, ...subjects);
   if (subject !== null && subject !== at) {
-    const source = subject < head ? before(p, subject, Math.max(subject + 1, Math.min(head, at))) : after(p, subject, head);
+    // "Officials | familiar with the plan | said": what the tree takes for the clause's head describes its subject.
+    const describes = head < at && subject < head && isDescription(p, subject + 1, at);
+    const end = describes ? at : Math.min(head, at);
+    const source = subject < head ? before(p, subject, Math.max(subject + 1, end)) : after(p, subject, head);
     return source && { ...source, own: false };
   }
   return sharedSubject(p, head, depth + 1);
 }
+
+/** Words between a subject and a cue without a verb, a comma or a word that joins clauses. */
+const isDescription = (p: Parsed, from: number, to: number): boolean =>
+  p.tags.slice(from, to).every((tag, i) => !/^(?:VERB|AUX|SCONJ|CCONJ)$/.test(tag) && !isPunctuation(p, from + i));
 
 /** "Ruiz opened the bridge, | saying …": the subject of the clause before the comma. */
 function participleSubject(p: Parsed, at: number): Source | null {

@@ -27,13 +27,16 @@ export function before(p: Parsed, subject: number, end: number): Source | null {
 
 /** "Citing the cost, | the mayor said": the subject begins after the comma that closes what opens with a participle or a preposition. */
 function behindClause(p: Parsed, first: number, subject: number): number {
+  // "According to the Post, | Ruiz, a clerk, said"
+  const close = p.words.indexOf(',', first);
+  if (p.words[first] === 'according' && close > 0) return Math.min(close + 1, p.tokens.length - 1);
   const comma = p.words.lastIndexOf(',', subject);
   return comma > first && /^(?:ADP|VERB|SCONJ)$/.test(p.tags[first] as string) ? comma + 1 : first;
 }
 
 /** "officials | familiar with the plan | said": a phrase between subject and verb that is no time or place of speaking. */
 function isAttached(p: Parsed, from: number, end: number): boolean {
-  if (from >= end || !/^(?:with|of|from|for|close|familiar|briefed)$/.test(p.words[from] as string)) return false;
+  if (from >= end || !/^(?:with|of|from|for|by|close|familiar|briefed)$/.test(p.words[from] as string)) return false;
   return p.words.slice(from, end).every((w, i) => w !== ',' && !day.test(w) && p.tags[from + i] !== 'VERB' && p.tags[from + i] !== 'AUX');
 }
 

@@ -11,11 +11,15 @@ export function findAccordingTo(scene: Scene): Found[] {
     const p = parsedOf(sentence);
     const at = p.words.findIndex((word, i) => word === 'according' && p.words[i + 1] === 'to');
     if (at < 0) return [];
-    const source = at < shortestLead ? firstSource(p, at + 2) : speakerAfter(p, at + 2);
+    const source = opensClause(p, at) ? firstSource(p, at + 2) : speakerAfter(p, at + 2);
     if (!source || isMeasure(p, source)) return [];
     return [{ source: source.spans, cue: [spanOf(p, at, at + 1)], content: contentOf(scene, p, at, source) }];
   });
 }
+
+/** "According to Ruiz, the …" · "But according to Ruiz, the …" · "We learned that according to Ruiz, the …" */
+const opensClause = (p: Parsed, at: number): boolean =>
+  at < shortestLead || (/^(?:that|and|but|because)$/.test(p.words[at - 1] as string) && p.words.indexOf(',', at) > 0);
 
 /** With fewer tokens before it, "According to" opens the sentence: "But according to …". */
 const shortestLead = 3;
@@ -24,7 +28,7 @@ function contentOf(scene: Scene, p: Parsed, at: number, source: Source) {
   const end = lastWord(p);
   const rest = source.last + 1;
   const goesOn = p.words[rest] === ',' && rest < end;
-  if (at < shortestLead) return spansFrom(scene, p, goesOn ? rest + 1 : rest, end);
+  if (opensClause(p, at)) return spansFrom(scene, p, goesOn ? rest + 1 : rest, end);
   const lead = spansFrom(scene, p, 0, trimmed(p, 0, at - 1));
   // "The plan, according to officials, | is dead": the clause has not had its verb.
   const root = p.heads.indexOf(-1);
@@ -37,7 +41,7 @@ function firstSource(p: Parsed, from: number): Source | null {
   const end = lastWord(p);
   let last = -1;
   for (let i = from; i < end; i++) {
-    if (p.words[i] !== ',' || (root > i && !clauseFollows(p, i + 1))) continue;
+    if (p.words[i] !== ',' || ((root > i || root >= from) && !clauseFollows(p, i + 1))) continue;
     last = i - 1;
     break;
   }
@@ -49,6 +53,8 @@ function firstSource(p: Parsed, from: number): Source | null {
 function clauseFollows(p: Parsed, at: number): boolean {
   const comma = p.words.indexOf(',', at);
   const root = p.heads.indexOf(-1);
+  // "According to Ruiz, a clerk, …": where the tree takes the name for the root, the article tells.
+  if (root < at && comma > 0 && /^(?:an?|who)$/.test(p.words[at] as string)) return false;
   return comma < 0 || root < comma || !/^(?:a|an|the|who|which|one)$/.test(p.words[at] as string);
 }
 

@@ -74,6 +74,8 @@ function nameStart({ parsed: p, at }: Cue, from: number): number | null {
   const phrases = (p.children[at] ?? []).filter((c) => c > at && !/^(?:punct|obl|advmod|advcl|conj|cc)/.test(p.relations[c] as string));
   const second =
     phrases.find((c) => c > object) ?? (p.children[object] ?? []).find((c) => c > object && describing.test(p.relations[c] as string));
+  const behind = (p.last[object] as number) + 1;
+  if (second === undefined && p.tags[behind] === 'ADV' && adjectival.test(p.words[behind] as string)) return behind;
   return second === undefined ? articleAfter(p, from) : Math.max(from, p.first[second] as number);
 }
 
@@ -87,6 +89,9 @@ function articleAfter(p: Parsed, from: number): number | null {
 
 /** Quotation marks as the tokens have them. */
 const mark = /^(?:"|“|”|''|``|‘|’|«|»)$/;
+
+/** "called the ruling | unjust": an adjective by its form, whatever the tagger takes it for. */
+const adjectival = /^(?:un|in|im|ir|dis).{3}|(?:ous|ful|ic|ive|able|ible|less|ish)$/;
 
 const describing = /^(?:appos|xcomp|amod)$/;
 

@@ -14,7 +14,8 @@ export function findClaimThat(scene: Scene): Found[] {
       if (!cueNouns.has(word) || p.tags[at] !== 'NOUN') return [];
       const by = p.words[at + 1] === 'by' || p.words[at + 1] === 'from' ? at + 1 : -1;
       const that = by < 0 ? at + 1 : p.words.indexOf('that', by + 1);
-      if (p.words[that] !== 'that' || that - at > longestBy) return [];
+      // "concerns that | give pause": which do, not what is said.
+      if (p.words[that] !== 'that' || that - at > longestBy || isFiniteVerb(p, that + 1)) return [];
       const clause = (p.children[at] ?? []).find((c) => c > that && /^(?:acl|ccomp)/.test(p.relations[c] as string));
       const main = mainVerbAfter(p, that);
       const owner = (p.children[at] ?? []).find((c) => p.fullRelations[c] === 'nmod:poss');

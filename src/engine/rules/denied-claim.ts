@@ -13,13 +13,20 @@ const deniable =
 const procedural =
   /^(?:bills?|motions?|amendments?|appeals?|applications?|measures?|laws?|legislation|budget|treaty|nominations?|candidates?|ballots?|case|cases|lawsuits?|suits?|petitions?|jury|complaint)$/;
 
+/** Those whose office it is to ask. */
+const asking = /^(?:police|officers?|detectives?|investigators?|prosecutors?|agents?)$/;
+
 /** A noun phrase that is the cue's object. */
 function opens(cue: Cue, from: number): boolean {
   const { parsed: p, at, verb } = cue;
   if (verb.kind !== 'deny' && verb.kind !== 'reject' && isIdle(cue)) return false;
+  // "Detectives questioned | the clerk": they asked, and doubted nothing.
+  if (verb.lemma === 'question' && p.words.slice(0, at).some((w) => asking.test(w))) return false;
   const object = childAt(p, at, 'obj');
   if (object === null || object < at || (p.first[object] as number) > from) return false;
   const words = p.words.slice(p.first[object] as number, object + 1);
+  // "denied | them entry": from them, not in words.
+  if (verb.kind === 'deny' && /^(?:him|her|me|us|them)$/.test(p.words[from] as string) && p.tags[from + 1] === 'NOUN') return false;
   if (verb.kind === 'deny') return words.some((w) => deniable.test(w));
   // "dismissed him": from a post, not with words.
   return verb.kind !== 'reject' || (!/^(?:him|her|me|us)$/.test(p.words[object] as string) && !procedural.test(p.words[object] as string));

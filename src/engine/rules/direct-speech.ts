@@ -52,7 +52,9 @@ function speakerBetween(p: Parsed, from: number, to: number): Source | null {
   while (last > from && (isPunctuation(p, last) || p.tags[last] === 'ADV')) last--;
   if (
     last - from > longestSpeaker ||
-    /^(?:and|but|or|that|who|which|whose|whom|when|if|as|because|to|so|then|while)$/.test(p.words[from] as string)
+    /^(?:and|but|or|that|who|which|whose|whom|when|if|as|because|though|although|since|after|before|until|unless|to|so|then|while)$/.test(
+      p.words[from] as string,
+    )
   )
     return null;
   const verb = p.tags.findIndex(
@@ -109,7 +111,8 @@ function secondHalf(scene: Scene, cue: Cue, source: Source): Span[] {
     scene.cues.some((c) => c.parsed === p && c.at > cue.at && (p.tokens[c.at]?.start ?? 0) < next.start)
   )
     return [];
-  return /[,:]\s*(?:(?:and|but|or|that|so)\s+)?$/.test(scene.document.text.slice(end, next.start)) ? [...next.spans] : [];
+  // "…; and, later, “…”" is said another time.
+  return /^[^;]*[,:]\s*(?:(?:and|but|or|that|so)\s+)?$/.test(scene.document.text.slice(end, next.start)) ? [...next.spans] : [];
 }
 
 /** Ruiz said: | “…” · Ruiz said in a statement, | “…” */
@@ -125,6 +128,14 @@ function quotationAfter(scene: Scene, cue: Cue): Speech | null {
   const gap = text.slice(end, next.start);
   if (/\bthat,?\s*$/.test(gap)) return null;
   const opens = /^["“«'‘`]+\s*\p{Lu}/u.test(text.slice(next.start, next.start + 6));
-  const leads = /^[^.;:\n]*:\s*$/.test(gap) || (opens && /^(?:[^.;:\n]{0,80},| in an? [^.,;:\n]{1,30})?[^\S\n]*$/.test(gap));
+  const leads =
+    (/^[^.;:\n]*:\s*$/.test(gap) && !saysBefore(cue, next)) ||
+    (opens && /^(?:[^.;:\n]{0,80},| in an? [^.,;:\n]{1,30})?[^\S\n]*$/.test(gap));
   return leads ? { source, content: next.spans } : null;
+}
+
+/** "said | she has what the post asks for |: “a steady hand”": a clause between cue and colon is said, too. */
+function saysBefore({ parsed: p, last }: Cue, next: Quotation): boolean {
+  const until = p.tokens.findIndex((t) => t.start >= next.start);
+  return /^(?:he|she|they|it|that|there)$/.test(p.words[last + 1] ?? '') && hasVerb(p, last + 2, (until < 0 ? p.tokens.length : until) - 1);
 }

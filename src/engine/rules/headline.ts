@@ -96,7 +96,7 @@ function nameAndVerb(line: string): Parts | null {
       !verb ||
       !/s$/i.test(word) ||
       !verb.takes.has('clause') ||
-      nouns.test(word) ||
+      (nouns.test(word) && !speaker.test(before)) ||
       (verb.lemma === 'rule' && !judges.test(before)) ||
       !/^[\p{Lu}‘“]/u.test(line)
     )
@@ -115,6 +115,10 @@ function nameAndVerb(line: string): Parts | null {
 /** Words that are as often a noun in a headline. */
 const nouns =
   /^(?:reports|states|points|notes|reads|shows|finds|tweets|details|texts|charges|projects|estimates|claims|hopes|fears|writes|remarks|promises|pledges|vows)$/i;
+
+/** Before these the words above are verbs: "Nurse | claims ward was full". */
+const speaker =
+  /^(?:man|woman|boy|girl|mother|mum|father|dad|wife|husband|son|daughter|widow|teacher|doctor|nurse|lawyer|judge|minister|mayor|senator|chief|boss|official|spokes(?:man|woman|person)|expert|critic|driver|worker|officer|professor|founder|owner|director)$/;
 
 /** Who rules: "Plant | rules | face a test" are no ruling. */
 const judges = /\b(?:court|judges?|panel|tribunal|jury|regulators?|commission)$/i;

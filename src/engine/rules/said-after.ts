@@ -16,7 +16,7 @@ export function findSaidAfter(scene: Scene): Found[] {
     const left = Math.min(source.first, cue.first);
     const rest = restOf(cue, source);
     if (rest === null || (left < shortestLead && rest < 0)) return [];
-    if (rest < 0 && (!hasVerb(p, 0, left - 1) || isAside(p, left))) return [];
+    if (rest < 0 && (!hasVerb(p, 0, left - 1) || isAside(p, left, cue.at))) return [];
     const lead = left > 0 ? spansFrom(scene, p, 0, left - 1) : [];
     const tail = rest >= 0 ? spansFrom(scene, p, rest, contentEnd(cue, rest)) : [];
     return [{ source: source.spans, cue: [spanOf(p, cue.first, cue.last)], content: [...lead, ...tail] }];
@@ -24,12 +24,19 @@ export function findSaidAfter(scene: Scene): Found[] {
 }
 
 /** "If they fail, the state …", "In his book, Ruiz …": what stands before the comma is no sentence of its own. */
-function isAside(p: Parsed, left: number): boolean {
+function isAside(p: Parsed, left: number, at: number): boolean {
   if (/^(?:if|when|while|after|before|although|though|because|since|as|despite|until|unless|once|even)$/.test(p.words[0] as string))
     return !p.words.slice(1, left - 1).includes(',');
   const root = p.heads.indexOf(-1);
-  return (p.tags[0] === 'ADP' || /ing$/.test(p.words[0] as string)) && root >= left;
+  if ((p.tags[0] !== 'ADP' && !/ing$/.test(p.words[0] as string)) || root < left) return false;
+  // "With fifty lamps, “there is light,” he said" · "In addition, the firm plans to close, she said": a clause behind the opening phrase.
+  const clause = (p.children[at] ?? []).some((c) => c < left && (p.relations[c] === 'ccomp' || p.relations[c] === 'parataxis'));
+  const comma = p.words.indexOf(',');
+  return !clause && !(comma > 0 && comma < left - 1 && hasVerb(p, comma, left - 1) && subjectIn(p, comma, left));
 }
+
+const subjectIn = (p: Parsed, from: number, to: number): boolean =>
+  p.relations.slice(from, to - 1).some((r) => r === 'nsubj' || r === 'expl');
 
 /** Before the cue stand at least so many tokens of content. */
 const shortestLead = 3;

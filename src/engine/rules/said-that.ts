@@ -66,7 +66,9 @@ const question = /^(?:whether|if|why|how|what|who|when|where|which)$/;
 /** Whether a clause begins here: "that …", "whether …", or what the tree takes for one. Verbs that do nothing but report need no tree. */
 function opensClause({ parsed: p, at, verb }: Cue, from: number): boolean {
   const word = p.words[from] as string;
-  if (/^(?:and|but|or|nothing|so|no)$/.test(word)) return false;
+  if (/^(?:and|but|or|nothing|so)$/.test(word)) return false;
+  // "said no", but: "said no | lamp was sold".
+  if (word === 'no' && !looksLikeClause(p, from)) return false;
   if (verb.lemma === 'say' ? asked.test(word) : question.test(word)) return true;
   if (!verb.takes.has('clause')) return false;
   if (word === 'that' && (p.tags[from] === 'SCONJ' || p.relations[from] === 'mark' || hasVerb(p, from + 2, lastWord(p)))) return true;

@@ -2,12 +2,28 @@ import type { Span } from '../../model';
 import type { Scene } from '../cues';
 import type { Found } from './rule';
 
-/** Poll: Voters doubt the merger · RUIZ: We will appeal. */
+/** Poll: Voters doubt the merger · RUIZ: We will appeal. · “We will appeal.” — Ana Ruiz */
 export function findSpeakerLabels(scene: Scene): Found[] {
   const { text, page } = scene.document;
   return page.blocks.flatMap((block, i) =>
-    linesIn(text, block).flatMap((line) => labelAt(text, line, i === 0 && line.start === block.start)),
+    linesIn(text, block).flatMap((line) => [...labelAt(text, line, i === 0 && line.start === block.start), ...signedAt(scene, line)]),
   );
+}
+
+/** “…” — | Ana Ruiz: a dash and a name, and nothing else. */
+const signature = /^\s*([-–—]|--)\s*(\p{Lu}[\p{L}.’'-]*(?:\s+(?:of|de|van|von|al|\p{Lu}[\p{L}.’'-]*)){1,4})(?:,[^,.;:]{2,60})?\.?$/u;
+
+/** A paragraph that is a quotation and the name of its speaker. */
+function signedAt({ document: { text }, quotations }: Scene, line: Span): Found[] {
+  const quotation = quotations.find((q) => q.start === line.start && q.closed && !q.single && q.end < line.end);
+  const rest = quotation ? text.slice(quotation.end, line.end) : '';
+  const [, dash = '', name = ''] = signature.exec(rest) ?? [];
+  if (!quotation || !name) return [];
+  const cue = quotation.end + rest.indexOf(dash);
+  const source = quotation.end + rest.indexOf(name);
+  return [
+    { source: [{ start: source, end: source + name.length }], cue: [{ start: cue, end: cue + dash.length }], content: quotation.spans },
+  ];
 }
 
 /** A short label of capitalised words, a colon, and something said; an interview printed as a quotation has a mark before it. */

@@ -2,7 +2,8 @@ import type { Syntax, Tree } from '../document';
 import { flatTree } from './flat-tree';
 import { bestChoice, labelWords, supertagTemplates, tagTemplates } from './labeller';
 import { type Model, openModel } from './model-file';
-import { bestMove, LEFT, type Moves, parseWords, RIGHT, SHIFT } from './parser';
+import { openMoveWeights } from './move-weights';
+import { bestChooser, parseWords } from './parser';
 import { partsOf, tagWords, uposOf } from './tagged-words';
 import { openWeights } from './weights';
 import { wordDescriber } from './words';
@@ -25,8 +26,8 @@ type Arcs = Pick<Tree, 'heads' | 'relations'>;
 function parserOf(model: Model): (words: readonly string[]) => Tree {
   const chooseTag = bestChoice(openWeights(model.tagger));
   const chooseSuper = bestChoice(openWeights(model.supertagger));
-  const moves = movesOf(model.moves, model.relations);
-  const chooseMove = bestMove(openWeights(model.parser), moves);
+  const root = model.relations.indexOf('root');
+  const chooser = bestChooser(openMoveWeights(model.moves), openWeights(model.arcs), root);
   const describeWords = wordDescriber();
   const upos = model.tags.map(uposOf);
   const parts = partsOf(model.tags);
@@ -38,7 +39,7 @@ function parserOf(model: Model): (words: readonly string[]) => Tree {
     const parsed = (): Arcs => {
       if (arcs) return arcs;
       const supers = labelWords(table, tags, supertagTemplates, chooseSuper);
-      const state = parseWords(tagWords(table, tags, supers, parts), moves, chooseMove);
+      const state = parseWords(tagWords(table, tags, supers, parts), root, chooser);
       arcs = {
         heads: words.map((_, i) => (state.heads[i] === words.length ? -1 : (state.heads[i] as number))),
         relations: words.map((_, i) => model.relations[(state.relations[i] as number) - 1] ?? 'dep'),
@@ -55,15 +56,5 @@ function parserOf(model: Model): (words: readonly string[]) => Tree {
         return parsed().relations;
       },
     };
-  };
-}
-
-/** Reads the names of moves: "S", "Lnsubj", "Robj". */
-export function movesOf(names: readonly string[], relations: readonly string[]): Moves {
-  return {
-    kinds: Uint8Array.from(names, (name) => (name[0] === 'L' ? LEFT : name[0] === 'R' ? RIGHT : SHIFT)),
-    relations: Uint8Array.from(names, (name) => Math.max(0, relations.indexOf(name.slice(1)))),
-    root: relations.indexOf('root'),
-    otherwise: relations.indexOf('dep'),
   };
 }

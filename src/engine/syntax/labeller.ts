@@ -14,20 +14,18 @@ const OUTSIDE = -7;
 
 /** Features of a word for its part of speech: itself, its neighbours, and the tags already given to its left. */
 export const tagTemplates: Templates = templatesOf(
-  `always · form0 · form-1 · form+1 · form-2 · form+2 · suf10 · suf20 · suf30 · suf40 · pre10 · pre20 · pre30 · shape0
-   suf3-1 · suf3+1 · suf2+1 · shape-1 · shape+1 · own-1 · own-2 own-1 · own-1 form0 · own-1 form+1 · own-1 suf20 · own-1 suf3+1 · own-1 suf30
-   form0 form+1 · form-1 form0 · form-1 form+1 · shape0 own-1 · shape0 suf30 · own-2 own-1 form0 · form-2 form-1 · form+1 form+2
-   suf2-1 suf20 suf2+1 · shape-1 shape0 shape+1 · form0 shape0 · pre30 suf20 · own-1 form-1 · own-1 suf3-1 suf30`,
+  `form0 · form+1 · form+2 · suf10 · suf20 · suf30 · suf40 · pre10 · pre20 · pre30 · shape0 · suf3+1 · suf2+1 · shape+1
+   own-1 · own-2 own-1 · own-1 form0 · own-1 form+1 · own-1 suf20 · own-1 suf30 · own-1 suf3+1 · own-2 own-1 form0 · own-1 suf3-1 suf30
+   form0 form+1 · form-1 form0 · shape0 own-1 · shape0 suf30 · shape-1 shape0 shape+1 · form0 shape0 · pre30 suf20 · form-1`,
   atomNames,
 );
 
 /** Features of a word for its supertag: the same, with the tags on both sides. */
 export const supertagTemplates: Templates = templatesOf(
-  `always · form0 · tag0 · form0 tag0 · suf30 · form-1 tag0 · form+1 tag0 · form-2 tag0 · form+2 tag0 · tag-1 tag0 · tag0 tag+1 · tag-2 tag-1 tag0
-   tag-1 tag0 tag+1 · tag0 tag+1 tag+2 · tag-3 tag-2 tag-1 tag0 · tag0 tag+1 tag+2 tag+3 · tag-2 tag-1 tag0 tag+1 · tag-1 tag0 tag+1 tag+2
-   tag-2 tag-1 tag0 tag+1 tag+2 · form0 tag+1 · form0 tag-1 · form0 tag-1 tag+1 · form0 form+1 · form-1 form0 · form+1 tag+1 · form-1 tag-1
-   own-1 · own-1 tag0 · own-2 own-1 · own-2 own-1 tag0 · own-1 form0 · own-1 tag0 tag+1 · own-1 form-1 tag0 · own-1 tag0 tag+1 tag+2
-   form0 tag+1 tag+2 · form0 tag-2 tag-1 · form-1 tag0 form+1 · form-3 tag0 · form+3 tag0 · shape0 tag0 · own-3 own-2 own-1 tag0`,
+  `form0 · tag0 · form0 tag0 · suf30 · form-1 tag0 · form+1 tag0 · form-2 tag0 · form+2 tag0 · form-3 tag0 · form+3 tag0 · tag-1 tag0 · tag0 tag+1
+   tag-2 tag-1 tag0 · tag-1 tag0 tag+1 · tag0 tag+1 tag+2 · tag-3 tag-2 tag-1 tag0 · tag0 tag+1 tag+2 tag+3 · tag-2 tag-1 tag0 tag+1
+   tag-1 tag0 tag+1 tag+2 · form0 tag+1 · form0 tag-1 · form0 tag-1 tag+1 · form0 form+1 · form-1 form0 · form+1 tag+1 · form0 tag+1 tag+2
+   own-1 tag0 · own-2 own-1 tag0 · own-1 form0 · own-1 tag0 tag+1 · own-1 form-1 tag0 · own-1 tag0 tag+1 tag+2 · own-3 own-2 own-1 tag0 · shape0 tag0`,
   atomNames,
 );
 

@@ -1,26 +1,28 @@
+import type { MoveWeights } from './move-weights';
 import type { PackedWeights } from './weights';
 
-/** "RJS2": first number of the file. */
-export const magic = 0x32534a52;
+/** "RJS3": first number of the file. */
+export const magic = 0x33534a52;
 
 /** What a syntax model holds. */
 export interface Model {
   /** "VERB/VBD": universal part of speech and the treebank's own. */
   readonly tags: readonly string[];
   readonly relations: readonly string[];
-  /** For each of the parser's moves "S", or "L" or "R" and the relation: "Lnsubj". */
-  readonly moves: readonly string[];
   readonly tagger: PackedWeights;
   readonly supertagger: PackedWeights;
-  readonly parser: PackedWeights;
+  /** What relation an arc has. */
+  readonly arcs: PackedWeights;
+  readonly moves: MoveWeights;
 }
 
 /*
  * The file, in little-endian numbers: `magic`, the number of sections, each section's length in bytes; then the sections, each begun at a
- * multiple of four. First the names (ASCII, lists apart by a blank line), then for each model: [choices], starts, records.
+ * multiple of four. First the names (ASCII, lists apart by a blank line), then for tagger, supertagger and arcs: [choices], starts, records;
+ * then the moves' weights.
  */
 const sectionsPerModel = 3;
-const sectionCount = 1 + 3 * sectionsPerModel;
+const sectionCount = 1 + 3 * sectionsPerModel + 1;
 const headerLength = 4 * (2 + sectionCount);
 
 interface Section {
@@ -43,11 +45,13 @@ export function openModel(bytes: Uint8Array): Model | null {
     starts: numbers(first + 1),
     records: view(first + 2),
   });
-  const [tags = [], relations = [], moves = []] = String.fromCharCode(...view(0))
+  const [tags = [], relations = []] = String.fromCharCode(...view(0))
     .split('\n\n')
     .map((list) => list.split('\n'));
-  const [tagger, supertagger, parser] = [weights(1), weights(1 + sectionsPerModel), weights(1 + 2 * sectionsPerModel)];
-  return { tags, relations, moves, tagger, supertagger, parser };
+  const [tagger, supertagger, arcs] = [weights(1), weights(1 + sectionsPerModel), weights(1 + 2 * sectionsPerModel)];
+  const last = sections[sectionCount - 1];
+  const moves = new Int32Array(buffer, byteOffset + (last?.at ?? 0), (last?.length ?? 0) >> 2);
+  return { tags, relations, tagger, supertagger, arcs, moves };
 }
 
 /** Where the sections lie, if the header is one and they fill the file. */
@@ -64,11 +68,12 @@ function sectionsOf(header: Uint32Array, length: number): Section[] | null {
 
 /** Prints a model to a file that `openModel` reads. */
 export function printModel(model: Model): Uint8Array {
-  const names = [model.tags, model.relations, model.moves].map((list) => list.join('\n')).join('\n\n');
+  const names = [model.tags, model.relations].map((list) => list.join('\n')).join('\n\n');
   const sections: Uint8Array[] = [Uint8Array.from(names, (c) => c.charCodeAt(0))];
-  for (const { choices, starts, records } of [model.tagger, model.supertagger, model.parser])
-    for (const part of [Uint32Array.of(choices), starts, records])
-      sections.push(new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
+  const add = (part: ArrayBufferView) => sections.push(new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
+  for (const { choices, starts, records } of [model.tagger, model.supertagger, model.arcs])
+    for (const part of [Uint32Array.of(choices), starts, records]) add(part);
+  add(model.moves);
   const header = Uint32Array.of(magic, sections.length, ...sections.map((s) => s.length));
   const out = new Uint8Array(headerLength + sections.reduce((sum, s) => sum + padded(s.length), 0));
   out.set(new Uint8Array(header.buffer));

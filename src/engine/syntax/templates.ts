@@ -28,7 +28,8 @@ export function templatesOf(text: string, atoms: readonly string[]): Templates {
 /** Writes the features' hashes, one a template. */
 export function fillFeatures({ code, count }: Templates, atoms: Int32Array, out: Int32Array): void {
   for (let template = 0, at = 0; template < count; template++) {
-    let hash = template + 1;
+    // Spread, so that small numbers of templates don't meet the small numbers of atoms.
+    let hash = Math.imul(template + 1, 0xc2b2ae35);
     for (const end = at + 1 + (code[at++] as number); at < end; at++) hash = mix(hash, atoms[code[at] as number] as number);
     out[template] = finish(hash);
   }

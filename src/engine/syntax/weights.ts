@@ -16,22 +16,23 @@ export interface PackedWeights {
 export const recordHead = 3;
 export const entrySize = 2;
 
+/** Most features a decision may have, and most choices. */
+const mostFeatures = 64;
+const mostChoices = 256;
+
 /** Makes a scorer over packed weights; costs nothing. */
 export function openWeights({ choices, starts, records }: PackedWeights): Scorer {
   const mask = starts.length - 2;
-  let begins = new Uint32Array(0);
-  let touched = new Uint8Array(0);
+  const begins = new Int32Array(mostFeatures);
+  const touched = new Uint8Array(mostFeatures);
+  const sums = new Int32Array(mostChoices);
   return {
     choices,
     score(features, into) {
-      if (begins.length < features.length) {
-        begins = new Uint32Array(features.length);
-        touched = new Uint8Array(features.length);
-      }
       // First only fetches, all independent of each other: the processor waits for memory once, not once a feature.
       for (let k = 0; k < features.length; k++) begins[k] = starts[(features[k] as number) & mask] as number;
       for (let k = 0; k < features.length; k++) touched[k] = records[begins[k] as number] as number;
-      into.fill(0);
+      sums.fill(0, 0, choices);
       for (let k = 0; k < features.length; k++) {
         const hash = features[k] as number;
         const print = hash >>> 16;
@@ -40,17 +41,18 @@ export function openWeights({ choices, starts, records }: PackedWeights): Scorer
           const found = (records[at] as number) | ((records[at + 1] as number) << 8);
           const next = at + recordHead + entrySize * (records[at + 2] as number);
           if (found >= print) {
-            if (found === print) addEntries(records, at + recordHead, next, into);
+            if (found === print) addEntries(records, at + recordHead, next, sums);
             break;
           }
           at = next;
         }
       }
+      for (let c = 0; c < choices; c++) into[c] = sums[c] as number;
     },
   };
 }
 
-function addEntries(records: Uint8Array, from: number, to: number, into: Float32Array): void {
+function addEntries(records: Uint8Array, from: number, to: number, into: Int32Array): void {
   for (let at = from; at < to; at += entrySize) {
     const choice = records[at] as number;
     into[choice] = (into[choice] as number) + (((records[at + 1] as number) << 24) >> 24);

@@ -1,39 +1,49 @@
 import { describe, expect, it } from 'vitest';
 import { Averaged, dice, FeatureIndex, Learner, shuffle } from '../../../../scripts/train/learner';
 import { bestRightMove, costs, type Gold } from '../../../../scripts/train/oracle';
-import { packWeights } from '../../../../scripts/train/pack-weights';
+import { packMoveWeights, packWeights } from '../../../../scripts/train/pack-weights';
 import { asHeadline } from '../../../../scripts/train/treebank';
-import { movesOf } from '../../../../src/engine/syntax';
-import { LEFT, legalKinds, makeMove, RIGHT, SHIFT } from '../../../../src/engine/syntax/parser';
+import { openMoveWeights } from '../../../../src/engine/syntax/move-weights';
+import { LEFT, legalMoves, makeMove, moveCount, RIGHT, SHIFT } from '../../../../src/engine/syntax/parser';
 import { initialState, isDone } from '../../../../src/engine/syntax/state';
 import { openWeights } from '../../../../src/engine/syntax/weights';
 import { chance } from '../random-text';
 
 const relations = ['dep', 'det', 'nsubj', 'obj', 'root'];
-const moves = movesOf(['S', 'Lroot', 'Ldep', 'Rdep', 'Ldet', 'Rdet', 'Lnsubj', 'Rnsubj', 'Lobj', 'Robj'], relations);
 const goldOf = (heads: readonly number[], names: readonly string[]): Gold => ({
   heads: Int16Array.from(heads, (h) => (h < 0 ? heads.length : h)),
   relations: Uint8Array.from(names, (name) => relations.indexOf(name)),
 });
 /** "The firm denied claims" */
 const gold = goldOf([1, 2, -1, 2], ['det', 'nsubj', 'root', 'obj']);
-const noScores = new Float32Array(moves.kinds.length);
+const noScores = new Float32Array(moveCount);
+/** Relations are decided apart from moves. */
+const anyRelation = 0;
 
 describe('the oracle', () => {
   it('leads to the right tree', () => {
     const state = initialState(4);
-    while (!isDone(state)) makeMove(state, moves, bestRightMove(noScores, state, moves, gold));
+    while (!isDone(state)) makeMove(state, bestRightMove(noScores, state, gold), anyRelation);
     expect([...state.heads.subarray(0, 4)]).toEqual([...gold.heads]);
-    expect([...state.relations.subarray(0, 4)].map((r) => r - 1)).toEqual([...gold.relations]);
+  });
+
+  it('prefers, of moves that lose nothing, the one that scores best', () => {
+    // "The firm | denied": "firm" may get its subject's arc now, and nothing else is right.
+    const state = initialState(4);
+    for (const move of [SHIFT, LEFT, SHIFT]) makeMove(state, move, anyRelation);
+    expect(bestRightMove(Float32Array.of(9, 0, 0), state, gold)).toBe(LEFT);
+    // "denied claims": to shift "claims" is the only way to it.
+    for (const move of [LEFT, SHIFT]) makeMove(state, move, anyRelation);
+    expect(bestRightMove(Float32Array.of(0, 9, 0), state, gold)).toBe(SHIFT);
   });
 
   it('counts what a move loses', () => {
     const state = initialState(4);
-    makeMove(state, moves, 0);
+    makeMove(state, SHIFT, anyRelation);
     // "The" waits for "firm": to shift "firm" over it loses that arc.
     expect(costs(state, gold)[SHIFT]).toBe(1);
     expect(costs(state, gold)[LEFT]).toBe(0);
-    makeMove(state, moves, 0);
+    makeMove(state, SHIFT, anyRelation);
     // "firm" under "The" loses that "denied" has it as subject, and that it has "The".
     expect(costs(state, gold)[RIGHT]).toBe(1);
   });
@@ -45,24 +55,18 @@ describe('the oracle', () => {
       let lost = 0;
       let foreseen = 0;
       while (!isDone(state)) {
-        const legal = [SHIFT, LEFT, RIGHT].filter((kind) => (legalKinds(state) >> kind) & 1);
+        const legal = [SHIFT, LEFT, RIGHT].filter((move) => (legalMoves(state) >> move) & 1);
         const wrong = next() < 0.3;
-        const kind = legal[Math.floor(next() * legal.length)] as number;
-        const move = bestRightMove(noScores, state, moves, gold);
-        const chosen = wrong ? moves.kinds.findIndex((k, i) => k === kind && legalFor(state, i)) : move;
-        foreseen += costs(state, gold)[moves.kinds[chosen] as number] ?? 0;
-        makeMove(state, moves, chosen);
+        const any = legal[Math.floor(next() * legal.length)] as number;
+        const chosen = wrong ? any : bestRightMove(noScores, state, gold);
+        foreseen += costs(state, gold)[chosen] ?? 0;
+        makeMove(state, chosen, anyRelation);
       }
       for (let i = 0; i < 4; i++) if (state.heads[i] !== gold.heads[i]) lost++;
       expect(lost).toBe(foreseen);
     }
   });
 });
-
-/** "root" only at the very end, and only then. */
-function legalFor(state: ReturnType<typeof initialState>, move: number): boolean {
-  return (moves.relations[move] === moves.root) === (state.next === state.count && state.depth === 1) || moves.kinds[move] === SHIFT;
-}
 
 describe('the learner', () => {
   it('learns which of three choices goes with which feature', () => {
@@ -109,6 +113,29 @@ describe('the learner', () => {
     openWeights(kept).score(Int32Array.of(0x10001, 0x20002), scores);
     // 1, -2, 3, -4 in steps of a quarter; the 1 is dropped.
     expect([...scores]).toEqual([12, -24]);
+  });
+
+  it('packs the moves’ weights against those of SHIFT', () => {
+    const counts = new FeatureIndex(4);
+    const hashes = [0x10001, 0x20001, 0x30005];
+    counts.count(Int32Array.from(hashes));
+    const index = counts.freeze(1);
+    const weights = new Float32Array(index.size * moveCount);
+    weights.set([1, 2, -1], index.rowOf(0x10001) * moveCount);
+    weights.set([0, -4, 0.5], index.rowOf(0x20001) * moveCount);
+    // The same for all three moves: it decides nothing, and is left out.
+    weights.set([3, 3, 3], index.rowOf(0x30005) * moveCount);
+    const packed = packMoveWeights(new Averaged(index, moveCount, weights));
+    expect(packed.filter((cell) => cell !== 0)).toHaveLength(2);
+    const scores = new Float32Array(moveCount);
+    const scoresOf = (...features: number[]) => {
+      openMoveWeights(packed).score(Int32Array.from(features), scores);
+      return [...scores];
+    };
+    // In steps of a quarter. The first two lie in the same cell, one behind the other.
+    expect(scoresOf(0x10001)).toEqual([0, 4, -8]);
+    expect(scoresOf(0x20001)).toEqual([0, -16, 2]);
+    expect(scoresOf(0x10001, 0x20001, 0x30005, 0x40001, 7)).toEqual([0, -12, -6]);
   });
 
   it('shuffles alike each time', () => {
