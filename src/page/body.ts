@@ -1,6 +1,7 @@
 import type { BlockKind, Span } from '../model';
 import { isDateLine } from './dates';
 import { furnitureOf, isEndLine, isPhotoCredit } from './furniture';
+import type { Work } from './slices';
 
 /** A stretch of text that may become a block. */
 export interface Piece extends Span {
@@ -16,6 +17,10 @@ const runningWords = 12;
 export const paragraphWords = { inText: 25, onPage: 10 } as const;
 /** A comment form or a copyright line in the first half of the text does not end the article. */
 const bodyBeforeEnd = 0.5;
+
+/** Pieces that are looked at before the page may have its turn. */
+const inOneGo = 100;
+const firstPieces = 3;
 
 /** The pieces at the top among which a byline or a date may stand. */
 const topPieces = 8;
@@ -46,7 +51,7 @@ export function endsSentence(text: string): boolean {
 }
 
 /** The pieces that are the article: no buttons, no related stories, no comments, no repeated caption, no credit lines at the end. */
-export function withoutFurniture(pieces: readonly Piece[], fullParagraph: number): Piece[] {
+export function* withoutFurniture(pieces: readonly Piece[], fullParagraph: number): Work<Piece[]> {
   const top = pieces.slice(0, topPieces).filter((piece, i) => (i > 0 || piece.kind !== 'heading') && isTopMatter(piece.text));
   const weight = (piece: Piece) => (piece.text.length >= runningLength ? piece.text.length : 0);
   const total = pieces.reduce((sum, piece) => sum + weight(piece), 0);
@@ -54,7 +59,9 @@ export function withoutFurniture(pieces: readonly Piece[], fullParagraph: number
   let before = 0;
   let skipping: 'nothing' | 'teasers' | 'all' = 'nothing';
   let dropped = 0;
-  for (const piece of pieces) {
+  for (const [i, piece] of pieces.entries()) {
+    // The first ones have all the patterns compiled.
+    if (i < firstPieces || i % inOneGo === 0) yield;
     const late = before >= total * bodyBeforeEnd;
     before += weight(piece);
     const furniture = furnitureOf(piece.text);
@@ -64,18 +71,28 @@ export function withoutFurniture(pieces: readonly Piece[], fullParagraph: number
     if (furniture || skipping !== 'nothing' || top.includes(piece)) dropped = kept.length;
     else kept.push(piece);
   }
-  return withoutSummary(withoutRepeats(withoutLooseHeadings(kept, dropped)));
+  yield;
+  const unlike = withoutRepeats(withoutLooseHeadings(kept, dropped));
+  yield;
+  return withoutSummary(unlike);
 }
 
-/** A summary stands among the first pieces, and is longer than a standfirst, which sums up in its own words. */
+/** A summary stands among the first pieces, and is longer than a standfirst, which sums up in its own words, and than nothing else. */
 const summaryPieces = 3;
+const longestSummary = 1000;
 /** Shorter sentences ("He denies it.") may be said again. */
 const tellingSentence = 40;
 
 /** A paragraph at the top that is put together from sentences of the article is shown once: where the article has them. */
 function withoutSummary(kept: readonly Piece[]): Piece[] {
   const isSummary = ({ kind, text }: Piece, i: number) => {
-    if (i >= summaryPieces || text.length <= longestRefrain || (kind !== 'paragraph' && kind !== 'standfirst')) return false;
+    if (
+      i >= summaryPieces ||
+      text.length <= longestRefrain ||
+      text.length > longestSummary ||
+      (kind !== 'paragraph' && kind !== 'standfirst')
+    )
+      return false;
     const sentences = text.split(/(?<=[.!?]["”’]?)\s+/).filter((sentence) => sentence.length >= tellingSentence);
     const below = kept.slice(i + 1);
     return (

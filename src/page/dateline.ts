@@ -2,23 +2,26 @@ import type { BlockKind } from '../model';
 
 const agencies =
   'Reuters|Thomson Reuters Foundation|AP|Associated Press|AFP|UPI|ANI|PTI|IANS|Bloomberg|Xinhua|TASS|Interfax|dpa|EFE|Kyodo|Yonhap|CNN|CNN Business|PA|AAP|CNS|KUNA|Anadolu|AA|MarketWatch|PRNewswire|PR Newswire|Business Wire|BUSINESS WIRE|GLOBE NEWSWIRE|ACCESSWIRE';
-const place = "(?:\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|la|del|of|da|and))*)";
-const upperPlace = "(?:\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*)*|\\p{Lu}{2,})";
+// Latin letters, which is what places are printed in: browsers take tens of milliseconds to compile patterns with properties of letters.
+const upper = 'A-Z\\u00c0-\\u00d6\\u00d8-\\u00de\\u0100-\\u024f';
+const letter = `${upper}a-z\\u00df-\\u00f6\\u00f8-\\u00ff\\u1e00-\\u1eff`;
+const place = `(?:[${upper}][${letter}.'’-]*(?: (?:[${upper}][${letter}.'’-]*|de|la|del|of|da|and))*)`;
+const upperPlace = `(?:[${upper}][${upper}.'’-]+(?: [${upper}][${upper}.'’-]*)*|[${upper}]{2,})`;
 const day =
   ',? ?((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?: \\d{4})?)?';
 const dash = ' ?(?:-{1,2}|[–—―])';
 
 const places = `(${place}(?:[,/] ?${place}){0,2})`;
 // "SEOUL, May 3 (Reuters) -", "London, 12 March (Reuters) –", "WASHINGTON (AP) —"
-const wireDateline = new RegExp(`^${places}${day},? ?\\((${agencies})\\)(?:${dash}|:)? ?`, 'u');
+const wireDateline = new RegExp(`^${places}${day},? ?\\((${agencies})\\)(?:${dash}|:)? ?`);
 // "TARNBY (XNS) —": any agency's letters, where a dash follows
-const otherDateline = new RegExp(`^(${upperPlace}(?:[,/] ?${place}){0,2})${day},? ?\\(([A-Z]{2,6})\\)${dash} ?`, 'u');
+const otherDateline = new RegExp(`^(${upperPlace}(?:[,/] ?${place}){0,2})${day},? ?\\(([A-Z]{2,6})\\)${dash} ?`);
 // "HONG KONG—", "HEMPSTEAD, N.Y. —", "FLINT, Mich., Oct. 4 -", "TAMPA, Fla.- "
-const plainDateline = new RegExp(`^(${upperPlace}(?:[,/] ?${place}){0,2})${day},?(?: ?[–—―]| --?|(?<=\\.)--?(?= )) ?`, 'u');
+const plainDateline = new RegExp(`^(${upperPlace}(?:[,/] ?${place}){0,2})${day},?(?: ?[–—―]| --?|(?<=\\.)--?(?= )) ?`);
 // "Ada Lund: We …", "POST: What …": who speaks, in an interview
-const speaker = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}: /u;
+const speaker = new RegExp(`^[${upper}][${letter}.'’-]*(?: [${upper}][${letter}.'’-]*){0,3}: `);
 // "NEW DELHI: "
-const colonDateline = new RegExp(`^(${upperPlace}(?:, ${upperPlace})?): `, 'u');
+const colonDateline = new RegExp(`^(${upperPlace}(?:, ${upperPlace})?): `);
 
 /** What a paragraph's dateline says, and where the sentence after it starts. */
 export interface Dateline {

@@ -3,6 +3,7 @@ import { countWords, endsSentence, type Piece, paragraphWords, withoutFurniture 
 import { publicationFromLines } from './credits';
 import { withoutDateline } from './dateline';
 import { endsInPhotoCredit, furnitureOf, isPhotoCredit } from './furniture';
+import { atOnce } from './slices';
 
 /** A title or a heading between paragraphs has at most so many words. */
 const titleWords = 30;
@@ -15,7 +16,7 @@ export function pageFromText(text: string, known: { readonly url: string | null;
   const lines = findLines(text);
   const publication = publicationFromLines(lines.map((at) => text.slice(at.start, at.end)));
   const pieces = withKinds(lines.map((at) => pieceAt(text, at)));
-  const blocks = withoutDateline(withoutFurniture(pieces, paragraphWords.inText));
+  const blocks = withoutDateline(atOnce(withoutFurniture(pieces, paragraphWords.inText)));
   const title = blocks[0]?.kind === 'heading' ? { value: blocks[0].text.replace(/\s+/g, ' '), from: 'text' as const } : null;
   const url = known.url ?? 'about:blank';
   return {

@@ -40,7 +40,9 @@ export const wordsOf = (outline: Outline, { start, end }: Passage) => outline.te
 export function* joinedArticle(place: Place, standfirsts: readonly Passage[], people: readonly string[], url: string): Work<Joined | null> {
   const { pieces, isCut } = piecesOf(place, standfirsts);
   yield;
-  const kept = withoutDateline(withoutBiography(withoutFurniture(pieces, paragraphWords.onPage) as PassagePiece[], people));
+  const own = (yield* withoutFurniture(pieces, paragraphWords.onPage)) as PassagePiece[];
+  yield;
+  const kept = withoutDateline(withoutBiography(own, people));
   yield;
   const length = kept.reduce((sum, { kind, text }) => sum + (kind === 'heading' ? 0 : text.length), 0);
   return length < fewestCharacters ? null : joined(place.outline, kept, url, isCut);
