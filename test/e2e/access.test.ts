@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { type Bench, inBothBrowsers, openRead, panelTab, point, statementWhere, takeNote, untilCardSays } from './browsers';
+import { type Bench, inBothBrowsers, openRead, panelTab, point, statementWhere, takeNote, until, untilCardSays } from './browsers';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
@@ -49,22 +49,23 @@ inBothBrowsers((bench: Bench) => {
       const panel = await panelTab(bench, page);
       await takeNote(panel, 'Ask for the **contract**.');
       expect(await faultsIn(panel)).toEqual([]);
-      for (const words of [
-        'Reason, evidence',
-        'Reply asked for',
-        'Links',
-        'Done',
-        'History',
-        'Correct',
-        'Companies on',
-        'The page’s text',
-      ]) {
-        await panel.evaluate((name) => {
-          const named = [...document.querySelectorAll<HTMLElement>('button, summary')].find((b) => b.textContent?.trim().startsWith(name));
-          named?.click();
-        }, words);
+      // What takes another's place is looked at by itself; what can be open side by side, all at once.
+      const read = ['Done', 'History', 'Copy', 'Correct', 'Companies on', 'The page’s text'];
+      for (const opened of [['Reason, evidence'], ['Reply asked for'], ['Links'], read]) {
+        for (const words of opened) {
+          await until(`${words} is pressed`, () =>
+            panel.evaluate((name) => {
+              const named = [...document.querySelectorAll<HTMLElement>('button, summary')].find((b) => b.textContent?.trim() === name);
+              const begins = [...document.querySelectorAll<HTMLElement>('button, summary')].find((b) =>
+                b.textContent?.trim().startsWith(name),
+              );
+              (named ?? begins)?.click();
+              return Boolean(named ?? begins);
+            }, words),
+          );
+        }
         await new Promise((done) => setTimeout(done, 100));
-        expect(await faultsIn(panel), words).toEqual([]);
+        expect(await faultsIn(panel), opened.join()).toEqual([]);
       }
       await panel.close();
       await page.close();
