@@ -11,6 +11,13 @@ const GERMAN = [
   'Ein Sprecher sagte, der Bericht sei aus der Luft gegriffen, und man werde sich dagegen wehren.',
   'Die Stadt wollte sich dazu nicht äußern, will aber noch in diesem Monat darüber beraten.',
 ];
+/** The smallest document that a viewer takes: one empty page, without a table of its parts. */
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
 const PLAIN = 'The road from the harbour to the mill was laid with stones that came by ship, and it was wide enough for two carts. ';
 /** Two million characters in paragraphs of ten sentences, one of them a claim. */
 const LONG = Array.from({ length: Math.ceil(2_000_000 / (PLAIN.length * 10)) }, (_, i) => `${PLAIN.repeat(9)}${SENTENCE} (${i})`);
@@ -100,6 +107,26 @@ inBothBrowsers((bench: Bench) => {
     test('that is a drawing, and no HTML, is left alone', async () => {
       const { page, state } = await open('drawing.svg', `<svg xmlns="http://www.w3.org/2000/svg"><text>${SENTENCE.repeat(9)}</text></svg>`);
       expect(state.state).toBe('no article');
+      await page.close();
+    });
+
+    test('that is XML is left alone', async () => {
+      const { page, state } = await open(
+        'feed.xml',
+        `<?xml version="1.0"?><rss><channel><item><title>${SENTENCE}</title></item></channel></rss>`,
+      );
+      expect(state.state).toBe('no article');
+      await page.close();
+    });
+
+    test('that is a PDF is left to its viewer, and the panel says so', async () => {
+      bench.site.put('report.pdf', PDF);
+      const page = await bench.driven.browser.newPage();
+      page.on('pageerror', (error) => errors.push(`report.pdf: ${error}`));
+      await page.goto(`${bench.site.url}/made/report.pdf`);
+      const panel = await bench.driven.panel(page);
+      const said = /No article here|is shown by the browser’s own viewer/;
+      await until('the panel says so', async () => said.test(await panel.evaluate<string>('document.body.innerText')));
       await page.close();
     });
 
