@@ -1,7 +1,7 @@
 import { contains } from '../../model';
 import { wrong } from '../languages/en-acts';
 import { isOfficialAction } from '../rules/own-words';
-import { SAYS_NO, sameSpeaker } from './link';
+import { SAYS_NO, sameName, sameSpeaker } from './link';
 import type { Turn } from './turns';
 import { anyOf } from './word-list';
 
@@ -91,4 +91,5 @@ export const isAnswerable = (claim: Turn, answer: Turn): boolean =>
   !(SAYS_NO.has(answer.statement.act) && SAYS_NO.has(claim.statement.act)) &&
   !beginsIn(answer, claim) &&
   !claim.reports &&
-  (isPaper(claim) || !sameSpeaker(claim, answer));
+  // "Staff of Norvane" carry its name, and don't answer for it.
+  (isPaper(claim) || !(sameName(claim, answer) || (claim.sides.size > 0 && sameSpeaker(claim, answer))));

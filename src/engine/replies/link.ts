@@ -47,11 +47,14 @@ const lastName = ({ statement: { who, sourceType } }: Turn): string | null =>
     ? (/^[^,]*?(\p{Lu}[\p{L}’'-]{2,})(?=,|$|\s(?:of|for|at)\s)/u.exec(who)?.[1] ?? null)
     : null;
 
+/** Whether the same person says both, by their last name. */
+export const sameName = (a: Turn, b: Turn): boolean => lastName(a) !== null && lastName(a) === lastName(b);
+
 /** Whether one person or house says both. */
 export const sameSpeaker = (a: Turn, b: Turn): boolean =>
   (a.statement.entity !== null && a.statement.entity === b.statement.entity) ||
   (a.statement.who !== '' && a.statement.who === b.statement.who) ||
-  (lastName(a) !== null && lastName(a) === lastName(b));
+  sameName(a, b);
 
 /** Whether both speak for one party. */
 export const sharesSide = (a: Turn, b: Turn): boolean => [...a.sides].some((side) => b.sides.has(side));

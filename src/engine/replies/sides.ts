@@ -13,7 +13,7 @@ export const OUTSIDER = anyOf(`
   villager*, neighbour*, neighbor*, shareholder*, investor*, analyst*, professor*, researcher*, student*, organiser*, organizer*,
   steward*, protester*, campaigner*, village, villages, communit*, locals, family, families, relative, relatives, parent,
   parents, fan, fans, buyer, buyers, owner of, borrower*, depositor*, subscriber*, contractor*, guard, guards, pilots, nurses,
-  doctors, teachers, activist*, source, sources, people familiar, plaintiff*, supplier*, farmer*, member, members, patient,
+  doctors, teachers, staff, carers, colleague*, activist*, source, sources, people familiar, plaintiff*, supplier*, farmer*, member, members, patient,
   patients, tenant*, passenger*`);
 
 /** "a lawyer for Norvane’s drivers": answers for whoever is named. */
@@ -33,9 +33,9 @@ function isForSomebodyElse(text: string, { source }: Statement, named: readonly 
   });
 }
 
-/** "officials of the mining firm", "a company spokesman", "management": a house that is described, but not named. */
+/** "officials of the mining firm", "a company spokesman", "a spokeswoman": a house that is described, or left out, and not named. */
 const OF_THE_HOUSE =
-  /^(?:(?:a|an|the|its)\s)?(?:(?:spokes\p{L}+|officials?|lawyers?|executives?|management|owners?|representatives?)\s(?:for|of|at)\s(?:the|its)\s)?(?:\p{Ll}+\s){0,2}(?:company|firm|retailer|manufacturer|operator|developer|contractor|airline|supplier|producer|chain|brand|landlord|management)(?:['’]s?)?(?:\s(?:spokes\p{L}+|officials?|lawyers?|executives?|management|owners?|representatives?))?$/u;
+  /^(?:a|the|its)\sspokes(?:man|woman|person)$|^(?:(?:a|an|the|its)\s)?(?:(?:spokes\p{L}+|officials?|lawyers?|executives?|management|owners?|representatives?)\s(?:for|of|at)\s(?:the|its)\s)?(?:\p{Ll}+\s){0,2}(?:company|firm|retailer|manufacturer|operator|developer|contractor|airline|supplier|producer|chain|brand|landlord|management)(?:['’]s?)?(?:\s(?:spokes\p{L}+|officials?|lawyers?|executives?|management|owners?|representatives?))?$/u;
 
 /** "He said" of somebody whom the cast does not know: the party that bears the speaker's name. */
 const byWho = ({ cast }: Parties, who: string): string | null =>
@@ -75,7 +75,8 @@ export function sidesOf(document: Document, parties: Parties, statement: Stateme
   const sides = new Set([...named, ...speaker].filter((id) => !outsider || isCalled(id)));
   const author = authorOf(document, cast, statement);
   if (author) sides.add(author.entity);
-  const house = !outsider && OF_THE_HOUSE.test(printed.charAt(0).toLowerCase() + printed.slice(1)) ? parties.main : null;
+  const isOfTheHouse = [printed, statement.who].some((words) => OF_THE_HOUSE.test(words.charAt(0).toLowerCase() + words.slice(1)));
+  const house = !outsider && isOfTheHouse ? parties.main : null;
   const unknown = sides.size || outsider ? null : (byWho(parties, statement.who) ?? house);
   if (unknown) sides.add(unknown);
   for (const id of [...sides]) for (const other of spokespeople.get(id) ?? []) sides.add(other);
