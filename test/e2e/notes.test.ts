@@ -232,9 +232,11 @@ inBothBrowsers((bench: Bench) => {
           tab.evaluate(`[...document.querySelectorAll('.since del, .since ins')].map((part) => part.innerText).join()`) as Promise<string>,
       );
       expect(shown).toMatch(/said.*alleged/s);
-      const told = (await tab.evaluate('document.body.innerText')) as string;
+      const told = await until('the credit’s going is told, and the note is read', async () => {
+        const words = (await tab.evaluate('document.body.innerText')) as string;
+        return words.includes('Credit, gone: QWN') && words.includes('See the letter.') && words;
+      });
       expect(told).toMatch(/An answer was added, by Brantholm Optical:\s+“that it sold rusted valves/);
-      expect(told).toContain('Credit, gone: QWN');
       expect(await tab.$eval('.note .markdown strong', (strong) => strong.textContent)).toBe('letter');
       await tab.close();
       await page.close();
