@@ -1,5 +1,5 @@
 import type { Reading } from './reading';
-import type { Reply } from './reply';
+import { type Reply, SURE_LINK } from './reply';
 import type { Act, Statement } from './statement';
 
 /** How a claim stands on its page, as in the reply ledger; `none`: no reply on the page. */
@@ -11,6 +11,8 @@ export interface Answer {
   readonly statement: Statement;
   /** Whether it is the accused side's own; a third party's contradiction is not the company's answer. */
   readonly own: boolean;
+  /** Whether the link is sure enough to decide how the claim stands. */
+  readonly sure: boolean;
 }
 
 // Strongest first: a claim that was answered and elsewhere met with silence was answered.
@@ -33,29 +35,31 @@ export function findAnswers(reading: Reading, claim: Statement): Answer[] {
     .flatMap((reply) => {
       const statement = byId.get(reply.by);
       // Who answers for them is the reader's to say, where the names alone don't.
-      return statement ? [{ reply, statement, own: !reply.thirdParty }] : [];
+      return statement ? [{ reply, statement, own: !reply.thirdParty, sure: reply.confidence >= SURE_LINK }] : [];
     })
     .sort((a, b) => b.reply.confidence - a.reply.confidence);
-}
-
-/** How a claim was answered on its page by those it is about. */
-export function answerOf(reading: Reading, claim: Statement): AnswerState {
-  const states = new Set(
-    findAnswers(reading, claim)
-      .filter((a) => a.own)
-      .map(stateOf),
-  );
-  return STATES.find((state) => states.has(state)) ?? 'none';
 }
 
 /** Whether the words of a reply were given, however they answer; declining and silence are none. */
 export const isGiven = (state: AnswerState): boolean => state === 'answered' || state === 'deflected' || state === 'rejected';
 
+/** Whether an answer decides how its claim stands: an unsure link makes nothing answered, but who was silent was silent on all of it. */
+export const decides = (answer: Answer): boolean => answer.own && (answer.sure || !isGiven(stateOf(answer)));
+
+/** How a claim was answered on its page by those it is about. */
+export function answerOf(reading: Reading, claim: Statement): AnswerState {
+  const states = new Set(findAnswers(reading, claim).filter(decides).map(stateOf));
+  return STATES.find((state) => states.has(state)) ?? 'none';
+}
+
+/** Whether it says that somebody said nothing: declining, or silence. */
+export const isSilence = ({ act }: Statement): boolean => act === 'silent' || act === 'declines';
+
 /** The page's report that it asked those a claim is about: their refusal to comment, or their silence. `null`: it reports none. */
 export function askedAt(reading: Reading, claim: Statement): Statement | null {
   const linked = new Set(reading.replies.filter((r) => r.to === claim.id && !r.thirdParty).map((r) => r.by));
   const concerned = (s: Statement) => linked.has(s.id) || (s.entity !== null && claim.about.includes(s.entity));
-  return reading.statements.find((s) => (s.act === 'silent' || s.act === 'declines') && concerned(s)) ?? null;
+  return reading.statements.find((s) => isSilence(s) && concerned(s)) ?? null;
 }
 
 /** Whether it alleges something about a company. */

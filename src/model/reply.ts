@@ -10,6 +10,9 @@ export type ReplyReason =
   | 'told again'
   | 'the reader';
 
+/** A link below this is shown as unsure, and makes no claim an answered one. */
+export const SURE_LINK = 0.5;
+
 /** Statement `by` answers statement `to`. */
 export interface Reply {
   /** `Statement.id` of the answer. */
@@ -18,7 +21,7 @@ export interface Reply {
   readonly to: string;
   readonly basis: 'page' | 'record';
   readonly part: 'whole' | 'part' | 'another claim';
-  /** 0 to 1. Below 0.5 it is shown as unsure. */
+  /** 0 to 1; see `SURE_LINK`. */
   readonly confidence: number;
   readonly why: readonly ReplyReason[];
   /** The verbatim anchor: "In response to IPVM’s findings". */

@@ -24,14 +24,20 @@ export interface Claim {
 const SHOWN = 160;
 
 /** What is said where no answer stands on the page, and whether the page reports having asked. */
-function NoReply({ page, view: { reading }, statement, state }: Claim & { readonly state: AnswerState }) {
+function NoReply({
+  page,
+  view: { reading },
+  statement,
+  state,
+  perhaps,
+}: Claim & { readonly state: AnswerState; readonly perhaps: boolean }) {
   const asked = askedAt(reading, statement);
   const names = reading.entities.filter((e) => e.kind === 'company' && statement.about.includes(e.id)).map((e) => e.name);
   // A silence or a refusal linked to this very claim is shown in full already.
   const told = state === 'none' && names.length > 0;
   return (
     <p class="small">
-      <span class="noreply">{say('card_no_reply')}</span>{' '}
+      <span class="noreply">{say(perhaps ? 'card_no_sure_reply' : 'card_no_reply')}</span>{' '}
       {told &&
         (asked
           ? say('card_asked', names.join(', '), shortened(wordsOf(page.text, asked.content), SHOWN))
@@ -63,7 +69,7 @@ export function Answers(claim: Claim) {
           goTo={() => ways.showStatement(answer.statement.id)}
         />
       ))}
-      {missing && <NoReply {...claim} state={state} />}
+      {missing && <NoReply {...claim} state={state} perhaps={answers.some((a) => a.own && !a.sure)} />}
       {earlier.length > 0 && <h4 class="tiny">{say('card_earlier')}</h4>}
       {earlier.map((reply) => (
         <EarlierReplyLine key={reply.statement.id} reply={reply} />

@@ -6,10 +6,9 @@ import { say } from './say';
 import { SourceLink } from './source-link';
 import { shortened } from './words';
 
-/** Below this a link between claim and answer is shown as unsure. */
-const UNSURE = 0.5;
-/** From this on an earlier answer is shown as one on the same matter; from `UNSURE`, as probably so. */
+/** From these on an earlier answer is shown as one on the same matter, or as probably so. */
 const SURE = 0.8;
+const LIKELY = 0.5;
 /** Characters of an answer shown at once. */
 const SHOWN = 280;
 
@@ -23,13 +22,13 @@ interface Props {
 
 /** An answer on this page, with the way to it. */
 export function ReplyLine({ answer, words, drift, goTo }: Props) {
-  const { statement, reply, own } = answer;
+  const { statement, reply, own, sure } = answer;
   const details = [
     statement.who,
     reply.part === 'part' && say('card_part'),
     reply.part === 'another claim' && say('card_another_claim'),
     !own && say('card_not_theirs'),
-    reply.confidence < UNSURE && say('card_unsure'),
+    !sure && say('card_unsure'),
   ].filter(Boolean);
   return (
     <div class="reply">
@@ -49,7 +48,7 @@ export function ReplyLine({ answer, words, drift, goTo }: Props) {
 /** How sure it is that an earlier answer is about the same matter, in words. */
 function sureness(confidence: number): string {
   if (confidence >= SURE) return say('card_earlier_sure');
-  return confidence >= UNSURE ? say('card_earlier_likely') : say('card_earlier_perhaps');
+  return confidence >= LIKELY ? say('card_earlier_likely') : say('card_earlier_perhaps');
 }
 
 /** An earlier answer, from another page: who printed it, when, where, and how sure the match is. */

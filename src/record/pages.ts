@@ -1,5 +1,5 @@
-import type { Keeping, KeptPage, KeptStatement, PageText, Reading, Settings, Span, Statement } from '../model';
-import { answerKeysOf, answerOf, askedAt, familyKeys, isAllegation, quoteAt, sketchOf, wordsAt } from '../model';
+import type { Keeping, KeptPage, KeptStatement, PageText, Reading, Reply, Settings, Span, Statement } from '../model';
+import { answerKeysOf, answerOf, askedAt, familyKeys, isAllegation, isSilence, quoteAt, SURE_LINK, sketchOf, wordsAt } from '../model';
 import { keepCapture } from './captures';
 import type { RecordDatabase } from './database';
 import { attempt } from './errors';
@@ -82,7 +82,9 @@ export function keptPage(page: PageText, reading: Reading | null, before: KeptPa
 
 /** One statement of a reading as it is kept. */
 function keptStatement(page: PageText, reading: Reading, statement: Statement, now: number): KeptStatement {
-  const replies = new Map(reading.replies.filter((r) => r.by === statement.id).map((r) => [r.to, r]));
+  // A silence is kept with all that it was about; an answer only with what it surely answers.
+  const sure = (r: Reply) => r.confidence >= SURE_LINK || isSilence(statement);
+  const replies = new Map(reading.replies.filter((r) => r.by === statement.id && sure(r)).map((r) => [r.to, r]));
   const claims = reading.statements.filter((s) => replies.has(s.id));
   const state = answerOf(reading, statement);
   return {

@@ -27,6 +27,14 @@ describe('how a claim is answered', () => {
     expect(findAnswers(both, leaked).map((a) => a.statement.id)).toEqual(['silence', 'sound']);
   });
 
+  it('lets an unsure link decide nothing, but a silence always', () => {
+    const unsure = { confidence: 0.49 };
+    const perhaps = reading({ statements: [leaked, sound], replies: [reply('sound', 'leaked', unsure)] });
+    expect(answerOf(perhaps, leaked)).toBe('none');
+    expect(findAnswers(perhaps, leaked).map((a) => a.sure)).toEqual([false]);
+    expect(answerOf(reading({ statements: [leaked, silence], replies: [reply('silence', 'leaked', unsure)] }), leaked)).toBe('silent');
+  });
+
   it('does not take a third party’s contradiction for the company’s answer', () => {
     const other = reading({ statements: [leaked, sound], replies: [reply('sound', 'leaked', { thirdParty: true })] });
     expect(answerOf(other, leaked)).toBe('none');

@@ -75,6 +75,11 @@ describe('the card of a claim', () => {
     expect(text()).toContain('No reply on this page.');
   });
 
+  it('calls no claim answered whose only answer is unsure', () => {
+    card(leaked, view({ replies: [reply('sound', 'leaked', { confidence: 0.4 })], statements: [leaked, sound] }));
+    expect(text()).toContain('No reply on this page that is surely meant for this.');
+  });
+
   it('says that there is no reply, and whether the page reports having asked', () => {
     card(hid);
     expect(text()).toContain('No reply on this page. The page does not say whether Brantholm was asked.');

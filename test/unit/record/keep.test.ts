@@ -88,3 +88,17 @@ test('an answered claim that alleges nothing is kept as answered, and an answer 
   expect(answer).toMatchObject({ answersTo: [claim?.id], answers: [] });
   expect(other?.answered).toBe(null);
 });
+
+test('an answer is kept apart from what it may not be meant for', async () => {
+  const record = emptyRecord();
+  const { page, reading } = examplePage('https://harbour.example/perhaps', [
+    { words: 'Tiderock sold valves that stuck', act: 'alleges', about: ['tiderock'] },
+    { words: 'its valves are sound', act: 'denies', by: 'tiderock', answers: 0 },
+  ]);
+  const unsure = { ...reading, replies: reading.replies.map((reply) => ({ ...reply, confidence: 0.48 })) };
+  await saveSetting(record, 'keepStatements', true);
+  await keepPage(record, page, unsure, false);
+  const [claim, answer] = await record.statements.bulkGet(reading.statements.map((s) => s.id));
+  expect(claim?.answered).toBe('none');
+  expect(answer).toMatchObject({ answersTo: [], answers: [] });
+});

@@ -60,7 +60,7 @@ describe('a company’s page', () => {
   test('tells names, listings with their citation, and what is kept', async () => {
     await until(() => text().includes('Tarn Weaving'));
     expect(text()).toMatch(/A list, since 1 Jan 2020.*Notice 1/);
-    expect(text()).toContain('No statement by it or about it is kept.');
+    await until(() => text().includes('No statement by it or about it is kept.'));
   });
 
   test('takes a name away and brings it back', async () => {
