@@ -12,7 +12,9 @@ const inner = set('vs e.g i.e cf viz approx');
 const numbered = set('no nos n° nr p pp vol fig figs art sec ch b c d est ca ext jan feb mar apr jun jul aug sep sept oct nov dec');
 
 /** May end a sentence or stand inside it, in any case: "Acme Technology Co. said", "owned by Acme Corp. The maker …". */
-const firms = set('inc corp co cos ltd pty pte llc plc bros assn assoc dept div univ inst mfg intl natl govt jr sr esq etc al ave blvd rd hwy sq');
+const firms = set(
+  'inc corp co cos ltd pty pte llc plc bros assn assoc dept div univ inst mfg intl natl govt jr sr esq etc al ave blvd rd hwy sq',
+);
 
 /** The same, but only with a capital: "Tampa, Fla. The", "Sat. morning". */
 const places = set(
