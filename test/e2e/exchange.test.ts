@@ -120,7 +120,7 @@ inBothBrowsers((bench: Bench) => {
     test('works by keyboard alone, and leaves the focus where it was', async () => {
       // A page of its own: Firefox, when driven, gives no click by key after one by mouse.
       const keys = await library('#backup');
-      await untilSays(keys, 'Notes: 1.');
+      await untilSays(keys, 'Notes in the file: 0.');
       await keys.focus('section select');
       for (let i = 0; i < 6 && !(await keys.evaluate(`document.activeElement?.type === 'submit'`)); i++) await keys.keyboard.press('Tab');
       await keys.keyboard.press(' ');

@@ -44,5 +44,12 @@ export function calmly(show: (far: Far) => void): (done: number, of: number) => 
   };
 }
 
+/** A tab that nobody looks at is drawn no more: milliseconds after which the work goes on all the same. */
+const UNDRAWN_MS = 200;
+
 /** Lets the browser draw before work that holds it. */
-export const drawn = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+export const drawn = (): Promise<void> =>
+  new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, UNDRAWN_MS);
+  });
