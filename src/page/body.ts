@@ -80,7 +80,7 @@ export function* withoutFurniture(pieces: readonly Piece[], fullParagraph: numbe
 /** A summary stands among the first pieces, and is longer than a standfirst, which sums up in its own words, and than nothing else. */
 const summaryPieces = 3;
 const longestSummary = 1000;
-/** Shorter sentences ("He denies it.") may be said again. */
+/** Shorter sentences alone ("He denies it.") may be said again. */
 const tellingSentence = 40;
 
 /** A paragraph at the top that is put together from sentences of the article is shown once: where the article has them. */
@@ -93,10 +93,11 @@ function withoutSummary(kept: readonly Piece[]): Piece[] {
       (kind !== 'paragraph' && kind !== 'standfirst')
     )
       return false;
-    const sentences = text.split(/(?<=[.!?]["”’]?)\s+/).filter((sentence) => sentence.length >= tellingSentence);
+    const sentences = text.split(/(?<=[.!?]["”’]?)\s+/);
     const below = kept.slice(i + 1);
     return (
-      sentences.length > 0 && sentences.every((sentence) => below.some((piece) => piece.text !== text && piece.text.includes(sentence)))
+      sentences.some((sentence) => sentence.length >= tellingSentence) &&
+      sentences.every((sentence) => below.some((piece) => piece.text !== text && piece.text.includes(sentence)))
     );
   };
   return kept.filter((piece, i) => !isSummary(piece, i));

@@ -30,6 +30,12 @@ describe('what is said twice', () => {
   });
 });
 
+describe('a paragraph that says again what stands below', () => {
+  it('stays where a part of it, however short, is its own', () => {
+    expect(textOf(`${p(`At the works, too. ${paragraphs[0]}`)}${body}`)).toContain('At the works, too.');
+  });
+});
+
 describe('longer notices', () => {
   it('are no part of the article', () => {
     for (const notice of [
