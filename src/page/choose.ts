@@ -128,9 +128,15 @@ function climb(best: Box, { boxes }: Outline, { running }: Weights): Box {
   let root = best;
   for (let child = best, box = best.parent; box && box.tag !== 'HTML'; child = box, box = box.parent) {
     const isArticle = box.tag !== 'BODY' && (box.own & (Hint.article | Hint.body)) !== 0;
-    const others = (inside.get(box) ?? []).filter((other) => other !== child && (isArticle || isSame(other, child)));
-    const more = others.reduce((sum, other) => sum + held(other), 0);
-    if (more > held(root) * worthClimbing) root = box;
+    const enough = held(root) * worthClimbing;
+    let more = 0;
+    // One of a hundred thousand paragraphs has enough beside it after the first few.
+    for (const other of inside.get(box) ?? []) {
+      if (other !== child && (isArticle || isSame(other, child))) more += held(other);
+      if (more <= enough) continue;
+      root = box;
+      break;
+    }
   }
   return root;
 }

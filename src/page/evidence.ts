@@ -27,20 +27,30 @@ export function bylinesNear({ outline, choice }: Place): string[] {
 
 /** Times in the markup after the title, and dates in the lines between title and text, such as "By Jane Smith | February 28, 2023". */
 export function timesNear(document: Document, { outline, title, choice }: Place): { at: string; label: string }[] {
-  const after = title?.box.element;
   const first = choice.passages.find((passage) => passage !== title)?.end ?? 0;
   const lines = outline.passages
     .filter((passage) => title && passage.start > title.start && passage.start < first && lengthOf(passage) < longestByline)
     .map((passage) => ({ at: '', label: wordsOf(outline, passage) }));
   const times: { at: string; label: string }[] = [];
-  for (const time of document.querySelectorAll('time')) {
+  for (const time of timesAfter(document, title?.box.element ?? null)) {
     if (times.length === few) break;
-    if (after && !(after.compareDocumentPosition(time) & 4)) continue;
     const label = `${time.previousSibling?.textContent ?? ''} ${time.textContent ?? ''}`.replace(/\s+/g, ' ').trim();
     times.push({ at: time.getAttribute('datetime') ?? '', label: label.slice(0, 120) });
   }
   return [...times.filter((time) => lines.some((line) => line.label.includes(time.label.trim().slice(0, 20)))), ...lines, ...times];
 }
+
+/** The `time` elements after another element. In document order all are found by one selector: not every DOM compares positions rightly. */
+function* timesAfter(document: Document, start: Element | null): Generator<Element> {
+  let isAfter = start === null;
+  for (const element of document.querySelectorAll(start ? `${plainName(start)}, time` : 'time')) {
+    if (isAfter && element.localName === 'time') yield element;
+    if (element === start) isAfter = true;
+  }
+}
+
+/** An element's name as a selector; names like "o:p" stand for any element. */
+const plainName = ({ localName }: Element) => (/^[a-z][a-z\d]*$/.test(localName) ? localName : '*');
 
 /** The article's lines for reading credits, its closing lines too, and the link that stands in a line. */
 export function linesOf({ outline, choice }: Place, url: string) {
