@@ -43,11 +43,15 @@ async function stateOf(driven: Driven, page: Page): Promise<PageState> {
 /** The host of the card on a page, and the card in it. */
 const CARD = ['rejoinder-card', '.mount:popover-open'] as const;
 
+/** Milliseconds in which a card has surely come in: it takes 120, and more on a machine that is busy. */
+const COMING_MS = 500;
+
 /** Opens the first claim's card, as the key for the next claim does. */
 async function openCard(driven: Driven, page: Page): Promise<void> {
   await page.bringToFront();
   await driven.ask(page, 'next');
   await until('a card opens', () => driven.inside(page, ...CARD));
+  await page.evaluate(`new Promise((done) => setTimeout(done, ${COMING_MS}))`);
 }
 
 /** Reads one page in a browser without a window; prints its outline, and saves pictures of the page, of a card on it, and of the panel. */
