@@ -122,10 +122,10 @@ const LEAKED = new RegExp(
   `\\b(?:in|according to|by)\\s((?:an?|the)\\s(?:[A-Za-z-]+\\s){0,2}?(?:leaked|internal|confidential|classified|secret|unpublished|draft)\\s(?:[A-Za-z.-]+\\s){0,3}?(?:${PAPERS}))(?![A-Za-zÀ-ɏ])`,
 );
 
-/** A leaked or internal paper that a report's content draws on: "Norvane was described | in a leaked memo | as …". */
-export function leakedIn(document: Document, content: readonly Span[]): Step | null {
+/** The first paper in a content that a pattern finds: what its first group holds. */
+function paperBy(pattern: RegExp, document: Document, content: readonly Span[]): Step | null {
   for (const { start, end } of content) {
-    const found = LEAKED.exec(document.text.slice(start, end));
+    const found = pattern.exec(document.text.slice(start, end));
     if (!found) continue;
     const from = start + found.index + found[0].length - (found[1] as string).length;
     return { start: from, end: from + (found[1] as string).length, cue: null };
@@ -133,13 +133,8 @@ export function leakedIn(document: Document, content: readonly Span[]): Step | n
   return null;
 }
 
+/** A leaked or internal paper that a report's content draws on: "Norvane was described | in a leaked memo | as …". */
+export const leakedIn = (document: Document, content: readonly Span[]): Step | null => paperBy(LEAKED, document, content);
+
 /** A paper of the accused's own inside the content: "lists products | on Norvane’s website". */
-export function ownPaperIn(document: Document, content: readonly Span[]): Step | null {
-  for (const { start, end } of content) {
-    const found = ownPaper.exec(document.text.slice(start, end));
-    if (!found) continue;
-    const from = start + found.index + found[0].length - (found[1] as string).length;
-    return { start: from, end: from + (found[1] as string).length, cue: null };
-  }
-  return null;
-}
+export const ownPaperIn = (document: Document, content: readonly Span[]): Step | null => paperBy(ownPaper, document, content);
