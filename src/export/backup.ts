@@ -1,4 +1,4 @@
-import { contentsFrom1, Fingerprint, ok, type RecordContents, type Result, refused } from '../model';
+import { atOnce, contentsFrom1, Fingerprint, ok, type RecordContents, type Result, refused, type Work } from '../model';
 import { isContents, isContents1 } from './contents';
 
 /** The backup's own mark and version: the record's. */
@@ -17,17 +17,6 @@ export interface Backup {
 
 /** Rows, or thousands of characters, in one step of long work: a page can draw between two. */
 const STEP = 500;
-
-/** Work that is done step by step, so that a page is not held by it; run to its end at once by `finished`. */
-export type Steps<T> = Generator<void, T>;
-
-/** What step by step comes to. */
-export function finished<T>(steps: Steps<T>): T {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
 
 /** The contents as `JSON.stringify` prints them, some rows at a time. */
 function* slicesOf(contents: RecordContents): Generator<string> {
@@ -48,7 +37,7 @@ function* slicesOf(contents: RecordContents): Generator<string> {
  * Prints the record as one JSON text, lossless; the answer is the text in pieces. `made` is an ISO time, `by` the version of Rejoinder.
  * The checksum is over the contents' own text, so that a changed letter is noticed; it guards against damage, not against forgers.
  */
-export function* printingBackup(contents: RecordContents, made: string, by: string): Steps<string[]> {
+export function* printingBackup(contents: RecordContents, made: string, by: string): Work<string[]> {
   const body: string[] = [];
   const checksum = new Fingerprint();
   for (const slice of slicesOf(contents)) {
@@ -66,7 +55,7 @@ const BEFORE_CONTENTS = '\n"contents":';
 
 /** The same, at once and as one text. */
 export const printBackup = (contents: RecordContents, made: string, by: string): string =>
-  finished(printingBackup(contents, made, by)).join('');
+  atOnce(printingBackup(contents, made, by)).join('');
 
 /** A file that begins like ours but does not parse was cut off or broken on its way. */
 function errorOfBroken(text: string): BackupError {
@@ -81,7 +70,7 @@ function contentsOf(contents: unknown, version: number): RecordContents | null {
   return isContents(contents) ? contents : null;
 }
 
-function* fingerprintOf(text: string): Steps<string> {
+function* fingerprintOf(text: string): Work<string> {
   const print = new Fingerprint();
   const length = STEP * 1000;
   for (let at = 0; at < text.length; at += length) {
@@ -95,7 +84,7 @@ function* fingerprintOf(text: string): Steps<string> {
  * Whether a checksum fits: taken over the contents as they stand in the file, or, where other hands have set them otherwise, printed
  * again: JSON keeps order, numbers and strings as they were.
  */
-function* isWhole(text: string, checksum: unknown, contents: unknown): Steps<boolean> {
+function* isWhole(text: string, checksum: unknown, contents: unknown): Work<boolean> {
   const from = text.indexOf(BEFORE_CONTENTS);
   const printed = from < 0 ? '' : text.slice(from + BEFORE_CONTENTS.length, text.lastIndexOf('}'));
   if ((yield* fingerprintOf(printed)) === checksum) return true;
@@ -103,7 +92,7 @@ function* isWhole(text: string, checksum: unknown, contents: unknown): Steps<boo
 }
 
 /** Reads a backup, step by step; the longest step is the browser's own `JSON.parse`. */
-export function* parsingBackup(text: string): Steps<Result<Backup, BackupError>> {
+export function* parsingBackup(text: string): Work<Result<Backup, BackupError>> {
   let file: unknown;
   try {
     file = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -122,4 +111,4 @@ export function* parsingBackup(text: string): Steps<Result<Backup, BackupError>>
 }
 
 /** The same, at once. */
-export const parseBackup = (text: string): Result<Backup, BackupError> => finished(parsingBackup(text));
+export const parseBackup = (text: string): Result<Backup, BackupError> => atOnce(parsingBackup(text));

@@ -78,7 +78,7 @@ export function placed(exchange: Exchange, answer: Turn, claim: Turn, kind: Answ
   if (below.length || !within(claim, answer)) return below;
   const beside: ReplyReason = claim.block === answer.block ? 'same paragraph' : 'paragraph before';
   const { accuses } = claim;
-  if (!accuses && !shows(claim)) return saysNoTo(exchange, answer, claim) ? [[beside, UNSURE]] : [];
+  if (!accuses && !shows(claim)) return saysNoTo(exchange, answer, claim) ? [[beside, ONLY_DENIES]] : [];
   const found: [ReplyReason, number][] = [];
   // A silence at the end of a page is kept about all that was said before of whom the page is about.
   const meant = accuses && (claim.named || answer.block - claim.block <= NEARBY || (kind === 'silence' && claim.start < answer.start));
@@ -100,4 +100,4 @@ const ASKED = 0.75;
 const RESPONDED = 0.7;
 const BESIDE = 0.55;
 const BELOW = 0.55;
-const UNSURE = 0.5;
+const ONLY_DENIES = 0.5;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { finished, parseBackup, printBackup, printingBackup } from '../../../src/export';
-import { defaultSettings, fingerprint, type Note, type RecordContents } from '../../../src/model';
+import { parseBackup, printBackup, printingBackup } from '../../../src/export';
+import { atOnce, defaultSettings, fingerprint, type Note, type RecordContents } from '../../../src/model';
 
 const note: Note = {
   id: 'n',
@@ -58,7 +58,7 @@ describe('a backup', () => {
 
   test('is printed in pieces as it is at once, whatever the number of rows', () => {
     const many = { ...contents, notes: Array.from({ length: 1203 }, (_, i) => ({ ...note, id: `n${i}` })) };
-    const pieces = finished(printingBackup(many, 'today', '0.1.0'));
+    const pieces = atOnce(printingBackup(many, 'today', '0.1.0'));
     expect(pieces.length).toBeGreaterThan(many.notes.length / 500);
     const body = JSON.stringify(many);
     const head = { format: 'rejoinder backup', version: 2, made: 'today', by: '0.1.0', checksum: fingerprint(body) };
