@@ -24,7 +24,6 @@ export async function showPage({ url, ...start }: Visit): Promise<void> {
   // Closed before it has loaded: no matter.
   await page.goto(url).catch(() => {});
   await blank?.close().catch(() => {});
-  // The welcome page has opened beside it.
   await page.bringToFront().catch(() => {});
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void driven.close());
   await ended;
@@ -33,7 +32,7 @@ export async function showPage({ url, ...start }: Visit): Promise<void> {
 /** Waits until the content script has an answer that lasts. */
 async function stateOf(driven: Driven, page: Page): Promise<PageState> {
   return until('the page is read', async () => {
-    // The welcome page opens when it likes, and a hidden page is not read.
+    // A hidden page is not read.
     await page.bringToFront();
     const state = await driven.ask(page, 'state');
     return state.state !== 'reading' && state;

@@ -5,14 +5,15 @@ import { askPage, type Driven, HELPER, type Inside, killProcess, type Panel, typ
 
 /**
  * Makes a profile ready. Without developer mode Chrome disables an extension that reloads itself; and while its version stays the same, Chrome
- * goes on with the service worker of the build before: its copy is thrown away.
+ * goes on with the service worker of the build before: its copy is thrown away. Answers whether it is a new one.
  */
-function prepare(profile: string): void {
+function prepare(profile: string): boolean {
   rmSync(join(profile, 'Default', 'Service Worker'), { recursive: true, force: true });
   const file = join(profile, 'Default', 'Preferences');
-  if (existsSync(file)) return;
+  if (existsSync(file)) return false;
   mkdirSync(join(profile, 'Default'), { recursive: true });
   writeFileSync(file, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+  return true;
 }
 
 function launch({ program, profile, headed, proxy }: Start): Promise<Browser> {
@@ -121,11 +122,19 @@ async function letIntoPrivate(browser: Browser, id: string): Promise<void> {
   await page.close();
 }
 
+/** The page that opens by itself when the extension is installed. */
+const WELCOME = 'src/views/welcome/index.html';
+
+/** Milliseconds in which that has surely happened on a busy machine. */
+const STARTED_MS = 60_000;
+
 /** Starts Chrome, Chromium or Edge with the extension. */
 export async function startChrome(start: Start): Promise<Driven> {
-  prepare(start.profile);
+  const fresh = prepare(start.profile);
   const browser = await launch(start);
   const id = await browser.installExtension(start.extension);
+  // It comes in front, once in a profile: Chrome paints no tab that it hides meanwhile, and waits for ever to click there.
+  if (fresh) await browser.waitForTarget((t) => t.url().endsWith(WELCOME), { timeout: STARTED_MS });
   if (start.inPrivate) await letIntoPrivate(browser, id);
   await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().includes(id));
   const open = async (url: string) => {

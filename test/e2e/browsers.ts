@@ -75,7 +75,7 @@ export async function openRead({ driven }: Bench, url: string): Promise<{ page: 
   const read = await until(
     `${url} is read`,
     async () => {
-      // The welcome page opens when it likes, and a hidden page is not read.
+      // A hidden page is not read.
       await page.bringToFront();
       const state = await driven.ask(page, 'state');
       if (state.state === 'failed') throw new Error(state.error);

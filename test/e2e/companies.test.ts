@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type Bench, inBothBrowsers, inCard, panelTab, placeOf, type Read, until, untilCardSays } from './browsers';
+import { type Bench, inBothBrowsers, inCard, openRead, panelTab, placeOf, type Read, until, untilCardSays } from './browsers';
 import { articleOf } from './site';
 
 const files = mkdtempSync(join(tmpdir(), 'rejoinder-packs-'));
@@ -14,9 +14,6 @@ const untilSays = (page: Page, words: string) => until(`the page says "${words}"
 const press = async (page: Page, words: string) =>
   (await page.waitForSelector(`::-p-xpath(//button[contains(., '${words}')] | //summary[contains(., '${words}')])`))?.click();
 const field = (page: Page, name: string) => page.waitForSelector(`::-p-aria([name="${name}"])`);
-
-/** Milliseconds that a reading may take on a busy machine: this is no measurement. */
-const PATIENCE = 30_000;
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
@@ -41,24 +38,9 @@ inBothBrowsers((bench: Bench) => {
     return `${bench.site.url}/made/${name}`;
   };
 
-  /** Opens an article in front and waits until it is read: the welcome page may come before it, and what nobody sees is not read. */
-  const openRead = async (url: string) => {
-    const page = await bench.driven.open(url);
-    const read = await until(
-      `${url} is read`,
-      async () => {
-        await page.bringToFront();
-        const state = await bench.driven.ask(page, 'state');
-        return state.state === 'read' && state;
-      },
-      PATIENCE,
-    );
-    return { page, read };
-  };
-
   /** The companies that a page names, read in a new tab. */
   const readCompanies = async (url: string) => {
-    const { page, read } = await openRead(url);
+    const { page, read } = await openRead(bench, url);
     await page.close();
     return companiesOf(read);
   };
@@ -72,7 +54,7 @@ inBothBrowsers((bench: Bench) => {
   describe('"not this company"', () => {
     test('said in the card takes the marks away, on that page only, and holds after a restart', async () => {
       const [here, elsewhere] = [put('cameras.html', CAMERAS), put('cameras-too.html', CAMERAS.replace('forty', 'fifty'))];
-      const { page, read } = await openRead(here);
+      const { page, read } = await openRead(bench, here);
       expect(companiesOf(read)).toContain('Hikvision');
       await page.bringToFront();
       const { x, y } = await placeOf(page, 'Hikvision');
@@ -96,7 +78,7 @@ inBothBrowsers((bench: Bench) => {
         put('cameras-too.html', CAMERAS.replace('forty', 'fifty')),
         put('third.html', CAMERAS.replace('forty', 'ten')),
       ];
-      const { page } = await openRead(here);
+      const { page } = await openRead(bench, here);
       const panel = await panelTab(bench, page);
       await press(panel, 'Companies on this page');
       await press(panel, 'Not this company');
