@@ -1,17 +1,9 @@
-import {
-  Document,
-  ExternalHyperlink,
-  FootnoteReferenceRun,
-  HeadingLevel,
-  Packer,
-  Paragraph,
-  type ParagraphChild,
-  type RunOptions,
-  TextRun,
-} from 'docx';
+import { Document, FootnoteReferenceRun, HeadingLevel, Packer, Paragraph, type ParagraphChild } from 'docx';
 import type { Capture, KeptStatement, Outgoing, OutgoingNote, OutgoingPage } from '../model';
 import { quotedBy } from '../model';
 import { isoTime } from './times';
+import { NoteLists, noteParagraphs } from './word-note';
+import { lineRuns, linkOf, runOf } from './word-runs';
 import type { Words } from './words';
 
 /*
@@ -23,28 +15,13 @@ import type { Words } from './words';
 const BEFORE = 240;
 const AFTER = 120;
 
-/** A line of a footnote: what it is, and what it says; an address is a link. */
+/** A line of a footnote: what it is, and what it says; an address is a link, a note's text is Markdown. */
 interface Line {
   readonly name: string;
   readonly value: string;
   readonly url?: string;
+  readonly markdown?: boolean;
 }
-
-/** Control characters and halves of surrogate pairs: XML 1.0 cannot hold them, escaped or not, and Word refuses a file with one. */
-const NOT_XML = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/gu;
-const clean = (text: string) => text.replace(NOT_XML, '\uFFFD');
-
-const run = (text: string, more: RunOptions = {}) => new TextRun({ text: clean(text), ...more });
-
-const link = (url: string, words = url): ParagraphChild =>
-  /^https?:\/\//i.test(url) ? new ExternalHyperlink({ link: url, children: [run(words, { style: 'Hyperlink' })] }) : run(words);
-
-/** Text as runs, a run a line. */
-const linesOf = (text: string): ParagraphChild[] =>
-  text
-    .trim()
-    .split('\n')
-    .map((line, i) => run(line, i > 0 ? { break: 1 } : {}));
 
 const DAY = 10;
 
@@ -79,7 +56,7 @@ function noteLines({ note }: OutgoingNote, words: Words): Line[] {
     { name: label('status'), value: [words.status(note.status), note.reason].filter(Boolean).join('. ') },
     { name: label('claim_type'), value: note.claimType ? words.claimType(note.claimType) : '' },
     { name: label('evidence'), value: note.evidence ? words.evidence(note.evidence) : '' },
-    { name: label('note'), value: note.text },
+    { name: label('note'), value: note.text, markdown: true },
     { name: label('tags'), value: note.tags.join(', ') },
     { name: label('asked'), value: [when && words.date(when), how].filter(Boolean).join(', ') },
     { name: label('asked_deadline'), value: deadline ? words.date(deadline) : '' },
@@ -89,35 +66,41 @@ function noteLines({ note }: OutgoingNote, words: Words): Line[] {
   ];
 }
 
-/** A footnote: one paragraph a line; what says nothing is left out. The first line keeps clear of its number, and of the footnote above. */
-const footnoteOf = (lines: readonly Line[]) => ({
-  children: lines
-    .filter(({ value }) => value.trim())
-    .map(
-      ({ name, value, url }, i) =>
-        new Paragraph({
-          style: 'FootnoteText',
-          ...(i === 0 && { spacing: { before: AFTER } }),
-          children: [run(`${i === 0 ? ' ' : ''}${name}: `, { bold: true }), ...(url ? [link(url, value)] : linesOf(value))],
-        }),
-    ),
+/** A line as paragraphs, what it is before what it says; the footnote's first one keeps clear of its number, and of the footnote above. */
+function paragraphsOf({ name, value, url, markdown }: Line, isFirst: boolean, lists: NoteLists): Paragraph[] {
+  const before = runOf(`${isFirst ? ' ' : ''}${name}: `, { bold: true });
+  if (markdown) return noteParagraphs(value, [before], lists);
+  const words = url ? linkOf(url, (look) => [runOf(value, look)]) : lineRuns(value.trim());
+  return [new Paragraph({ style: 'FootnoteText', ...(isFirst && { spacing: { before: AFTER } }), children: [before, ...words] })];
+}
+
+/** A footnote; what says nothing is left out. */
+const footnoteOf = (lines: readonly Line[], lists: NoteLists) => ({
+  children: lines.filter(({ value }) => value.trim()).flatMap((line, i) => paragraphsOf(line, i === 0, lists)),
 });
 
 /** The pack while it is written: paragraphs, and footnotes by their number. */
 class Pack {
   readonly body: Paragraph[] = [];
+  readonly lists = new NoteLists();
   readonly footnotes: Record<string, { children: Paragraph[] }> = {};
 
   heading(text: string, level: string): void {
     // On one page with what it heads.
     this.body.push(
-      new Paragraph({ heading: level, children: [run(text)], keepNext: true, keepLines: true, spacing: { before: BEFORE, after: AFTER } }),
+      new Paragraph({
+        heading: level,
+        children: [runOf(text)],
+        keepNext: true,
+        keepLines: true,
+        spacing: { before: BEFORE, after: AFTER },
+      }),
     );
   }
 
   /** A paragraph with a footnote, where there is something to say in one. */
   point(children: readonly ParagraphChild[], lines: readonly Line[] = []): void {
-    const footnote = footnoteOf(lines);
+    const footnote = footnoteOf(lines, this.lists);
     const number = Object.keys(this.footnotes).length + 1;
     if (footnote.children.length) this.footnotes[number] = footnote;
     this.body.push(
@@ -133,32 +116,33 @@ function addPage(pack: Pack, page: OutgoingPage, words: Words): void {
   const { title, publisher, published, url } = page.page;
   pack.heading(title ?? words.label('untitled'), HeadingLevel.HEADING_1);
   const about = [publisher, published && words.date(published)].filter(Boolean).join(', ');
-  pack.point([...(about ? [run(`${about} · `)] : []), link(url)]);
+  pack.point([...(about ? [runOf(`${about} · `)] : []), ...linkOf(url, (look) => [runOf(url, look)])]);
   pack.heading(words.label('claims'), HeadingLevel.HEADING_2);
-  if (!page.statements.length) pack.point([run(words.label('claims_none'))]);
+  if (!page.statements.length) pack.point([runOf(words.label('claims_none'))]);
   for (const claim of page.statements) {
     const on = page.notes.filter(({ note }) => note.target.statement === claim.id);
     const lines = [...claimLines(claim, page, words), ...on.flatMap((note) => noteLines(note, words))];
-    pack.point([run(`${claim.who}: `, { bold: true }), run(claim.words)], lines);
+    pack.point([runOf(`${claim.who}: `, { bold: true }), runOf(claim.words)], lines);
   }
   const known = new Set(page.statements.map(({ id }) => id));
   const others = page.notes.filter(({ note }) => !known.has(note.target.statement ?? ''));
   if (others.length) pack.heading(words.label('notes_elsewhere'), HeadingLevel.HEADING_2);
   for (const other of others)
-    pack.point([run(quotedBy(other.note) || words.label('whole_page'), { italics: true })], noteLines(other, words));
+    pack.point([runOf(quotedBy(other.note) || words.label('whole_page'), { italics: true })], noteLines(other, words));
 }
 
 /** Prints pages as a Word file. `made` is when, in milliseconds. */
 export async function printCheckersPack({ pages, heldBack }: Outgoing, made: number, words: Words): Promise<Uint8Array> {
   const pack = new Pack();
   pack.heading(words.label('pack_title'), HeadingLevel.TITLE);
-  pack.point([run(words.label('made_on', words.date(isoTime(made).slice(0, DAY))))]);
-  if (heldBack) pack.point([run(words.label('held_back', heldBack))]);
+  pack.point([runOf(words.label('made_on', words.date(isoTime(made).slice(0, DAY))))]);
+  if (heldBack) pack.point([runOf(words.label('held_back', heldBack))]);
   for (const page of pages) addPage(pack, page, words);
   const document = new Document({
     title: words.label('pack_title'),
     creator: 'Rejoinder',
     footnotes: pack.footnotes,
+    numbering: { config: pack.lists.configs() },
     sections: [{ children: pack.body }],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));

@@ -12,6 +12,8 @@ export interface RunOptions {
   readonly text?: string;
   readonly bold?: boolean;
   readonly italics?: boolean;
+  readonly strike?: boolean;
+  readonly font?: string;
   readonly break?: number;
   readonly style?: string;
 }
@@ -37,8 +39,25 @@ export class Paragraph {
     readonly keepNext?: boolean;
     readonly keepLines?: boolean;
     readonly spacing?: { readonly before?: number; readonly after?: number };
+    readonly numbering?: { readonly reference: string; readonly instance: number; readonly level: number };
+    readonly indent?: { readonly left?: number; readonly hanging?: number };
+    readonly border?: {
+      readonly left: { readonly style: 'single'; readonly size: number; readonly space: number; readonly color: string };
+    };
   });
   readonly __paragraph: never;
+}
+
+/** How a list's numbers are printed. */
+export interface NumberingConfig {
+  readonly reference: string;
+  readonly levels: readonly {
+    readonly level: number;
+    readonly format: 'decimal';
+    readonly text: string;
+    readonly alignment: 'start';
+    readonly start: number;
+  }[];
 }
 
 export const HeadingLevel: { readonly TITLE: string; readonly HEADING_1: string; readonly HEADING_2: string };
@@ -48,6 +67,7 @@ export class Document {
     readonly title?: string;
     readonly creator?: string;
     readonly description?: string;
+    readonly numbering?: { readonly config: readonly NumberingConfig[] };
     readonly footnotes?: Readonly<Record<string, { readonly children: readonly Paragraph[] }>>;
     readonly sections: readonly { readonly children: readonly Paragraph[] }[];
   });

@@ -7,6 +7,7 @@ export * from './csv-cells';
 export * from './hypothesis';
 export * from './ledger-csv';
 export * from './ledger-markdown';
+export * from './note-markdown';
 export * from './notes-csv';
 export * from './notes-markdown';
 export * from './provenance';

@@ -1,6 +1,7 @@
-import { Lexer, type Token, type Tokens } from 'marked';
+import type { Token, Tokens } from 'marked';
 import { type ComponentChildren, Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { deepestNote, noteLink, noteTokens } from '../../export';
 
 /*
  * Markdown to nodes, never to markup: what `marked` reads as tokens is drawn by Preact, token by token, and a token that is not named here
@@ -10,22 +11,6 @@ import { useMemo } from 'preact/hooks';
 /** Draws plain words: a search marks what it found in them. */
 type Leaf = (words: string) => ComponentChildren;
 
-/** Levels of lists in quotes in lists that are drawn; what lies deeper stands as it was typed. */
-const DEEPEST = 12;
-
-/** Where a link in a note may lead. */
-const PROTOCOLS = new Set(['http:', 'https:', 'mailto:']);
-
-/** The address that a link leads to; `null`: nowhere that a note's link may lead. */
-export function noteLink(href: string): string | null {
-  try {
-    const url = new URL(href);
-    return PROTOCOLS.has(url.protocol) ? url.href : null;
-  } catch {
-    return null;
-  }
-}
-
 /** What a token is drawn from. */
 interface Drawing {
   readonly leaf: Leaf;
@@ -33,7 +18,7 @@ interface Drawing {
 }
 
 function draw(tokens: readonly Token[] | undefined, { leaf, depth }: Drawing): ComponentChildren {
-  if (depth > DEEPEST) return leaf((tokens ?? []).map(({ raw }) => raw).join(''));
+  if (depth > deepestNote) return leaf((tokens ?? []).map(({ raw }) => raw).join(''));
   return (tokens ?? []).map((token, i) => <Fragment key={i}>{drawToken(token, { leaf, depth: depth + 1 })}</Fragment>);
 }
 
@@ -108,19 +93,10 @@ function drawTable({ header, rows }: Tokens.Table, drawing: Drawing): ComponentC
   );
 }
 
-/** The tokens of a text; one that the reader of Markdown gives up on (quotes in quotes without end) is one plain token. */
-function tokensOf(text: string): readonly Token[] {
-  try {
-    return Lexer.lex(text, { gfm: true, breaks: true });
-  } catch {
-    return [{ type: 'plain', raw: text }];
-  }
-}
-
 const plain: Leaf = (words) => words;
 
 /** A note's text to be read: Markdown, shown safely. */
 export function Markdown({ text, leaf = plain }: { readonly text: string; readonly leaf?: Leaf }) {
-  const tokens = useMemo(() => tokensOf(text), [text]);
+  const tokens = useMemo(() => noteTokens(text), [text]);
   return <div class="markdown">{draw(tokens, { leaf, depth: 0 })}</div>;
 }

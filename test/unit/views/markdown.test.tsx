@@ -2,7 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { Markdown, noteLink } from '../../../src/views/note/markdown';
+import { noteLink } from '../../../src/export';
+import { Markdown } from '../../../src/views/note/markdown';
 
 beforeEach(() => act(() => render(null, document.body)));
 
