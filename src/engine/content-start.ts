@@ -1,7 +1,7 @@
 import { isFiniteVerb, lastWord } from './contents';
 import type { Cue } from './cues';
 import type { Parsed } from './grammar';
-import { isNameWord } from './noun-phrases';
+import { isNameWord, isTime } from './noun-phrases';
 import { behind, type Source } from './sources';
 
 const clausal = new Set(['ccomp', 'parataxis']);
@@ -41,7 +41,9 @@ function skipListener(cue: Cue, from: number): number {
     (/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADP)$/.test(p.tags[that] ?? '') ||
       /^(?:'s|"|“|”)$/.test(p.words[that] ?? '') ||
       isNameWord(p, that) ||
-      p.tags[that - 1] === 'DET') &&
+      p.tags[that - 1] === 'DET' ||
+      // "told | cheering supporters | that"
+      (p.tags[that] === 'VERB' && /(?:ing|ed)$/.test(p.words[that] as string) && p.tags[that + 1] === 'NOUN')) &&
     p.words[that] !== 'that'
   )
     that++;
@@ -90,7 +92,8 @@ function skipAdverbials(p: Parsed, from: number, clause: number | undefined): nu
       );
       last = beforeClause(p, i, last);
       // "wrote about the account | that …", "asked for a lawyer | who …": the clause belongs to the noun.
-      if (/^(?:about|of|for|with)$/.test(word) && /^(?:that|which|who)$/.test(p.words[last + 1] ?? '')) return p.tokens.length;
+      if (/^(?:about|of|for|with)$/.test(word) && !isSpell(p, last) && /^(?:that|which|who)$/.test(p.words[last + 1] ?? ''))
+        return p.tokens.length;
       // The phrase must leave something to be said.
       if (last >= lastWord(p) && clause === undefined) break;
       i = last + 1;
@@ -100,6 +103,10 @@ function skipAdverbials(p: Parsed, from: number, clause: number | undefined): nu
   }
   return i;
 }
+
+/** "for | months", "for the first | time": how long or how often, of which no clause tells more. */
+const isSpell = (p: Parsed, at: number): boolean =>
+  isTime(p, at) || /^(?:weeks|months|years|days|decades|time|times)$/.test(p.words[at] as string);
 
 /** "explains, in a satirical way, | that": a short aside between commas before "that". */
 function asideEnd(p: Parsed, comma: number): number | null {

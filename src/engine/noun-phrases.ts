@@ -1,4 +1,4 @@
-import { type Parsed, spanOf } from './grammar';
+import { isPunctuation, type Parsed, spanOf } from './grammar';
 import type { Source } from './sources';
 import { day } from './speaker-after';
 
@@ -91,11 +91,13 @@ export function wordsBefore(p: Parsed, end: number): Source | null {
     !p.words.slice(0, end).some((w, i) => w === ',' || /^(?:VERB|AUX)$/.test(p.tags[i] as string))
   )
     return { spans: [spanOf(p, 0, last)], first: 0, last, own: true };
-  const bracket = p.words[last] === ')' ? p.words.lastIndexOf('(', last) - 1 : last;
+  const bracket = lastOfPhrase(p, last);
   let first = bracket;
   while (
     first >= 0 &&
     (nominal.has(p.tags[first] as string) ||
+      p.words[first] === '%' ||
+      (first === bracket && isMisread(p, first)) ||
       /^(?:of|'s|'|for)$/.test(p.words[first] as string) ||
       isNameWord(p, first) ||
       isShare(p, first))
@@ -104,10 +106,49 @@ export function wordsBefore(p: Parsed, end: number): Source | null {
   first++;
   const names =
     p.tags.slice(first, last + 1).some((t) => t === 'NOUN' || t === 'PROPN' || t === 'PRON') ||
+    p.words[bracket] === '%' ||
+    isMisread(p, bracket) ||
     (first <= bracket && (isNameWord(p, bracket) || isShare(p, bracket - 1) || isShare(p, bracket - 2)));
   if (first > bracket || !names) return null;
   return { spans: [spanOf(p, first, last)], first, last, own: true };
 }
+
+/** "Gov. Ana | Ruiz | (R) said", "voters | here | say": the last word of the phrase itself. */
+function lastOfPhrase(p: Parsed, last: number): number {
+  if (p.words[last] === ')') return p.words.lastIndexOf('(', last) - 1;
+  return /^(?:overall|here|there|alike|today|nationwide|abroad|elsewhere|alone)$/.test(p.words[last] ?? '') && p.tags[last - 1] === 'NOUN'
+    ? last - 1
+    : last;
+}
+
+/** "Halden | aides | said": a plural right before a cue in the past is no verb, whatever its tag. */
+const isMisread = (p: Parsed, at: number): boolean =>
+  p.tags[at] === 'VERB' && /^(?:said|says|say|told)$/.test(p.words[at + 1] ?? '') && /[^s]s$/.test(p.words[at] as string);
+
+/** "Ana Ruiz -- a clerk who left -- | said", "In Arlby, Ana Ruiz, a clerk, | said": the phrase before an aside that ends at the cue. */
+export function nounBeforeAside(p: Parsed, end: number): Source | null {
+  const mark = p.words[end - 1] ?? '';
+  if (!/^(?:,|--|—|–)$/.test(mark)) return null;
+  const open = p.words.lastIndexOf(mark, end - 2);
+  if (open < 1 || end - open > longestDescription || isPunctuation(p, open - 1)) return null;
+  const noun = wordsBefore(p, open);
+  if (!noun || !opensAside(p, open + 1, end - 1)) return null;
+  // "Ruiz — after a pause — | said": what tells when or how is no part of the speaker.
+  const last = /^(?:ADP|SCONJ|ADV|VERB)$/.test(p.tags[open + 1] as string) ? open - 1 : end - 2;
+  return { spans: [spanOf(p, noun.first, last)], first: noun.first, last, own: true };
+}
+
+/** A description between two marks, without a clause of its own unless a relative pronoun opens it. */
+function opensAside(p: Parsed, from: number, to: number): boolean {
+  if (p.words.slice(from, to).some((w) => /^["“”]$|^''$/.test(w))) return false;
+  const who = p.words.findIndex((w, i) => i >= from && i < to && /^(?:who|which|whose|that|whom|where)$/.test(w));
+  return !p.tags
+    .slice(from, who < 0 ? to : who)
+    .some((t, i) => t === 'AUX' || (t === 'VERB' && !/(?:ing|ed|en)$/.test(p.words[from + i] as string)));
+}
+
+/** A description between two marks has at most so many tokens. */
+const longestDescription = 26;
 
 /** "one | in | ten", "nine | out of | 10": a share of people. */
 function isShare(p: Parsed, at: number): boolean {

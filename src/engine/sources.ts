@@ -2,7 +2,7 @@ import type { Span } from '../model';
 import type { Cue } from './cues';
 import { childAt, isPassive, isPunctuation, isUnder, type Parsed, spanOf } from './grammar';
 import { cueVerbs } from './languages/en';
-import { isTime, openingName, wordsBefore } from './noun-phrases';
+import { isTime, nounBeforeAside, openingName, wordsBefore } from './noun-phrases';
 import { speakerAfter } from './speaker-after';
 import { after, before } from './subject-phrases';
 
@@ -53,6 +53,7 @@ function activeSubject(p: Parsed, at: number, first: number, last: number): Sour
     sharedSubject(p, at, 0) ??
     wordsBefore(p, first) ??
     openingName(p, first) ??
+    nounBeforeAside(p, first) ??
     firstSubject(p, at) ??
     subjectBehind(p, at) ??
     (first === 0 && at === 0 ? speakerAfter(p, last + 1) : null)

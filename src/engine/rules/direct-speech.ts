@@ -2,6 +2,7 @@ import type { Span } from '../../model';
 import { hasVerb, takesMore } from '../contents';
 import type { Cue, Scene } from '../cues';
 import { isPunctuation, type Parsed, parsedOf, spanOf } from '../grammar';
+import { isNameWord } from '../noun-phrases';
 import type { Quotation } from '../quotations';
 import { type Source, sourceOf } from '../sources';
 import { speakerAfter } from '../speaker-after';
@@ -64,6 +65,8 @@ function speakerBetween(p: Parsed, from: number, to: number): Source | null {
       (tag === 'VERB' || tag === 'AUX') &&
       p.words[i - 1] !== '-' &&
       p.tags[i - 1] !== 'DET' &&
+      // "Guan | Youfei": a name that the tagger does not know.
+      !(isNameWord(p, i) && (i > from || isNameWord(p, i + 1))) &&
       !isRetired(p, i, from),
   );
   // A verb is the speaker's only inside "who …" or between commas.
@@ -130,7 +133,7 @@ function quotationAfter(scene: Scene, cue: Cue): Speech | null {
   const opens = /^["“«'‘`]+\s*\p{Lu}/u.test(text.slice(next.start, next.start + 6));
   const leads =
     (/^[^.;:\n]*:\s*$/.test(gap) && !saysBefore(cue, next)) ||
-    (opens && /^(?:[^.;:\n]{0,80},| in an? [^.,;:\n]{1,30})?[^\S\n]*$/.test(gap));
+    (opens && /^(?:(?:[^.;:\n]|(?<=\b(?:Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|[A-Z]))\.){0,80},| in an? [^.,;:\n]{1,30})?[^\S\n]*$/.test(gap));
   return leads ? { source, content: next.spans } : null;
 }
 

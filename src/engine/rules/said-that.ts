@@ -19,7 +19,8 @@ export function findSaidThat(scene: Scene): Found[] {
     const passive = isPassive(p, cue.at);
     if (from === null || (!source && !passive) || (passive && isOver(cue, from)) || !opensClause(cue, from)) return [];
     const to = contentEnd(cue, from);
-    if (to <= from || !(hasVerb(p, from, to) || (reporting.has(cue.verb.lemma) && to - from >= longSpeech))) return [];
+    if (to <= from || !(hasVerb(p, from, to) || isOpened(p, from, to) || (reporting.has(cue.verb.lemma) && to - from >= longSpeech)))
+      return [];
     return [
       {
         source: source?.spans ?? [],
@@ -29,6 +30,9 @@ export function findSaidThat(scene: Scene): Found[] {
     ];
   });
 }
+
+/** "acknowledged | that the clerk misspoke": what "that" opens is a clause, though the tagger finds no verb in it. */
+const isOpened = (p: Parsed, from: number, to: number): boolean => p.words[from] === 'that' && p.tags[from] === 'SCONJ' && to - from > 2;
 
 /** "Asked | whether he would go, Ruiz …" · "When asked | why she left": where the question of nobody named begins. */
 function askedAt({ parsed: p, at }: Cue): number | null {
@@ -68,7 +72,7 @@ function opensClause({ parsed: p, at, verb }: Cue, from: number): boolean {
   const word = p.words[from] as string;
   if (/^(?:and|but|or|nothing|so)$/.test(word)) return false;
   // "said no", but: "said no | lamp was sold".
-  if (word === 'no' && !looksLikeClause(p, from)) return false;
+  if (word === 'no' && p.words[from + 1] !== 'matter' && !looksLikeClause(p, from)) return false;
   if (verb.lemma === 'say' ? asked.test(word) : question.test(word)) return true;
   if (!verb.takes.has('clause')) return false;
   if (word === 'that' && (p.tags[from] === 'SCONJ' || p.relations[from] === 'mark' || hasVerb(p, from + 2, lastWord(p)))) return true;
