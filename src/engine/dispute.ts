@@ -5,7 +5,8 @@ import type { Speaker } from './speakers';
 const ANSWERS: ReadonlySet<Act> = new Set(['denies', 'rejects', 'admits', 'confirms', 'qualifies']);
 
 /** Capitalised words that may name somebody whom no list knows; not the first of the words, which any word may be. */
-const namesIn = (words: string): readonly string[] => words.match(/(?<=\S\s)\p{Lu}\p{Ll}{3,}/gu) ?? words.match(/\p{Lu}\p{Ll}{3,}/gu) ?? [];
+const namesIn = (words: string): readonly string[] =>
+  words.match(/(?<=\S\s)[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]{3,}/g) ?? words.match(/[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]{3,}/g) ?? [];
 
 /** The last name of a speaker: "Ruel" of "Ana Ruel, a lawyer for Norvane". */
 const nameOf = ({ who }: Speaker): string | undefined => namesIn(who.split(/,| of | for /)[0] ?? '').at(-1);

@@ -118,7 +118,7 @@ export function spanOf(p: Parsed, from: number, to: number): Span {
   return { start, end: Math.max(start, p.tokens[to]?.end ?? start) };
 }
 
-export const isPunctuation = (p: Parsed, i: number): boolean => !/[\p{L}\p{N}$%]/u.test(p.tokens[i]?.text ?? '');
+export const isPunctuation = (p: Parsed, i: number): boolean => !/[A-Za-zÀ-ɏ\d$%]/.test(p.tokens[i]?.text ?? '');
 
 /** "was told", "has been accused": the subject does not act. */
 export function isPassive(p: Parsed, at: number): boolean {

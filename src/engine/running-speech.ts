@@ -28,8 +28,8 @@ function standsAlone({ text, sentences }: Document, q: Quotation): boolean {
   const before = text.slice(first.start, q.start);
   // A sentence's end inside the marks before may not have parted them: “…," she said. | "…”
   return (
-    (!/[\p{L}\p{N}]/u.test(before) || /[\p{L}\p{N})]\.\s+$/u.test(before)) &&
-    !/[\p{L}\p{N}]/u.test(text.slice(q.end, Math.max(q.end, last.end)))
+    (!/[A-Za-zÀ-ɏ\d]/.test(before) || /[A-Za-zÀ-ɏ\d)]\.\s+$/.test(before)) &&
+    !/[A-Za-zÀ-ɏ\d]/.test(text.slice(q.end, Math.max(q.end, last.end)))
   );
 }
 

@@ -6,7 +6,7 @@ import type { Span } from '../model';
  */
 const REACH = 3;
 
-const word = /[\p{L}\p{N}]+/gu;
+const word = /[A-Za-zÀ-ɏ\d]+/g;
 
 /** Where a phrase of a description may end: before a comma, and before words that begin another phrase. */
 const boundary = /(?=,)|\s(?=(?:who|whose|which|that|of(?! them)|for|at|in|with|from|on|to|and|as|by|under)\s)/g;
@@ -16,7 +16,7 @@ const dangling =
   /(?:[,\s]+(?:a|an|the|of|for|at|in|with|from|on|to|and|or|who|which|whose|that|is|was|has|had|by|as|his|her|its|their|including))+$/i;
 
 /** One word, and then what they did. */
-const lastName = /^[^\s,]+,\s(?:who|whose|which|meanwhile|\p{L}+ing)\s/u;
+const lastName = /^[^\s,]+,\s(?:who|whose|which|meanwhile|[A-Za-zÀ-ɏ]+ing)\s/;
 
 const wordsIn = (text: string): number => text.match(word)?.length ?? 0;
 

@@ -39,11 +39,11 @@ export const announcement =
 
 /** "We are sorry for the delay", "we sincerely apologise": who says so admits it. */
 export const apology =
-  /\b(?:(?:we|I|it)(?:['’]re| are| am|['’]m| is| was| were) (?:\p{L}+ )?sorry|(?:we|I|it|and) (?:\p{L}+ )?(?:apologi[sz]e[sd]?|regrets?) (?:for|that|the|to)|genuine (?:\p{L}+ )?(?:error|mistake)|we (?:obviously |clearly )?made (?:a|an|some) (?:mistakes?|errors?)|our (?:mistake|error)\b)/iu;
+  /\b(?:(?:we|I|it)(?:['’]re| are| am|['’]m| is| was| were) (?:[a-zà-ɏ]+ )?sorry|(?:we|I|it|and) (?:[a-zà-ɏ]+ )?(?:apologi[sz]e[sd]?|regrets?) (?:for|that|the|to)|genuine (?:[a-zà-ɏ]+ )?(?:error|mistake)|we (?:obviously |clearly )?made (?:a|an|some) (?:mistakes?|errors?)|our (?:mistake|error)\b)/i;
 
 /** "The report contains errors of fact": what is said of what somebody wrote. */
 export const falseReport =
-  /^[“"']?(?:that\s)?(?:the|this|that|these|their|its|his|her)\s(?:\p{L}+\s){0,3}?(?:reports?|story|stories|articles?|documentary|programmes?|programs?|broadcast|lawsuit|claims?|allegations?|accusations?)\b[^.;]{0,60}\b(?:errors?|inaccura\w+|misleading|false\w*|untrue|distort\w+|fabricat\w+|misrepresent\w+|wrong)\b/iu;
+  /^[“"']?(?:that\s)?(?:the|this|that|these|their|its|his|her)\s(?:[a-zà-ɏ]+\s){0,3}?(?:reports?|story|stories|articles?|documentary|programmes?|programs?|broadcast|lawsuit|claims?|allegations?|accusations?)\b[^.;]{0,60}\b(?:errors?|inaccura\w+|misleading|false\w*|untrue|distort\w+|fabricat\w+|misrepresent\w+|wrong)\b/i;
 
 /** Words that grant that something is so. */
 export const acknowledgement =

@@ -178,7 +178,7 @@ export function kindOfCue(words: string): CueClass | null {
   if (phrase) return phrase.kind;
   for (const word of words
     .toLowerCase()
-    .split(/[^\p{L}'’-]+/u)
+    .split(/[^A-Za-zÀ-ɏ'’-]+/)
     .reverse()) {
     const verb = cueVerbs.get(word);
     if (verb) return verb.kind;

@@ -6,7 +6,7 @@ export interface Definition extends Span {
   readonly why: string;
 }
 
-const NAME = "\\p{Lu}[\\p{L}\\p{N}&+.’'-]*(?: [\\p{Lu}\\d&][\\p{L}\\p{N}&+.’'-]*){0,3}";
+const NAME = "[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ\\d&+.’'-]*(?: [A-ZÀ-ÞĀ-ɏ\\d&][A-Za-zÀ-ɏ\\d&+.’'-]*){0,3}";
 
 /** Each pattern's first group is the other name. The hint, which every match has, spares most names the pattern. */
 const PATTERNS: readonly { readonly why: string; readonly hint: RegExp; readonly pattern: RegExp }[] = [
@@ -14,23 +14,22 @@ const PATTERNS: readonly { readonly why: string; readonly hint: RegExp; readonly
   {
     why: 'defined in brackets',
     hint: /^.{0,2}\(/,
-    pattern: /^[.,]? ?\((?:the |or |also |hereinafter |aka |a\.k\.a\. )?["“'‘]?([\p{Lu}][\p{L}\p{N}&+.-]{1,14}?)["”'’]?[);]/u,
+    pattern: /^[.,]? ?\((?:the |or |also |hereinafter |aka |a\.k\.a\. )?["“'‘]?([A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ\d&+.-]{1,14}?)["”'’]?[);]/,
   },
   // ", or CETC, …"
-  { why: 'defined with "or"', hint: /^\.?, or /, pattern: /^\.?, or (?:the )?["“'‘]?([\p{Lu}][\p{Lu}\p{L}\p{N}&+-]{1,14})["”'’]?[,.)]/u },
+  { why: 'defined with "or"', hint: /^\.?, or /, pattern: /^\.?, or (?:the )?["“'‘]?([A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ\d&+-]{1,14})["”'’]?[,.)]/ },
   // ", known as Acme", "trades locally as Pyronix", "doing business as", "formerly Acme Anvils"
   {
     why: 'another name in the text',
     hint: /\b(?:known|trad|operat|doing|branded|called|(?:re)?named)/,
     pattern: new RegExp(
-      `^\\.?,? ?\\(?(?:which |that |also |better |formerly |previously |then |now |once |was |is |who |and )*(?:(?:known|trad(?:es|ed|ing)|operat(?:es|ed|ing)|doing business)(?: \\p{Ll}+){0,2}? (?:as |under the name |under the brand )|(?:branded|called|named|renamed) (?:as )?)(?:the )?["“'‘]?(${NAME})`,
-      'u',
+      `^\\.?,? ?\\(?(?:which |that |also |better |formerly |previously |then |now |once |was |is |who |and )*(?:(?:known|trad(?:es|ed|ing)|operat(?:es|ed|ing)|doing business)(?: [a-zß-ɏ]+){0,2}? (?:as |under the name |under the brand )|(?:branded|called|named|renamed) (?:as )?)(?:the )?["“'‘]?(${NAME})`,
     ),
   },
   {
     why: 'former name in the text',
     hint: /\b(?:formerly|previously|f\/k\/a|fka|née)/,
-    pattern: new RegExp(`^\\.?,? \\(?(?:formerly|previously|f/k/a|fka|née) (?:known as |called )?["“'‘]?(${NAME})`, 'u'),
+    pattern: new RegExp(`^\\.?,? \\(?(?:formerly|previously|f/k/a|fka|née) (?:known as |called )?["“'‘]?(${NAME})`),
   },
 ];
 

@@ -34,7 +34,7 @@ const FIRMS =
   'companies|firms|groups|makers|manufacturers|producers|suppliers|retailers|chains|banks|lenders|insurers|brokers|brokerages|startups|start-ups|carriers|airlines|operators|developers|publishers|carmakers|automakers|chipmakers|drugmakers|miners|utilities|providers|vendors|distributors|grocers|supermarkets|restaurants|hotels|contractors|consultancies|funds|brands|platforms|websites|apps|networks|broadcasters|newspapers|magazines|agencies|businesses|corporations|outfits|giants|rivals|competitors|studios|labels|clubs|bars|stores|shops|partners|clients|customers|owners|services';
 
 /** What stands between a company and what it does: "Acme, for once, has | said". */
-const BEFORE_VERB = /^(?:,[^,.;]{1,60},)? (?:has |had |have |also |later |then |now |will |would |recently |and \p{Lu}\w+ )?/u;
+const BEFORE_VERB = /^(?:,[^,.;]{1,60},)? (?:has |had |have |also |later |then |now |will |would |recently |and [A-ZÀ-ÞĀ-ɏ]\w+ )?/;
 const VERB = /^(?:did not\b|didn['’]t\b|shut down\b|went public\b|\w+)/;
 /** What companies do, and others. */
 const VERBS = new Set(
@@ -67,8 +67,7 @@ const SIGNS: readonly Sign[] = [
     why: 'an example of companies',
     weight: 2,
     before: new RegExp(
-      `\\b(?:${FIRMS}),? (?:such as|like|including|include|are|were|led by|among them) (?:the )?(?:\\p{Lu}[A-Za-zÀ-ɏ&.’'-]*(?: \\p{Lu}[A-Za-zÀ-ɏ&.’'-]*){0,3}(?:, | and |, and |, like ))*$`,
-      'u',
+      `\\b(?:${FIRMS}),? (?:such as|like|including|include|are|were|led by|among them) (?:the )?(?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ&.’'-]*(?: [A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ&.’'-]*){0,3}(?:, | and |, and |, like ))*$`,
     ),
   },
   // "told the Observer", "in an interview with the Observer".
@@ -97,7 +96,7 @@ const SIGNS: readonly Sign[] = [
       /\b(?:shares|stock|bonds|stake|investors|shareholders|customers|employees|subsidiary|unit|owner|maker|parent|chief executive|CEO|CFO|acquisition|takeover|purchase|creditors|takeover offer) (?:of|in|at|by|from) (?:the )?$/i,
   },
   { why: 'its shares', weight: 2, after: new RegExp(`^(?:['’]s|['’]| 's) (?:[A-Za-zÀ-ɏ]+[ -]){0,2}(?:${OWN}|${STAFF})\\b`) },
-  { why: 'its shares', weight: 2, after: new RegExp(`^ (?:${OWN})\\b`, 'u') },
+  { why: 'its shares', weight: 2, after: new RegExp(`^ (?:${OWN})\\b`) },
   // "Acme warehouse workers", "Acme drivers": said of a company, but of other things too.
   { why: 'its people and things', weight: 1, after: new RegExp(`^ (?:[A-Za-zÀ-ɏ]+ )?(?:${STAFF})\\b`) },
   // "Acme, a maker of anvils": apposition.
@@ -106,7 +105,6 @@ const SIGNS: readonly Sign[] = [
     weight: 2,
     after: new RegExp(
       `^ ?[,(] ?(?:an?|the|which is an?|whose|Europe['’]s|America['’]s|China['’]s|Japan['’]s|the world['’]s) ?(?:[A-Za-zÀ-ɏ0-9’'&.-]+ ){0,6}?(?:${FIRM})\\b`,
-      'u',
     ),
   },
   { why: 'apposition', weight: 2, after: new RegExp(`^ ?[,(] ?(?:which is )?one of (?:[A-Za-zÀ-ɏ]+ ){0,6}?(?:${FIRMS})\\b`) },
@@ -165,7 +163,7 @@ const SIGNS: readonly Sign[] = [
     why: 'its own',
     weight: 1,
     after:
-      /^['’]s (?:\p{Ll}+ ){0,3}(?:product|service|unit|brand|device|data|camera|technology|platform|software|statement|website|app|offer|report|network|plant|store|deal|bid|brochure|marketing|spending|decision|privacy|algorithm|users?|advertisers|workforce|playbook|trade secrets)s?\b/u,
+      /^['’]s (?:[a-zß-ɏ]+ ){0,3}(?:product|service|unit|brand|device|data|camera|technology|platform|software|statement|website|app|offer|report|network|plant|store|deal|bid|brochure|marketing|spending|decision|privacy|algorithm|users?|advertisers|workforce|playbook|trade secrets)s?\b/,
   },
   // "Visa and Mastercard", both capitalised, as a pair of agents: weak.
 ];
@@ -173,7 +171,7 @@ const SIGNS: readonly Sign[] = [
 /** "Oost-Vlaanderen province", "Davos, Switzerland,": a place. */
 const PLACE_AFTER = /^ (?:province|county|region|district|prefecture|village|airport|river|peninsula|island|valley)\b/;
 const PLACE_BEFORE = /\b(?:city|town|village|province|port|state|region|island|county|mayor|people|streets) of $/;
-const SECOND_PLACE = /^, (\p{Lu}[A-Za-zÀ-ɏ.]+(?: \p{Lu}[A-Za-zÀ-ɏ.]+)?)(?:[,.;)]|$)/u;
+const SECOND_PLACE = /^, ([A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.]+(?: [A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.]+)?)(?:[,.;)]|$)/;
 
 /** Longest stretch that a sign looks at, before and after. */
 const REACH = 90;

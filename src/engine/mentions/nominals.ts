@@ -27,7 +27,7 @@ const LONGEST = 6;
 const patternOf = (atLeast: number): RegExp =>
   new RegExp(
     `\\b([Tt]he|[Aa]n?|[Tt]his|[Ii]ts(?= parent)) ((?:${MODIFIER} ){${atLeast},${LONGEST}}?)(${ONE})(?![A-Za-zÀ-ɏ-])`,
-    atLeast ? 'uy' : 'gu',
+    atLeast ? 'y' : 'g',
   );
 const SINGULAR = patternOf(0);
 /** The same, with at least so many words between: "the business magazine" after "the business" was no whole phrase. */
@@ -54,7 +54,7 @@ const FOLLOWS = new Set(
 
 /** Whether the phrase ends with its noun here: a mark, a capital, a verb or a small word follows. */
 function isWhole(after: string): boolean {
-  const next = /^ (\p{Ll}[A-Za-zÀ-ɏ’'-]*)/u.exec(after)?.[1];
+  const next = /^ ([a-zß-ɏ][A-Za-zÀ-ɏ’'-]*)/.exec(after)?.[1];
   return (
     next === undefined ||
     FOLLOWS.has(next) ||

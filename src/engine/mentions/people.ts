@@ -7,16 +7,15 @@ const ROLE = `(?:${OFFICE}|member|teacher|student|farmer|driver|villager|residen
 /** ", 76," · ", who" · ", a lawyer" · ", chief executive of": what follows a person's name. */
 const AFTER = new RegExp(
   `^(?:, (?:aged )?\\d{1,2}[,.]|,? who(?:se)?\\b|,? (?:an?|the|one of the|his|her) (?:[A-Za-zÀ-ɏ]+[ -]){0,4}?${ROLE}s?\\b|, (?:[A-Za-zÀ-ɏ]+ ){0,2}?(?:${OFFICE}) (?:of|at|for|with)\\b|(?: told| tells)? me\\b|, (?:him|her)self\\b)`,
-  'u',
 );
 
 /** "spokesman Ed Lee", "by Ann Roe", "said Ann Roe": what precedes one. */
-const BEFORE = new RegExp(`(?:\\b(?:${ROLE}|named|By) |\\bsaid |\\b(?:Writing|Reporting|Editing|Additional reporting) by )$`, 'u');
+const BEFORE = new RegExp(`(?:\\b(?:${ROLE}|named|By) |\\bsaid |\\b(?:Writing|Reporting|Editing|Additional reporting) by )$`);
 
 /** Whether the page treats two or three capitalised words as a person's name here. */
 export function isPersonHere(text: string, run: Run): boolean {
   const { words, start, end }: Run & Span = run;
-  if (words.length < 2 || words.length > 3 || words.some((word) => !/^\p{Lu}[\p{Ll}’'-]+(?:\p{Lu}\p{Ll}+)?$/u.test(word.text)))
+  if (words.length < 2 || words.length > 3 || words.some((word) => !/^[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ’'-]+(?:[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]+)?$/.test(word.text)))
     return false;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 80);

@@ -13,7 +13,7 @@ export interface Word extends Span {
 }
 
 /** Letters and digits, joined by & + ' ’ - . within: "U.S", "T-Mobile", "Martin+Crumpton", "O’Neill", "Amazon.com"; not "Post-ABC". */
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}&+]|(?!(?<=\p{Ll})-\p{Lu}{2})['’‑.-](?=[\p{L}\p{N}]))*/gu;
+const WORD = /[A-Za-zÀ-ɏ\d](?:[A-Za-zÀ-\u036f\d&+]|(?!(?<=[a-zß-ɏ])-[A-ZÀ-ÞĀ-ɏ]{2})['’‑.-](?=[A-Za-zÀ-ɏ\d]))*/g;
 
 /** "Hikvision’s" */
 const POSSESSIVE = /['’]s$/;
@@ -22,22 +22,27 @@ const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 /** "drivers’ pay", and set apart as prepared corpora do: "Moody 's". */
 function isPossessed(text: string, end: number): boolean {
   const next = text.charCodeAt(end);
-  if (isApostrophe(next)) return !/\p{L}/u.test(text.charAt(end + 1));
-  return next === 32 && isApostrophe(text.charCodeAt(end + 1)) && /^(?:s\b|[^\p{L}])/u.test(text.slice(end + 2, end + 4));
+  if (isApostrophe(next)) return !/[A-Za-zÀ-ɏ]/.test(text.charAt(end + 1));
+  return next === 32 && isApostrophe(text.charCodeAt(end + 1)) && /^(?:s\b|[^A-Za-zÀ-ɏ])/.test(text.slice(end + 2, end + 4));
 }
 
 /** After these a capital says nothing: the start, or the end of a sentence, a colon, an opening quotation mark, a line. */
 const startsSentence = (before: string): boolean => before === '' || /(?:[.!?:•·–—|]['"”’)\]]*\s+|["“‘«(]\s*|\n\s*| - |^\s*)$/.test(before);
 
 /** "Shenzhen-based", "Chinese-owned", "D-Calif": a capital, then something said about it. */
-const DESCRIBES = /-(?:\p{Ll}[\p{L}]*|Calif|Mass|Ill|Fla|Tex)$/u;
+const DESCRIBES = /-(?:[a-zß-ɏ][A-Za-zÀ-ɏ]*|Calif|Mass|Ill|Fla|Tex)$/;
 
 /** All code units of most words. */
 const SMALL = /^[a-z]+$/;
 
 function isNamed(text: string): boolean {
   if (DESCRIBES.test(text)) return false;
-  return /^\p{Lu}/u.test(text) || /^\p{Ll}{1,2}\p{Lu}/u.test(text) || /^\d+\p{Lu}/u.test(text) || /^\p{L}+[&+]\p{L}+$/u.test(text);
+  return (
+    /^[A-ZÀ-ÞĀ-ɏ]/.test(text) ||
+    /^[a-zß-ɏ]{1,2}[A-ZÀ-ÞĀ-ɏ]/.test(text) ||
+    /^\d+[A-ZÀ-ÞĀ-ɏ]/.test(text) ||
+    /^[A-Za-zÀ-ɏ]+[&+][A-Za-zÀ-ɏ]+$/.test(text)
+  );
 }
 
 function wordAt(text: string, start: number, raw: string, blockStart: number): Word | null {
@@ -51,7 +56,7 @@ function wordAt(text: string, start: number, raw: string, blockStart: number): W
     end,
     text: bare,
     named: !small && isNamed(bare),
-    shouted: !small && bare.length > 1 && /^[\p{Lu}\d&+.-]*\p{Lu}[\p{Lu}\d&+.-]*$/u.test(bare),
+    shouted: !small && bare.length > 1 && /^[A-ZÀ-ÞĀ-ɏ\d&+.-]*[A-ZÀ-ÞĀ-ɏ][A-ZÀ-ÞĀ-ɏ\d&+.-]*$/.test(bare),
     possessive: owner || isPossessed(text, end),
     first: !small && startsSentence(text.slice(Math.max(blockStart, start - 6), start)),
   };

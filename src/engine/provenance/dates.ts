@@ -4,8 +4,8 @@ const YEAR = '(?:19|20)\\d\\d';
 
 /** "March 4, 2019", "4 March 2019", "March 2019", "2019"; no part of a number or a name ("COVID-2019", "1,2019"). */
 const DATE = new RegExp(
-  `(?<![\\p{L}\\p{N}.,-])(?:(${MONTHS})\\s(?:(\\d{1,2})(?:st|nd|rd|th)?,?\\s)?|(\\d{1,2})(?:st|nd|rd|th)?\\s(${MONTHS}),?\\s)?(${YEAR})(?![\\p{L}\\p{N}-]|[.,]\\d)`,
-  'gu',
+  `(?<![A-Za-zÀ-ɏ\\d.,-])(?:(${MONTHS})\\s(?:(\\d{1,2})(?:st|nd|rd|th)?,?\\s)?|(\\d{1,2})(?:st|nd|rd|th)?\\s(${MONTHS}),?\\s)?(${YEAR})(?![A-Za-zÀ-ɏ\\d-]|[.,]\\d)`,
+  'g',
 );
 
 const LAST_DAY = 31;

@@ -22,12 +22,12 @@ const DETERMINER = '(?:(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt
 /** "a change.org petition", "its annual report", "public documents". */
 const PAPER = `${DETERMINER}(?:${NO_PAPER}[A-Za-zÀ-ɏ0-9][A-Za-zÀ-ɏ0-9.’'&-]*\\s){0,4}?(?:${PAPERS})`;
 /** "… to the White House", "… with Ana Ruel". */
-const ADDRESSEE = `(?:\\s(?:to|on|with|for|from|before|by)\\s(?:the\\s)?\\p{Lu}[A-Za-zÀ-ɏ0-9’'&-]*(?:\\s\\p{Lu}[A-Za-zÀ-ɏ0-9’'&-]*)*)?`;
+const ADDRESSEE = `(?:\\s(?:to|on|with|for|from|before|by)\\s(?:the\\s)?[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ0-9’'&-]*(?:\\s[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ0-9’'&-]*)*)?`;
 
 /** Papers may open a sentence: "Documents of the offer". */
 const headPaper = new RegExp(`^${PAPER}(?![A-Za-zÀ-ɏ])`, 'i');
 /** "claimed in a petition to the council". */
-const inPaper = new RegExp(`\\b([Ii]n|[Oo]n|[Vv]ia|[Tt]hrough|[Dd]uring|[Aa]t)\\s(${PAPER}${ADDRESSEE})(?![A-Za-zÀ-ɏ’'])`, 'gu');
+const inPaper = new RegExp(`\\b([Ii]n|[Oo]n|[Vv]ia|[Tt]hrough|[Dd]uring|[Aa]t)\\s(${PAPER}${ADDRESSEE})(?![A-Za-zÀ-ɏ’'])`, 'g');
 /** "lists products on Norvane’s website". */
 const ownPaper = new RegExp(
   `\\b(?:on|in|from)\\s((?:(?:its|their)|[A-Za-zÀ-ɏ0-9.&-]+['’]s?)\\s(?:[A-Za-zÀ-ɏ-]+\\s){0,3}?(?:${PAPERS}))(?![A-Za-zÀ-ɏ])`,
@@ -35,9 +35,9 @@ const ownPaper = new RegExp(
 
 /** "found by", "cited by", "shared with", "leaked to": what passes a paper on. */
 const PASSED_ON =
-  /,?\s?\b((?:first\s|and\s|which (?:was|were)\s|that (?:was|were)\s)?(?:found|cited|obtained|seen|viewed|reviewed|uncovered|unearthed|discovered|quoted|carried|compiled|collected|shared|leaked|provided|given|published|released|reported)\s(?:first\s)?(?:by|with|to|in))\s/u;
+  /,?\s?\b((?:first\s|and\s|which (?:was|were)\s|that (?:was|were)\s)?(?:found|cited|obtained|seen|viewed|reviewed|uncovered|unearthed|discovered|quoted|carried|compiled|collected|shared|leaked|provided|given|published|released|reported)\s(?:first\s)?(?:by|with|to|in))\s/;
 /** "citing a study of its valves": up to the next mark. */
-const CITING = /\b(citing|quoting|based on|drawing on)\s([^,.;:“”"—]+)/u;
+const CITING = /\b(citing|quoting|based on|drawing on)\s([^,.;:“”"—]+)/;
 
 /** A part of a chain as the text shows it. */
 export interface Step extends Span {

@@ -5,7 +5,7 @@ const words = (name: string): string[] =>
   name
     .toLowerCase()
     .replace(/^the\s+/, '')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+    .match(/[A-Za-zÀ-ɏ\d]+/g) ?? [];
 
 /** "https://www.wsj.com/articles/…", "wsj.com" → "wsj"; a name that is no address → `null`. */
 function hostLabel(name: string): string | null {

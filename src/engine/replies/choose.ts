@@ -102,7 +102,7 @@ function reachOf(answer: Turn): number {
 }
 
 /** "the prosecutor’s description", "Tarn’s claims". */
-const WHOSE = /\p{L}['’]s?\s/u;
+const WHOSE = /[A-Za-zÀ-ɏ]['’]s?\s/;
 
 /** What an answer that points at nothing answers: the last that another said of its side by name before it. */
 export function lastAimed(exchange: Exchange, answer: Turn): Link | null {

@@ -44,7 +44,7 @@ export const NEARBY = 3;
 /** The last name of a speaker: "Ruel" of "Ana Ruel, a lawyer for Norvane" and of "Ruel". */
 const lastName = ({ statement: { who, sourceType } }: Turn): string | null =>
   sourceType === 'person' || sourceType === 'spokesperson'
-    ? (/^[^,]*?(\p{Lu}[\p{L}’'-]{2,})(?=,|$|\s(?:of|for|at)\s)/u.exec(who)?.[1] ?? null)
+    ? (/^[^,]*?([A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ’'-]{2,})(?=,|$|\s(?:of|for|at)\s)/.exec(who)?.[1] ?? null)
     : null;
 
 /** Whether the same person says both, by their last name. */

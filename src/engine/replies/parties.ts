@@ -44,7 +44,7 @@ const COMMON_WORDS = new Set([
   'sir',
 ]);
 
-const nameWords = (name: string): string[] => (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((w) => !COMMON_WORDS.has(w));
+const nameWords = (name: string): string[] => (name.toLowerCase().match(/[A-Za-zÀ-ɏ\d]+/g) ?? []).filter((w) => !COMMON_WORDS.has(w));
 
 /** Entity → the one other entity of its kind whose longer name holds all words of its own: "Pin" → "Kang Shao Pin". */
 function findLongerNames(entities: readonly Entity[]): Map<string, string> {
@@ -90,7 +90,9 @@ function findTitled(text: string, cast: Cast, kinds: Parties['kinds']): Map<stri
   const titled = new Map<string, Set<string>>();
   for (const m of cast.mentions) {
     const title =
-      kinds.get(m.entity) === 'person' ? /(\p{Lu}\p{Ll}{3,})\s$/u.exec(text.slice(Math.max(0, m.start - TITLE_REACH), m.start))?.[1] : null;
+      kinds.get(m.entity) === 'person'
+        ? /([A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]{3,})\s$/.exec(text.slice(Math.max(0, m.start - TITLE_REACH), m.start))?.[1]
+        : null;
     if (title) titled.set(`${title.toLowerCase()}s`, (titled.get(`${title.toLowerCase()}s`) ?? new Set()).add(m.entity));
   }
   return titled;
@@ -99,9 +101,9 @@ const TITLE_REACH = 20;
 
 /** The telling words of a name: a person's last, a company's first and last. Short ones tell too little. */
 function tellingWords({ name, kind }: Entity): string[] {
-  const words = (name.match(/[\p{L}\p{N}]+/gu) ?? []).filter((w) => !COMMON_WORDS.has(w.toLowerCase()) && !TRADES.test(w));
+  const words = (name.match(/[A-Za-zÀ-ɏ\d]+/g) ?? []).filter((w) => !COMMON_WORDS.has(w.toLowerCase()) && !TRADES.test(w));
   const ends = kind === 'person' ? words.slice(-1) : [...words.slice(0, 1), ...words.slice(1).slice(-1)];
-  return ends.filter((word) => word.length >= TELLING && /^\p{Lu}/u.test(word));
+  return ends.filter((word) => word.length >= TELLING && /^[A-ZÀ-ÞĀ-ɏ]/.test(word));
 }
 /** Words of company names that say what they do, and not who they are. */
 const TRADES =
@@ -112,7 +114,7 @@ const TELLING = 5;
 function findByWord(entities: readonly Entity[], same: (id: string) => string): Map<string, string> {
   const bearers = new Map<string, Set<string>>();
   for (const entity of entities)
-    for (const word of entity.name.match(/[\p{L}\p{N}]+/gu) ?? []) bearers.set(word, (bearers.get(word) ?? new Set()).add(same(entity.id)));
+    for (const word of entity.name.match(/[A-Za-zÀ-ɏ\d]+/g) ?? []) bearers.set(word, (bearers.get(word) ?? new Set()).add(same(entity.id)));
   const byWord = new Map<string, string>();
   for (const entity of entities) {
     if (entity.kind !== 'person' && entity.kind !== 'company') continue;

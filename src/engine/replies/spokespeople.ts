@@ -47,7 +47,7 @@ function answersFor(text: string, person: Mention, other: Mention): boolean {
 
 /** "Norvane’s lawyer spoke on Monday.", "the bar’s lawyer": the role of somebody whose name is still to come. */
 const ROLE_ALONE =
-  /(?:^|\s)(\p{L}[\p{L}\p{N}&-]*)['’]s?\s(?:\p{L}+\s)?(?:spokes\w+|lawyer|attorney|counsel|owner|manager|boss|founder|chief executive)\b/u;
+  /(?:^|\s)([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d&-]*)['’]s?\s(?:[A-Za-zÀ-ɏ]+\s)?(?:spokes\w+|lawyer|attorney|counsel|owner|manager|boss|founder|chief executive)\b/;
 
 /** Whom a person answers for who is named first at the start of a sentence, after one that gave the role alone. */
 function introducedBefore(document: Document, cast: Cast, person: Mention, main: string | null): string | null {
@@ -59,21 +59,21 @@ function introducedBefore(document: Document, cast: Cast, person: Mention, main:
   if (!role) return null;
   const place = before.start + role.index + role[0].indexOf(role[1] as string);
   const owner = cast.mentions.find((m) => m.start <= place && place < m.end && m.how !== 'pronoun');
-  return owner?.entity ?? (/^\p{Ll}/u.test(role[1] as string) ? main : null);
+  return owner?.entity ?? (/^[a-zß-ɏ]/.test(role[1] as string) ? main : null);
 }
 
 /** "Ana Ruel, who owns the mine", "the plant’s manager, Ana Ruel": the page's main company is meant, where none is named. */
 const RUNS_THE_PLACE =
-  /^,\s(?:who (?:owns|runs|heads|leads|manages|operates)|(?:the )?(?:owner|operator|manager|boss|head|director) of)\sthe\s\p{Ll}+\b/u;
+  /^,\s(?:who (?:owns|runs|heads|leads|manages|operates)|(?:the )?(?:owner|operator|manager|boss|head|director) of)\sthe\s[a-zß-ɏ]+\b/;
 
 /** "a spokeswoman, Ana Ruel", "managing director Ana Ruel": for whom is not said here. */
 const SPOKESPERSON =
-  /(?:^|[\s“"(])(?:spokes(?:man|woman|person)|MD|CEO|boss|chief executive(?: officer)?|chairman|chairwoman|(?:(?:service|delivery|general|managing|project|plant|site|operations|sales|factory|store|branch|communications?|marketing|regional|deputy|senior|executive|public|affairs|media|relations|finance|technical|commercial)\s){0,3}(?:manager|director|owner|founder)),?\s$/iu;
+  /(?:^|[\s“"(])(?:spokes(?:man|woman|person)|MD|CEO|boss|chief executive(?: officer)?|chairman|chairwoman|(?:(?:service|delivery|general|managing|project|plant|site|operations|sales|factory|store|branch|communications?|marketing|regional|deputy|senior|executive|public|affairs|media|relations|finance|technical|commercial)\s){0,3}(?:manager|director|owner|founder)),?\s$/i;
 /** "Ana Ruel, vice president of investor relations, said": an office of a company that is named elsewhere. */
 const OFFICE_BEHIND =
-  /^,\s(?:(?:its|the (?:company|firm)['’]s)\s)?(?:senior\s|executive\s)*(?:vice president|spokes(?:man|woman|person)|chief \p{Ll}+ officer|chief executive|CEO|general counsel|managing director|director|head)(?:\s(?:of|for)\s(?:\p{Ll}+\s?){1,4})?(?:,|\ssaid|\stold)/u;
+  /^,\s(?:(?:its|the (?:company|firm)['’]s)\s)?(?:senior\s|executive\s)*(?:vice president|spokes(?:man|woman|person)|chief [a-zß-ɏ]+ officer|chief executive|CEO|general counsel|managing director|director|head)(?:\s(?:of|for)\s(?:[a-zß-ɏ]+\s?){1,4})?(?:,|\ssaid|\stold)/;
 /** Nor elsewhere: "the council’s chief executive Ana Ruel" is the council's. */
-const OF_ANOTHER = /(?:['’]s?|\bof\s[^,.]*|\p{Lu}\p{L}*)\s(?:\p{Ll}+\s){0,2}$/u;
+const OF_ANOTHER = /(?:['’]s?|\bof\s[^,.]*|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]*)\s(?:[a-zß-ɏ]+\s){0,2}$/;
 
 /** Whom a spokesperson answers for whose house the sentence leaves out: the house named last before, in this paragraph. */
 function houseBefore(

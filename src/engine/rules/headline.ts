@@ -24,8 +24,8 @@ const speakerLast =
 const speakerThenVerb = /^(.{15,}?),\s+([^,:]{2,50}?)\s+(says?|warns?|claims?|finds?|shows?|reports?|insists?)\.?$/i;
 
 /** "Ana Ruiz | on the harbour: | …" · "A lesson from Ana Ruiz | : | ‘…’": before the colon a name and a matter; or, before words in marks, a name at the end. */
-const nameAndMatter = /^((?:\p{Lu}[\p{L}.’'-]+\s+){1,3})(?:on|to|at)\s+[^:‘’“”]{2,60}?\s?(:)\s+(?=\S)/u;
-const nameThenMarks = /^.{0,60}?((?:\p{Lu}[\p{L}.’'-]+\s+){0,3}(?:\p{Lu}[\p{L}.’'-]+|editorial))\s?(:)\s+(?=[‘'“"])/u;
+const nameAndMatter = /^((?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.’'-]+\s+){1,3})(?:on|to|at)\s+[^:‘’“”]{2,60}?\s?(:)\s+(?=\S)/;
+const nameThenMarks = /^.{0,60}?((?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.’'-]+\s+){0,3}(?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.’'-]+|editorial))\s?(:)\s+(?=[‘'“"])/;
 
 /** A found source and cue as stretches of the line, and where the content begins and ends. */
 interface Parts {
@@ -66,7 +66,7 @@ function speakerFirst(line: string, pattern: RegExp): Parts | null {
 
 function speakerAtEnd(line: string): Parts | null {
   const match = speakerLast.exec(line) ?? null;
-  if (match && /\p{Lu}|^(?:the\s+)?\p{Ll}+$/u.test(match[3] ?? '')) {
+  if (match && /[A-ZÀ-ÞĀ-ɏ]|^(?:the\s+)?[a-zß-ɏ]+$/.test(match[3] ?? '')) {
     const [, content = '', , source = ''] = match;
     const colon = line.indexOf(':', content.length);
     return { source: stretch(line.indexOf(source, colon), source.length), cue: stretch(colon, 1), content: stretch(0, content.length) };
@@ -98,7 +98,7 @@ function nameAndVerb(line: string): Parts | null {
       !verb.takes.has('clause') ||
       (nouns.test(word) && !speaker.test(before)) ||
       (verb.lemma === 'rule' && !judges.test(before)) ||
-      !/^[\p{Lu}‘“]/u.test(line)
+      !/^[A-ZÀ-ÞĀ-ɏ‘“]/.test(line)
     )
       continue;
     const start = words[i]?.index ?? 0;

@@ -11,7 +11,8 @@ export function findSpeakerLabels(scene: Scene): Found[] {
 }
 
 /** “…” — | Ana Ruiz: a dash and a name, and nothing else. */
-const signature = /^\s*([-–—]|--)\s*(\p{Lu}[\p{L}.’'-]*(?:\s+(?:of|de|van|von|al|\p{Lu}[\p{L}.’'-]*)){1,4})(?:,[^,.;:]{2,60})?\.?$/u;
+const signature =
+  /^\s*([-–—]|--)\s*([A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.’'-]*(?:\s+(?:of|de|van|von|al|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.’'-]*)){1,4})(?:,[^,.;:]{2,60})?\.?$/;
 
 /** A paragraph that is a quotation and the name of its speaker. */
 function signedAt({ document: { text }, quotations }: Scene, line: Span): Found[] {
@@ -27,7 +28,8 @@ function signedAt({ document: { text }, quotations }: Scene, line: Span): Found[
 }
 
 /** A short label of capitalised words, a colon, and something said; an interview printed as a quotation has a mark before it. */
-const label = /^["“]?((?:[\p{Lu}][\p{L}\p{N}.’'&-]*)(?:\s+(?:of|the|and|&|[\p{Lu}\d][\p{L}\p{N}.’'&-]*)){0,5})\s?:\s+(?=[\p{L}\p{N}“"'‘])/u;
+const label =
+  /^["“]?((?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ\d.’'&-]*)(?:\s+(?:of|the|and|&|[A-ZÀ-ÞĀ-ɏ\d][A-Za-zÀ-ɏ\d.’'&-]*)){0,5})\s?:\s+(?=[A-Za-zÀ-ɏ\d“"'‘])/;
 
 /** Labels that name no speaker. */
 const noSpeaker =
@@ -39,7 +41,7 @@ function labelAt(text: string, line: Span, headline: boolean): Found[] {
   const match = label.exec(words);
   const name = match?.[1];
   if (!match || !name || name.length < 2 || noSpeaker.test(name)) return [];
-  const isSpeaker = headline || /^[\p{Lu}.’'& -]+$/u.test(name);
+  const isSpeaker = headline || /^[A-ZÀ-ÞĀ-ɏ.’'& -]+$/.test(name);
   if (!isSpeaker || words.length - match[0].length < shortest) return [];
   const colon = line.start + words.indexOf(':', name.length);
   const start = line.start + words.indexOf(name);
