@@ -1,5 +1,6 @@
 import { atOnce, contentsFrom1, Fingerprint, ok, type RecordContents, type Result, refused, type Work } from '../model';
-import { isContents, isContents1 } from './contents';
+import { checkingContents, isContents1 } from './contents';
+import { parsingJson } from './parse-json';
 
 /** The backup's own mark and version: the record's. */
 const FORMAT = 'rejoinder backup';
@@ -19,7 +20,7 @@ export interface Backup {
 const STEP = 500;
 
 /** The contents as `JSON.stringify` prints them, some rows at a time. */
-function* slicesOf(contents: RecordContents): Generator<string> {
+function* slicesOf(contents: object): Generator<string> {
   let before = '{';
   for (const [name, value] of Object.entries(contents)) {
     if (value === undefined) continue;
@@ -65,19 +66,23 @@ function errorOfBroken(text: string): BackupError {
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The contents of a file of any version up to today's, of today's shape; `null`: they are not what they say. */
-function contentsOf(contents: unknown, version: number): RecordContents | null {
+function* contentsOf(contents: unknown, version: number): Work<RecordContents | null> {
   if (version === 1) return isContents1(contents) ? contentsFrom1(contents) : null;
-  return isContents(contents) ? contents : null;
+  return (yield* checkingContents(contents)) ? (contents as RecordContents) : null;
 }
 
-function* fingerprintOf(text: string): Work<string> {
+function* fingerprintOf(pieces: Iterable<string>): Work<string> {
   const print = new Fingerprint();
-  const length = STEP * 1000;
-  for (let at = 0; at < text.length; at += length) {
-    print.add(text.slice(at, at + length));
+  for (const piece of pieces) {
+    print.add(piece);
     yield;
   }
   return print.value;
+}
+
+function* piecesOf(text: string): Generator<string> {
+  const length = STEP * 1000;
+  for (let at = 0; at < text.length; at += length) yield text.slice(at, at + length);
 }
 
 /**
@@ -87,15 +92,15 @@ function* fingerprintOf(text: string): Work<string> {
 function* isWhole(text: string, checksum: unknown, contents: unknown): Work<boolean> {
   const from = text.indexOf(BEFORE_CONTENTS);
   const printed = from < 0 ? '' : text.slice(from + BEFORE_CONTENTS.length, text.lastIndexOf('}'));
-  if ((yield* fingerprintOf(printed)) === checksum) return true;
-  return (yield* fingerprintOf(JSON.stringify(contents) ?? '')) === checksum;
+  if ((yield* fingerprintOf(piecesOf(printed))) === checksum) return true;
+  return isObject(contents) && (yield* fingerprintOf(slicesOf(contents))) === checksum;
 }
 
-/** Reads a backup, step by step; the longest step is the browser's own `JSON.parse`. */
+/** Reads a backup, step by step. */
 export function* parsingBackup(text: string): Work<Result<Backup, BackupError>> {
   let file: unknown;
   try {
-    file = JSON.parse(text.replace(/^\uFEFF/, ''));
+    file = yield* parsingJson(text.replace(/^\uFEFF/, ''));
   } catch {
     return refused(errorOfBroken(text));
   }
@@ -105,7 +110,7 @@ export function* parsingBackup(text: string): Work<Result<Backup, BackupError>> 
   if (version > backupVersion) return refused('newer backup');
   yield;
   if (!(yield* isWhole(text, checksum, contents))) return refused('damaged');
-  const read = contentsOf(contents, version);
+  const read = yield* contentsOf(contents, version);
   if (typeof made !== 'string' || typeof by !== 'string' || !read) return refused('damaged');
   return ok({ made, by, contents: read });
 }

@@ -1,3 +1,5 @@
+import type { Work } from '../model';
+
 /*
  * Checks of values of unknown origin: what a file holds before it is believed.
  */
@@ -31,6 +33,23 @@ export const shape =
   (fields: Readonly<Record<string, Check>>): Check =>
   (v) =>
     typeof v === 'object' && v !== null && Object.entries(fields).every(([key, check]) => check((v as Record<string, unknown>)[key]));
+
+/** Entries of a list that are checked in one step. */
+const STEP = 500;
+
+/** Whether it is an object with such lists, some entries a step; other fields are let be. */
+export function* checkingLists(value: unknown, lists: Readonly<Record<string, Check>>): Work<boolean> {
+  if (typeof value !== 'object' || value === null) return false;
+  for (const [name, check] of Object.entries(lists)) {
+    const entries = (value as Record<string, unknown>)[name];
+    if (!Array.isArray(entries)) return false;
+    for (let at = 0; at < entries.length; at += STEP) {
+      if (!entries.slice(at, at + STEP).every(check)) return false;
+      yield;
+    }
+  }
+  return true;
+}
 
 /** A string or nothing. */
 export const maybe = or(text, none);

@@ -1,5 +1,5 @@
-import { type Contents1, type RecordContents, statuses } from '../model';
-import { address, type Check, list, maybe, none, number, one, or, shape, text, yes } from './checks';
+import { atOnce, type Contents1, type RecordContents, statuses, type Work } from '../model';
+import { address, type Check, checkingLists, list, maybe, none, number, one, or, shape, text, yes } from './checks';
 import { amendment, company, pack, refusal, settings } from './contents-names';
 
 /** The fields of a kind of row. */
@@ -113,31 +113,36 @@ const correction = shape({
 const search = shape({ name: text, query: text, at: number });
 
 /** What is alike in all versions. */
-const names = { settings, packs: list(pack), companies: list(company), amendments: list(amendment), refusals: list(refusal) };
+const names = { packs: list(pack), companies: list(company), amendments: list(amendment), refusals: list(refusal) };
 
 const contents1 = shape({
   ...names,
+  settings,
   pages: list(shape({ ...page1, capture: or(none, shape({ text, at: number })) })),
   statements: list(shape(statement1)),
   notes: list(shape(note1)),
   changes: list(shape(changeOf(note1))),
 } satisfies Record<keyof Contents1, Check>);
 
-const contents = shape({
-  ...names,
-  pages: list(shape(page)),
-  statements: list(shape(statement)),
-  notes: list(shape(note)),
-  changes: list(shape(changeOf(note))),
-  captures: list(capture),
-  corrections: list(correction),
-  searches: list(search),
-} satisfies Record<keyof RecordContents, Check>);
+/** Each list of the record, and what an entry of it is. */
+const lists = {
+  ...{ packs: pack, companies: company, amendments: amendment, refusals: refusal },
+  pages: shape(page),
+  statements: shape(statement),
+  notes: shape(note),
+  changes: shape(changeOf(note)),
+  captures: capture,
+  corrections: correction,
+  searches: search,
+} satisfies Record<Exclude<keyof RecordContents, 'settings'>, Check>;
 
-/** Whether a value of unknown origin is the record's contents, field by field. */
-export function isContents(value: unknown): value is RecordContents {
-  return contents(value);
+/** Whether a value of unknown origin is the record's contents, field by field and step by step. */
+export function* checkingContents(value: unknown): Work<boolean> {
+  return (yield* checkingLists(value, lists)) && settings((value as RecordContents).settings);
 }
+
+/** The same, at once. */
+export const isContents = (value: unknown): value is RecordContents => atOnce(checkingContents(value));
 
 /** Whether it is what version 1 held. */
 export function isContents1(value: unknown): value is Contents1 {

@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { ok, type Result, refused } from '../model';
 import type { BackupError } from './backup';
 
@@ -57,14 +57,14 @@ const fixed = (rounds: number, salt: string, iv: string) =>
 
 const digest = (vouched: Uint8Array, sealed: Uint8Array) => bytesToHex(sha256.create().update(vouched).update(sealed).digest());
 
-/** Encrypts a printed backup under a passphrase. */
-export async function sealBackup(backup: string, passphrase: string, cipher: Cipher): Promise<Uint8Array> {
+/** Encrypts a printed backup in UTF-8 under a passphrase; the answer is the file in pieces. */
+export async function sealBackup(backup: Uint8Array, passphrase: string, cipher: Cipher): Promise<Uint8Array[]> {
   const [salt, iv] = [cipher.random(SALT_BYTES), cipher.random(IV_BYTES)];
   const head = fixed(sealingRounds, bytesToHex(salt), bytesToHex(iv));
   const vouched = utf8ToBytes(head);
-  const sealed = await cipher.seal(utf8ToBytes(backup), bytesOf(passphrase), { rounds: sealingRounds, salt, iv, vouched });
+  const sealed = await cipher.seal(backup, bytesOf(passphrase), { rounds: sealingRounds, salt, iv, vouched });
   const rest = JSON.stringify({ about: ABOUT, bytes: sealed.length, sha256: digest(vouched, sealed) });
-  return concatBytes(utf8ToBytes(`${head.slice(0, -1)},${rest.slice(1)}\n`), sealed);
+  return [utf8ToBytes(`${head.slice(0, -1)},${rest.slice(1)}\n`), sealed];
 }
 
 /** The first line, where there is one: ASCII. */
@@ -74,7 +74,7 @@ function headerOf(file: Uint8Array): string {
 }
 const LINE_FEED = 10;
 
-/** Whether a file is, or was before it was damaged, a backup under a passphrase. */
+/** Whether a file is, or was before it was damaged, a backup under a passphrase; its first hundred bytes are enough. */
 export const isSealed = (file: Uint8Array): boolean => headerOf(file).startsWith(`{"format":"${FORMAT}"`);
 
 interface Header {

@@ -50,14 +50,22 @@ export async function findHere<T>(table: Rows<T>, keys: readonly string[]): Prom
 
 const sameNote = (a: Note, b: Note) => JSON.stringify(a) === JSON.stringify(b);
 
-/** Counts what taking notes in would change. */
+/** Notes that are compared with those that are here in one step. */
+const COMPARED = 1000;
+
+/** Counts what taking notes in would change. In the order of their keys, so that each step asks for one stretch of them. */
 export async function previewNotes(record: RecordDatabase, notes: readonly Note[]): Promise<NotesPreview> {
-  const here = await findHere<Note>(
-    record.notes,
-    notes.map((n) => n.id),
-  );
-  const same = notes.filter((note, i) => here[i] && sameNote(here[i], note)).length;
-  const fresh = here.filter((note) => !note).length;
+  const sorted = notes.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  let [fresh, same] = [0, 0];
+  for (let at = 0; at < sorted.length; at += COMPARED) {
+    const step = sorted.slice(at, at + COMPARED);
+    const here = await findHere<Note>(
+      record.notes,
+      step.map((n) => n.id),
+    );
+    same += step.filter((note, i) => here[i] && sameNote(here[i], note)).length;
+    fresh += here.filter((note) => !note).length;
+  }
   return { fresh, same, differing: notes.length - fresh - same };
 }
 

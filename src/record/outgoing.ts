@@ -9,6 +9,7 @@ import {
   quotedBy,
 } from '../model';
 import type { RecordDatabase } from './database';
+import { readRows } from './read-rows';
 
 /** Which notes go out: all, those of a page, or some by their ids. */
 export type OutgoingChoice =
@@ -44,7 +45,7 @@ const countOf = (notes: readonly Note[]): NoteCount => ({
 
 /** Counts the notes of every choice, in one reading; `chosen` are the ids of those chosen in the list. */
 export async function countOutgoing(record: RecordDatabase, chosen: readonly string[]): Promise<OutgoingCounts> {
-  const notes = await record.notes.toArray();
+  const notes = await readRows(record.notes);
   const ids = new Set(chosen);
   const pages = byPage(notes.filter(({ target }) => target.page).map((note) => ({ page: note.target.page, note })));
   return {

@@ -1,31 +1,10 @@
-import type { Table } from 'dexie';
 import { type RecordContents, type Result, refused } from '../model';
 import type { RecordDatabase } from './database';
 import { attempt, type RecordError } from './errors';
 import { merge } from './merge';
 import { Progress, Stopped, type Watched } from './progress';
+import { readRows } from './read-rows';
 import { readSettings, rowsOf } from './settings';
-
-/** Rows read in one step. */
-const READ = 2000;
-
-/** All rows of a table, in the order of their keys. */
-async function readRows<T, Key, Insert>(table: Table<T, Key, Insert>, progress: Progress): Promise<T[]> {
-  const { keyPath } = table.schema.primKey;
-  const keyOf = (row: T) => {
-    const values = row as Record<string, string>;
-    return Array.isArray(keyPath) ? keyPath.map((path) => values[path]) : values[keyPath ?? ''];
-  };
-  const rows: T[] = [];
-  for (;;) {
-    const last = rows.at(-1);
-    const more = last ? table.where(':id').above(keyOf(last)) : table.orderBy(':id');
-    const step = await more.limit(READ).toArray();
-    rows.push(...step);
-    progress.add(step.length);
-    if (step.length < READ) return rows;
-  }
-}
 
 /** Everything that is held, for a backup. One transaction: no half of a note being saved meanwhile. Throws when it is stopped. */
 export async function readContents(record: RecordDatabase, watched: Watched = {}): Promise<RecordContents> {
@@ -35,19 +14,20 @@ export async function readContents(record: RecordDatabase, watched: Watched = {}
       counts.reduce((sum, count) => sum + count, 0),
       watched,
     );
+    const told = (rows: number) => progress.add(rows);
     return {
-      pages: await readRows(record.pages, progress),
-      statements: await readRows(record.statements, progress),
-      notes: await readRows(record.notes, progress),
-      changes: (await readRows(record.changes, progress)).map(({ seq: _, ...change }) => change),
-      captures: await readRows(record.captures, progress),
-      corrections: await readRows(record.corrections, progress),
-      searches: await readRows(record.searches, progress),
+      pages: await readRows(record.pages, told),
+      statements: await readRows(record.statements, told),
+      notes: await readRows(record.notes, told),
+      changes: (await readRows(record.changes, told)).map(({ seq: _, ...change }) => change),
+      captures: await readRows(record.captures, told),
+      corrections: await readRows(record.corrections, told),
+      searches: await readRows(record.searches, told),
       settings: await readSettings(record),
-      packs: await readRows(record.packs, progress),
-      companies: await readRows(record.companies, progress),
-      amendments: await readRows(record.amendments, progress),
-      refusals: await readRows(record.refusals, progress),
+      packs: await readRows(record.packs, told),
+      companies: await readRows(record.companies, told),
+      amendments: await readRows(record.amendments, told),
+      refusals: await readRows(record.refusals, told),
     };
   });
 }

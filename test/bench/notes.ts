@@ -58,6 +58,7 @@ export function fill(count: number): Promise<void> {
             credit: null,
             sketch: [],
             bands: [],
+            answerKeys: [],
           });
       }
       work.oncomplete = () => {

@@ -2,7 +2,6 @@ import {
   type Backup,
   type EntryFault,
   isSealed,
-  openSealed,
   parsingBackup,
   placedIn,
   type ReadAnnotations,
@@ -14,12 +13,12 @@ import { refused } from '../../../model';
 import { findCaptures, type ImportPreview, type NotesPreview, previewImport, previewIncoming } from '../../../record';
 import type { Fault } from '../../error-sentence';
 import { record } from '../../live';
-import { webCipher } from './cipher';
 import { inSteps } from './in-steps';
+import { sealing } from './sealing';
 
 /** What a file that was chosen turned out to be. */
 export type ReadFile =
-  | { readonly kind: 'sealed'; readonly bytes: Uint8Array }
+  | { readonly kind: 'sealed'; readonly file: Blob }
   | { readonly kind: 'backup'; readonly backup: Backup; readonly preview: ImportPreview }
   | {
       readonly kind: 'notes';
@@ -37,6 +36,19 @@ async function place({ notes }: ReadAnnotations): Promise<IncomingNote[]> {
   return notes.map((read) => placedIn(read, texts.get(read.note.target.page) ?? []));
 }
 
+/** Bytes that are read and decoded in one step. */
+const STEP = 1_000_000;
+/** Bytes by which a backup under a passphrase is known. */
+const BEGINNING = 100;
+
+/** A file's text, from UTF-8. Throws where the browser would not read it. */
+async function textOf(file: Blob): Promise<string> {
+  const decoder = new TextDecoder();
+  const pieces: string[] = [];
+  for (let at = 0; at < file.size; at += STEP) pieces.push(decoder.decode(await file.slice(at, at + STEP).arrayBuffer(), { stream: true }));
+  return [...pieces, decoder.decode()].join('');
+}
+
 async function readText(text: string): Promise<Result<ReadFile, Fault>> {
   const backup = await inSteps(parsingBackup(text));
   if (backup.ok)
@@ -50,18 +62,20 @@ async function readText(text: string): Promise<Result<ReadFile, Fault>> {
 }
 
 /** Finds out what a file is, and what taking it in would change. Nothing is changed. */
-export async function readFile(file: File): Promise<Result<ReadFile, Fault>> {
-  const bytes = await file.arrayBuffer().then(
-    (buffer) => new Uint8Array(buffer),
-    () => null,
-  );
-  if (!bytes) return refused('unreadable file');
-  if (isSealed(bytes)) return { ok: true, value: { kind: 'sealed', bytes } };
-  return readText(new TextDecoder().decode(bytes));
+export async function readFile(file: Blob): Promise<Result<ReadFile, Fault>> {
+  const beginning = await file
+    .slice(0, BEGINNING)
+    .arrayBuffer()
+    .catch(() => null);
+  if (!beginning) return refused('unreadable file');
+  if (isSealed(new Uint8Array(beginning))) return { ok: true, value: { kind: 'sealed', file } };
+  const text = await textOf(file).catch(() => null);
+  return text === null ? refused('unreadable file') : readText(text);
 }
 
 /** Opens a backup under a passphrase. */
-export async function openFile(bytes: Uint8Array, passphrase: string): Promise<Result<ReadFile, Fault | SealedError>> {
-  const opened = await openSealed(bytes, passphrase, webCipher);
-  return opened.ok ? readText(new TextDecoder().decode(opened.value)) : opened;
+export async function openFile(file: Blob, passphrase: string): Promise<Result<ReadFile, Fault | SealedError>> {
+  const opened = await sealing({ what: 'open', file, passphrase }).catch(() => null);
+  if (!opened) return refused('unreadable file');
+  return opened.ok ? readFile(opened.value) : opened;
 }

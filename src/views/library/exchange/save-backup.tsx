@@ -1,14 +1,25 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { printingBackup, sealBackup } from '../../../export';
+import { printingBackup } from '../../../export';
+import type { Work } from '../../../model';
 import { say } from '../../../parts';
 import { readContents } from '../../../record';
 import { record } from '../../live';
-import { webCipher } from './cipher';
 import { fileName, give, type ReadyFile } from './give';
 import { inSteps } from './in-steps';
 import { NewPassphrase } from './passphrase';
 import { calmly, type Far, ProgressLine } from './progress-line';
+import { sealing } from './sealing';
+
+/** The pieces as one file: the browser encodes each by itself, and puts blobs together without a copy. */
+function* packing(pieces: readonly string[]): Work<Blob> {
+  const packed: Blob[] = [];
+  for (const piece of pieces) {
+    packed.push(new Blob([piece]));
+    yield;
+  }
+  return new Blob(packed);
+}
 
 /** Makes the backup; `null` where it was stopped. */
 async function makeBackup(passphrase: string, show: (far: Far | null) => void, signal: AbortSignal): Promise<ReadyFile | null> {
@@ -21,9 +32,11 @@ async function makeBackup(passphrase: string, show: (far: Far | null) => void, s
   show(null);
   const pieces = await inSteps(printingBackup(contents, now.toISOString(), browser.runtime.getManifest().version), signal);
   if (!pieces) return null;
-  if (!passphrase) return { name: fileName('backup', now, 'json'), type: 'application/json', content: pieces };
-  const sealed = (await sealBackup(pieces.join(''), passphrase, webCipher)) as Uint8Array<ArrayBuffer>;
-  return { name: fileName('backup', now, 'sealed'), type: 'application/octet-stream', content: sealed };
+  const file = await inSteps(packing(pieces), signal);
+  if (!file) return null;
+  if (!passphrase) return { name: fileName('backup', now, 'json'), type: 'application/json', content: file };
+  const sealed = await sealing({ what: 'seal', file, passphrase }, signal);
+  return sealed?.ok ? { name: fileName('backup', now, 'sealed'), type: 'application/octet-stream', content: sealed.value } : null;
 }
 
 /** One file with everything, under a passphrase if the reader wishes. */

@@ -55,7 +55,7 @@ function useFile() {
   const open = async (file: Extract<ReadFile, { kind: 'sealed' }>, passphrase: string) => {
     setStand({ state: 'reading' });
     await drawn();
-    settle(await openFile(file.bytes, passphrase), file);
+    settle(await openFile(file.file, passphrase), file);
   };
   const take = async (file: ReadFile, how: 'merge' | 'replace') => {
     const stop = new AbortController();
