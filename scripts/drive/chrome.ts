@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, ElementHandle, type Page } from 'puppeteer-core';
 import { askPage, type Driven, HELPER, type Inside, killProcess, type Panel, type Start, until } from './driven';
 
 /**
@@ -121,6 +121,13 @@ async function letIntoPrivate(browser: Browser, id: string): Promise<void> {
   await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', incognitoAccess: true })`);
   await page.close();
 }
+
+// A click in a tab that another one hides would wait for ever, since Chrome paints nothing there: the tab comes in front first.
+const { click } = ElementHandle.prototype;
+ElementHandle.prototype.click = async function (...how) {
+  await this.frame.page().bringToFront();
+  return click.apply(this, how);
+};
 
 /** The page that opens by itself when the extension is installed. */
 const WELCOME = 'src/views/welcome/index.html';
