@@ -1,6 +1,7 @@
 import type { Span } from '../model';
 import type { Document, Sentence } from './document';
 import { type Parsed, parsedOf } from './grammar';
+import { sentenceAt } from './in-order';
 import { anyOf } from './replies/word-list';
 
 /** Parts of speech that a plain noun phrase is made of. */
@@ -17,8 +18,8 @@ function phraseStart(p: Parsed, last: number): number {
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** The noun phrase that a relative pronoun at a place stands for: the one before it, or before its comma. */
-export function antecedentAt({ sentences }: Document, at: number): Span | null {
-  const sentence = sentences.findLast((s) => s.start <= at);
+export function antecedentAt(document: Document, at: number): Span | null {
+  const sentence = sentenceAt(document, at);
   if (!sentence) return null;
   const p = parsedOf(sentence);
   const pronoun = p.tokens.findIndex((t) => t.start === at);
@@ -57,9 +58,9 @@ function lastPeople(text: string, sentence: Sentence): string | null {
 }
 
 /** The people whom "they" at the head of a sentence stands for: those whom the sentence before, in the same paragraph, names last. */
-export function pluralBefore({ text, sentences }: Document, at: number): string | null {
-  const here = sentences.findLast((s) => s.start <= at);
-  const before = here && sentences[here.index - 1];
+export function pluralBefore(document: Document, at: number): string | null {
+  const here = sentenceAt(document, at);
+  const before = here && document.sentences[here.index - 1];
   if (!here || !before || before.block !== here.block || at !== here.start) return null;
-  return lastPeople(text, before);
+  return lastPeople(document.text, before);
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../model';
 import type { Attribution, Document } from './document';
+import { sentenceAt } from './in-order';
 import type { Quotation } from './quotations';
 
 /**
@@ -21,9 +22,10 @@ const covered = (q: Quotation, said: readonly Attribution[]): boolean =>
   said.some((a) => a.content.some((c) => c.start < q.end && q.start < c.end));
 
 /** Whether the quotation is one or more whole sentences: nothing before it in its first, nothing after it in its last. */
-function standsAlone({ text, sentences }: Document, q: Quotation): boolean {
-  const first = sentences.findLast((s) => s.start <= q.start);
-  const last = sentences.findLast((s) => s.start < q.end);
+function standsAlone(document: Document, q: Quotation): boolean {
+  const { text } = document;
+  const first = sentenceAt(document, q.start);
+  const last = sentenceAt(document, q.end - 1);
   if (!first || !last || q.end - q.start < shortestSpeech) return false;
   const before = text.slice(first.start, q.start);
   // A sentence's end inside the marks before may not have parted them: “…," she said. | "…”
@@ -37,8 +39,8 @@ function standsAlone({ text, sentences }: Document, q: Quotation): boolean {
 const shortestSpeech = 12;
 
 /** The attribution whose last words stand in the sentence before the quotation, or in the same; -1: none. */
-function speakerBefore({ text, sentences }: Document, q: Quotation, said: readonly Attribution[]): number {
-  const here = sentences.findLast((s) => s.start <= q.start)?.index ?? 0;
+function speakerBefore(document: Document, q: Quotation, said: readonly Attribution[]): number {
+  const here = sentenceAt(document, q.start)?.index ?? 0;
   let best = -1;
   let bestEnd = -1;
   said.forEach((a, i) => {
@@ -48,10 +50,10 @@ function speakerBefore({ text, sentences }: Document, q: Quotation, said: readon
       bestEnd = end;
     }
   });
-  const there = sentences.findLast((s) => s.start < bestEnd);
+  const there = sentenceAt(document, bestEnd - 1);
   if (!there || here - there.index > 1) return -1;
   // “…,” she said, noting that it was late. | “…”: the speech goes on, not what she noted; after "adding" it is the addition that does.
-  if (said[best]?.cue.some((c) => text.slice(c.start, c.end).endsWith('adding'))) return best;
+  if (said[best]?.cue.some((c) => document.text.slice(c.start, c.end).endsWith('adding'))) return best;
   const speech = said.findLastIndex((a) => a.rule === 'direct-speech' && isWithin(a.cue, there) && endOf(a.content) <= q.start);
   return speech < 0 ? best : speech;
 }

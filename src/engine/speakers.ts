@@ -1,6 +1,7 @@
 import type { Entity, Mention, Span } from '../model';
 import { antecedentAt, pluralBefore } from './antecedents';
 import type { Attribution, Cast, Document } from './document';
+import { mentionsIn, sentenceAt } from './in-order';
 import { authorOf } from './provenance/authors';
 import { namesPaper } from './provenance/papers';
 import { AGENT_OF, OUTSIDER } from './replies/sides';
@@ -30,7 +31,7 @@ export function findSpeakers(document: Document, cast: Cast, attributions: reado
     const at = a.source[0]?.start ?? -1;
     const words = a.source.map((s) => text.slice(s.start, s.end)).join('; ');
     if (at < 0 || !words) return nobody;
-    const inside = cast.mentions.filter((m) => a.source.some((s) => s.start <= m.start && m.end <= s.end));
+    const inside = mentionsIn(cast.mentions, a.source);
     const speaker =
       relativeAt(document, cast, entities, words, at) ??
       headOfSentence(document, cast, entities, words, at) ??
@@ -73,8 +74,8 @@ function relativeAt(document: Document, cast: Cast, entities: ReadonlyMap<string
   const named = cast.mentions.findLast((m) => noun.start <= m.start && m.end === noun.end);
   if (!named && /(?:[a-zß-ɏ]+|[A-ZÀ-ÞĀ-ɏ].* \d+)$/.test(printed) && /^,?\s*$/.test(document.text.slice(noun.end, at)))
     return { who: bare(printed), entity: null };
-  const sentence = document.sentences.findLast((s) => s.start <= at);
-  const people = cast.mentions.filter((m) => m.start >= (sentence?.start ?? 0) && m.end <= at && entities.get(m.entity)?.kind === 'person');
+  const before = { start: sentenceAt(document, at)?.start ?? 0, end: at };
+  const people = mentionsIn(cast.mentions, [before]).filter((m) => entities.get(m.entity)?.kind === 'person');
   const person = words.toLowerCase() === 'who' ? people.at(-1) : undefined;
   return speakerOf(entities.get((person ?? named)?.entity ?? '') ?? null);
 }
@@ -83,16 +84,10 @@ function relativeAt(document: Document, cast: Cast, entities: ReadonlyMap<string
 const NO_SPEAKER = /^(?:following|after|before|amid|despite|during|since|to|at(?!\sleast)|in|on|by|with)\s/i;
 
 /** Whom the sentence opens with, where the source's own words name nobody: "Ruel, in posts following her arrest, said …". */
-function headOfSentence(
-  { sentences }: Document,
-  cast: Cast,
-  entities: ReadonlyMap<string, Entity>,
-  words: string,
-  at: number,
-): Speaker | null {
+function headOfSentence(document: Document, cast: Cast, entities: ReadonlyMap<string, Entity>, words: string, at: number): Speaker | null {
   if (!NO_SPEAKER.test(words)) return null;
-  const sentence = sentences.findLast((s) => s.start <= at);
-  const first = cast.mentions.find((m) => m.start === sentence?.start && m.end <= at);
+  const start = sentenceAt(document, at)?.start ?? at;
+  const first = mentionsIn(cast.mentions, [{ start, end: at }]).find((m) => m.start === start);
   return speakerOf(entities.get(first?.entity ?? '') ?? null) ?? { who: words, entity: null };
 }
 

@@ -3,6 +3,7 @@ import { actOf } from './acts';
 import { Dispute } from './dispute';
 import type { Attribution, Cast, Document } from './document';
 import { isExpert } from './experts';
+import { mentionsIn, sentenceAt } from './in-order';
 import { kindOfCue } from './languages/en';
 import { traceProvenance } from './provenance';
 import type { Quotation } from './quotations';
@@ -21,6 +22,8 @@ export function* makeStatements(
 ): Work<Statement[]> {
   const all = [...said, ...own].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
   const speakers = findSpeakers(document, cast, all);
+  const kinds = new Map(cast.entities.map((e) => [e.id, e.kind]));
+  const ofPage = new Set(own);
   const seen = new Map<string, number>();
   const dispute = new Dispute();
   const statements: Statement[] = [];
@@ -31,8 +34,8 @@ export function* makeStatements(
     seen.set(words, occurrence + 1);
     const speaker = speakers[i] ?? { who: '', entity: null };
     const about = entitiesIn(cast, a, words, speaker);
-    const unattributed = own.includes(a);
-    const kind = cast.entities.find((e) => e.id === speaker.entity)?.kind ?? null;
+    const unattributed = ofPage.has(a);
+    const kind = kinds.get(speaker.entity ?? '') ?? null;
     const sourceType = unattributed ? 'publication' : sourceTypeOf(wordsOf(document.text, a.source), speaker.who, kind);
     const cue = wordsOf(document.text, a.cue);
     const voice = unattributed ? ('unattributed' as const) : voiceOf(a, quotations);
@@ -75,15 +78,16 @@ export function* makeStatements(
 
 /** Whom the words name or mean; "we" and "it" in somebody's own words mean whom they speak for. */
 function entitiesIn(cast: Cast, a: Attribution, words: string, speaker: Speaker): string[] {
-  const named = cast.mentions.filter((m) => a.content.some((c) => c.start <= m.start && m.end <= c.end)).map((m) => m.entity);
+  const named = mentionsIn(cast.mentions, a.content).map((m) => m.entity);
   const ofSelf = speaker.entity !== null && /\b(?:we|our|us|it|its)\b/i.test(words);
   return [...new Set(ofSelf ? [...named, speaker.entity as string] : named)];
 }
 
 /** The one year that the words, or else their sentence, speak of. */
-function yearIn({ text, sentences }: Document, a: Attribution): string | null {
+function yearIn(document: Document, a: Attribution): string | null {
   const first = a.content[0] as Span;
-  const sentence = sentences.findLast((s) => s.start <= first.start);
+  const { text } = document;
+  const sentence = sentenceAt(document, first.start);
   for (const words of [wordsOf(text, a.content), sentence ? text.slice(sentence.start, sentence.end) : '']) {
     const years = new Set(words.match(/\b(?:19|20)\d\d\b/g));
     if (years.size === 1) return [...years][0] as string;
@@ -93,10 +97,9 @@ function yearIn({ text, sentences }: Document, a: Attribution): string | null {
 }
 
 /** The words before the cue in its sentence. */
-function leadOf({ text, sentences }: Document, { cue }: Attribution): string {
+function leadOf(document: Document, { cue }: Attribution): string {
   const at = cue[0]?.start ?? 0;
-  const sentence = sentences.findLast((s) => s.start <= at);
-  return text.slice(Math.max(sentence?.start ?? 0, at - LEAD), at);
+  return document.text.slice(Math.max(sentenceAt(document, at)?.start ?? 0, at - LEAD), at);
 }
 /** So many characters before a cue may negate it. */
 const LEAD = 40;

@@ -1,4 +1,5 @@
 import type { NameHit } from '../../model';
+import { firstFrom } from '../in-order';
 import type { CastBuilder } from './cast-builder';
 import type { Named } from './kinds';
 import type { Run } from './runs';
@@ -30,14 +31,7 @@ export function runAt(runs: readonly Run[], start: number): Run | null {
 
 /** The hits that lie in [start, end), found by halving. */
 export function hitsIn(hits: readonly NameHit[], start: number, end: number): NameHit[] {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle] as NameHit).start < start) low = middle + 1;
-    else high = middle;
-  }
   const found: NameHit[] = [];
-  for (let hit = hits[low]; hit && hit.start < end; hit = hits[++low]) if (hit.end <= end) found.push(hit);
+  for (let i = firstFrom(hits, start), hit = hits[i]; hit && hit.start < end; hit = hits[++i]) if (hit.end <= end) found.push(hit);
   return found;
 }

@@ -1,5 +1,6 @@
 import { contains, type Mention, type Span, type Statement } from '../../model';
 import type { Cast, Document } from '../document';
+import { firstFrom, mentionsIn } from '../in-order';
 import { paperAt } from './papers';
 
 /** Papers whose author later sentences name: "The findings by IPVM", "IPVM’s report". */
@@ -26,10 +27,10 @@ function wordsOfPaper({ text }: Document, source: readonly Span[], cue: readonly
 
 /** The author that one of the next sentences names. */
 function namedLater(document: Document, cast: Cast, paper: Span): Mention | null {
-  const from = document.sentences.findIndex((s) => s.start <= paper.start && paper.start < s.end);
-  for (const next of document.sentences.slice(from + 1, from + 1 + NAMED_WITHIN))
-    for (const m of cast.mentions) {
-      if (!contains(next, m) || m.how === 'description' || m.how === 'pronoun') continue;
+  const from = firstFrom(document.sentences, paper.start + 1);
+  for (const next of document.sentences.slice(from, from + NAMED_WITHIN))
+    for (const m of mentionsIn(cast.mentions, [next])) {
+      if (m.how === 'description' || m.how === 'pronoun') continue;
       if (BY_THEM.test(document.text.slice(next.start, m.start)) || THEIR_PAPER.test(document.text.slice(m.end, next.end))) return m;
     }
   return null;
@@ -43,7 +44,7 @@ export function authorOf(document: Document, cast: Cast, { source, cue }: Pick<S
   const words = wordsOfPaper(document, source, cue);
   const head = words && paperAt(document, words);
   if (!words || !head) return null;
-  const named = cast.mentions.filter((m) => contains(words, m) && m.how !== 'pronoun');
+  const named = mentionsIn(cast.mentions, [words]).filter((m) => m.how !== 'pronoun');
   const after = (m: Mention, preposition: string) =>
     document.text
       .slice(words.start, m.start)

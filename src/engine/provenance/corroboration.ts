@@ -1,5 +1,6 @@
 import type { Hop } from '../../model';
 import type { Cast, Document } from '../document';
+import { mentionsIn } from '../in-order';
 
 /** "which independently corroborated them", "has verified the documents". */
 const CHECKED =
@@ -21,7 +22,7 @@ export function findCorroborations(document: Document, cast: Cast): Corroboratio
     const found = CHECKED.exec(document.text.slice(sentence.start, sentence.end));
     if (!found) return [];
     const at = sentence.start + found.index;
-    const named = cast.mentions.filter((m) => sentence.start <= m.start && m.end <= sentence.end);
+    const named = mentionsIn(cast.mentions, [sentence]);
     // Who checked is named last before the word: "shared its findings with the Journal, which … corroborated them".
     const by = named.filter((m) => m.end <= at && kinds.get(m.entity) === 'publication').at(-1);
     if (!by) return [];

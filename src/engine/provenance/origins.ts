@@ -1,5 +1,6 @@
 import { type Hop, type Mention, overlaps, type Span, type Statement } from '../../model';
 import type { Cast, Document, Sentence } from '../document';
+import { firstFrom, sentenceAt } from '../in-order';
 import { authorOf } from './authors';
 import { dateIn } from './dates';
 import { linkHops } from './links';
@@ -21,7 +22,9 @@ const NAME = /^(?:the\s)?[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ\d&’'-]*(?:\s(?:of\s|and\s
 
 function mentionFrom({ document, cast }: Ground, place: number): Mention | null {
   const from = place + (/^(?:the|an?)\s/i.exec(document.text.slice(place, place + 4))?.[0].length ?? 0);
-  return cast.mentions.find((m) => m.start === place || m.start === from) ?? null;
+  const first = cast.mentions[firstFrom(cast.mentions, place)];
+  const behind = cast.mentions[firstFrom(cast.mentions, from)];
+  return first?.start === place ? first : behind?.start === from ? behind : null;
 }
 
 function hopOf(
@@ -168,8 +171,8 @@ export function originHops(document: Document, cast: Cast, statement: Unchained)
   if (!first || !last || statement.voice === 'unattributed') return [];
   const source = { start: first.start, end: last.end };
   const cue = statement.cue[0] ?? source;
-  const sentence = document.sentences.find((s) => s.start <= cue.start && cue.start < s.end);
-  if (!sentence) return [];
+  const sentence = sentenceAt(document, cue.start);
+  if (!sentence || sentence.end <= cue.start) return [];
   const ground: Ground = { document, cast, statement, sentence };
   const speakers = speakerHops(ground, source);
   const cited = citedIn(document, sentence);

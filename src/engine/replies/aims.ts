@@ -1,7 +1,8 @@
 import { contains, type Mention, overlaps, type Span, type Statement } from '../../model';
 import type { Document } from '../document';
+import { mentionsIn, sentenceAt } from '../in-order';
 import { wrong } from '../languages/en-acts';
-import { mentionsIn, type Parties } from './parties';
+import type { Parties } from './parties';
 
 /** Whom a statement is about, and whom it accuses. */
 export interface Aim {
@@ -85,10 +86,10 @@ function accusedIn(text: string, { cue, content }: Statement): Span | null {
 }
 
 /** Whom the sentence names before a content that names nobody: "A customer of Tarn found a note saying it | was packed by prisoners". */
-function namedAround({ text, sentences }: Document, cast: Parties['cast'], { source, cue, content }: Statement): string[] {
+function namedAround(document: Document, cast: Parties['cast'], { source, cue, content }: Statement): string[] {
   const from = content[0]?.start ?? 0;
-  const sentence = sentences.find((s) => s.start <= from && from < s.end);
-  if (!sentence || /[“"]/.test(text[from] ?? '')) return [];
+  const sentence = sentenceAt(document, from);
+  if (!sentence || sentence.end <= from || /[“"]/.test(document.text[from] ?? '')) return [];
   const before = mentionsIn(cast.mentions, [{ start: sentence.start, end: from }]);
   return before.filter((m) => m.how !== 'pronoun' && ![...source, ...cue].some((s) => overlaps(s, m))).map((m) => m.entity);
 }

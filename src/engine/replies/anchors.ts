@@ -1,6 +1,6 @@
 import { matterWords } from '../../model';
 import type { Cast, Document } from '../document';
-import { mentionsIn } from './parties';
+import { mentionsIn } from '../in-order';
 import type { Turn } from './turns';
 
 /** What a pointing noun points at. */

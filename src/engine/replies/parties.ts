@@ -1,4 +1,4 @@
-import type { Entity, Mention, Span, Statement } from '../../model';
+import type { Entity, Mention, Statement } from '../../model';
 import type { Cast, Document } from '../document';
 import { findPrinted, isPrinted } from './printed';
 import { findSpokespeople } from './spokespeople';
@@ -142,29 +142,4 @@ export function findParties(document: Document, cast: Cast, statements: readonly
     titled: findTitled(document.text, unified, kinds),
     same,
   };
-}
-
-/** The mentions inside the spans, in text order. `mentions` is in text order. */
-export function mentionsIn(mentions: readonly Mention[], spans: readonly Span[]): Mention[] {
-  return spans.flatMap((span) => {
-    const found: Mention[] = [];
-    for (let i = firstFrom(mentions, span.start); i < mentions.length; i++) {
-      const mention = mentions[i] as Mention;
-      if (mention.start >= span.end) break;
-      if (mention.end <= span.end) found.push(mention);
-    }
-    return found;
-  });
-}
-
-/** Index of the first mention that starts at or after a place. */
-function firstFrom(mentions: readonly Mention[], place: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).start < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,7 +1,8 @@
 import { type Mention, overlaps, type Statement } from '../../model';
 import type { Document } from '../document';
+import { mentionsIn } from '../in-order';
 import { authorOf } from '../provenance/authors';
-import { mentionsIn, type Parties } from './parties';
+import type { Parties } from './parties';
 import { isPrinted, printedName } from './printed';
 import { SPEAKS_FOR } from './spokespeople';
 import { anyOf } from './word-list';

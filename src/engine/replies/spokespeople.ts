@@ -1,5 +1,6 @@
 import { type Entity, type Mention, overlaps } from '../../model';
 import type { Cast, Document } from '../document';
+import { sentenceAt } from '../in-order';
 import { isPrinted } from './printed';
 
 /** Who answers for an entity: "spokesman", "lawyer", "chief executive". */
@@ -51,10 +52,10 @@ const ROLE_ALONE =
 
 /** Whom a person answers for who is named first at the start of a sentence, after one that gave the role alone. */
 function introducedBefore(document: Document, cast: Cast, person: Mention, main: string | null): string | null {
-  const at = document.sentences.findIndex((s) => s.start <= person.start && person.end <= s.end);
+  const at = sentenceAt(document, person.start)?.index ?? -1;
   const here = document.sentences[at];
   const before = document.sentences[at - 1];
-  if (!here || !before || before.block !== here.block || here.start < person.start) return null;
+  if (!here || here.end < person.end || !before || before.block !== here.block || here.start < person.start) return null;
   const role = ROLE_ALONE.exec(document.text.slice(before.start, before.end));
   if (!role) return null;
   const place = before.start + role.index + role[0].indexOf(role[1] as string);

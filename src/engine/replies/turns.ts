@@ -1,5 +1,6 @@
 import { contains, matterWords, type Span, type Statement, type Work } from '../../model';
 import type { Document } from '../document';
+import { firstFrom, sentenceAt } from '../in-order';
 import { aimOf } from './aims';
 import { accuses } from './claims';
 import { HOUSE, type Parties } from './parties';
@@ -47,18 +48,6 @@ export interface Turn {
   readonly reports: boolean;
   /** Whether it stands in a heading. */
   readonly heading: boolean;
-}
-
-/** Index of the last item that starts at or before a place; 0 where none does. */
-function indexAt(items: readonly { readonly start: number }[], place: number): number {
-  let low = 0;
-  let high = items.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((items[middle] as { start: number }).start <= place) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** "the lawsuit says": a paper that speaks for whoever filed it. */
@@ -116,9 +105,9 @@ export function* takeTurns(document: Document, parties: Parties, statements: rea
   for (const [index, { statement, start }] of placed.sort((a, b) => a.start - b.start).entries()) {
     yield;
     const sides = sidesOf(document, parties, statement);
-    const block = indexAt(page.blocks, start);
+    const block = Math.max(0, firstFrom(page.blocks, start + 1) - 1);
     const cue = statement.cue[0]?.start ?? start;
-    const sentence = indexAt(document.sentences, cue);
+    const sentence = sentenceAt(document, cue)?.index ?? 0;
     const setting = say(document.sentences.slice(sentence, sentence + 1));
     const content = say(statement.content);
     turns.push({

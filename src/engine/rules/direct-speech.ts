@@ -2,6 +2,7 @@ import type { Span } from '../../model';
 import { hasVerb, takesMore } from '../contents';
 import type { Cue, Scene } from '../cues';
 import { isPunctuation, type Parsed, parsedOf, spanOf } from '../grammar';
+import { sentenceAt } from '../in-order';
 import { isNameWord } from '../noun-phrases';
 import type { Quotation } from '../quotations';
 import { type Source, sourceOf } from '../sources';
@@ -43,7 +44,7 @@ function quotationBefore(scene: Scene, cue: Cue): Speech | null {
 function introduces(scene: Scene, cue: Cue, source: Source, q: Quotation): boolean {
   const next = cue.parsed.words[Math.max(cue.last, source.last) + 1] ?? '';
   if (next === 'that') return true;
-  const sentence = scene.document.sentences.findLast((s) => s.start <= q.start);
+  const sentence = sentenceAt(scene.document, q.start);
   return !!sentence && q.start > sentence.start && next !== ',' && takesMore(cue, source);
 }
 
@@ -84,7 +85,7 @@ const longestSpeaker = 40;
 
 /** In an interview on “Morning Talk,” | Ruiz said …: a name in marks, in a phrase without a verb. */
 function isTitle(scene: Scene, q: Quotation): boolean {
-  const sentence = scene.document.sentences.findLast((s) => s.start <= q.start);
+  const sentence = sentenceAt(scene.document, q.start);
   if (!sentence || q.spans.length > 1) return false;
   const p = parsedOf(sentence);
   const at = p.tokens.findIndex((t) => t.start >= q.start);
@@ -96,7 +97,7 @@ const endsSpeech = (text: string, q: Quotation): boolean => /[,?!…–—-]['�
 
 /** The quotation; with the words before it in its sentence, where it does not open the sentence. */
 function beginning(scene: Scene, q: Quotation): Span[] {
-  const sentence = scene.document.sentences.findLast((s) => s.start <= q.start);
+  const sentence = sentenceAt(scene.document, q.start);
   const first = q.spans[0] as Span;
   if (!sentence || q.spans.length > 1) return [...q.spans];
   const lead = scene.document.text.slice(sentence.start, q.start);
