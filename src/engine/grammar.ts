@@ -118,7 +118,11 @@ export function spanOf(p: Parsed, from: number, to: number): Span {
   return { start, end: Math.max(start, p.tokens[to]?.end ?? start) };
 }
 
-export const isPunctuation = (p: Parsed, i: number): boolean => !/[A-Za-zÀ-ɏ\d$%]/.test(p.tokens[i]?.text ?? '');
+export function isPunctuation(p: Parsed, i: number): boolean {
+  const word = p.words[i] ?? '';
+  const first = word.charCodeAt(0);
+  return !(first >= 0x61 && first <= 0x7a) && !/[a-zà-ɏ\d$%]/.test(word);
+}
 
 /** "was told", "has been accused": the subject does not act. */
 export function isPassive(p: Parsed, at: number): boolean {

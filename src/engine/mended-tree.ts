@@ -16,7 +16,7 @@ const helping =
 /** "| Halden | declined": a name that nobody knows is no helping verb. */
 function withSubjects({ heads, relations }: Arcs, words: readonly string[]): Arcs {
   const isSubject = (i: number): boolean =>
-    /^aux/.test(relations[i] as string) &&
+    (relations[i] as string).startsWith('aux') &&
     i < (heads[i] as number) &&
     !helping.test(words[i] as string) &&
     /^[A-Za-zÀ-ɏ]/.test(words[i] as string);

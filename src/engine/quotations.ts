@@ -28,12 +28,19 @@ function linesOf(text: string, block: Span): Span[] {
   return lines;
 }
 
+const doubleMarks: ReadonlySet<number> = new Set([...'"“”«»„'].map((mark) => mark.charCodeAt(0)));
+const APOSTROPHE = 0x27;
+const GRAVE = 0x60;
+const LEFT_SINGLE = 0x2018;
+/** Nearly all that is asked about: a small letter, or a space. */
+const isLetter = (c: number): boolean => (c >= 0x61 && c <= 0x7a) || c === 0x20;
+
 /** Length of a double quotation mark at this place: “ ” " or the two single marks of some wires (''). */
 function markAt(text: string, at: number): number {
-  const c = text[at] as string;
-  if (c === '"' || opens.test(c) || closes.test(c)) return 1;
-  if ((c === "'" || c === '`') && text[at + 1] === c) return 2;
-  return 0;
+  const c = text.charCodeAt(at);
+  if (isLetter(c)) return 0;
+  if (doubleMarks.has(c)) return 1;
+  return (c === APOSTROPHE || c === GRAVE) && text.charCodeAt(at + 1) === c ? 2 : 0;
 }
 
 /** Whether a double mark opens, judged by itself and by its neighbours. */
@@ -70,8 +77,8 @@ function closingSingle(text: string, from: number, end: number, closing: string)
 function findSingles(text: string, line: Span, taken: readonly Quotation[]): Quotation[] {
   const found: Quotation[] = [];
   for (let at = line.start; at < line.end; at++) {
-    const c = text[at];
-    if (c !== '‘' && c !== "'") continue;
+    const code = text.charCodeAt(at);
+    if (code !== APOSTROPHE && code !== LEFT_SINGLE) continue;
     const inside = taken.find((q) => q.spans.some((s) => s.start <= at && at < s.end));
     if (inside) {
       at = (inside.spans.find((s) => s.start <= at && at < s.end) as Span).end - 1;
@@ -80,7 +87,7 @@ function findSingles(text: string, line: Span, taken: readonly Quotation[]): Quo
     const before = text[at - 1] ?? ' ';
     const after = text[at + 1] ?? ' ';
     if (letter.test(before) || /[\s\d]/.test(after) || before === "'" || after === "'") continue;
-    const close = closingSingle(text, at, line.end, c === '‘' ? '’' : "'");
+    const close = closingSingle(text, at, line.end, code === LEFT_SINGLE ? '’' : "'");
     if (close < 0 || taken.some((q) => q.start < close && at < q.start)) continue;
     found.push(one(at, close + 1, true, true));
     at = close;

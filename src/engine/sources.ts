@@ -78,11 +78,11 @@ function ownSubject(p: Parsed, at: number, first: number, last: number): Source 
 
 /** The cue's subjects, or, as "police | have | said" is parsed at times, its helping verb's; no time, and no "who" whose own verb stands between. */
 function subjectsBefore(p: Parsed, at: number, first: number): readonly number[] {
-  return [at, ...p.heads.keys()]
-    .filter((i) => i === at || (i >= first && i < at))
-    .flatMap((verb) => p.children[verb] ?? [])
-    .filter((c) => c < at && subjects.includes(p.relations[c] as string) && !isNoSpeaker(p, c, first))
-    .sort((a, b) => a - b);
+  const found: number[] = [];
+  for (let verb = Math.min(first, at); verb <= at; verb++)
+    for (const c of p.children[verb] ?? [])
+      if (c < at && subjects.includes(p.relations[c] as string) && !isNoSpeaker(p, c, first)) found.push(c);
+  return found.sort((a, b) => a - b);
 }
 
 /** "| this month | announced", "those close to | him | say", "a clerk | who | left early, said": a time, an object, a pronoun that has had its verb. */

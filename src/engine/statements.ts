@@ -1,4 +1,4 @@
-import { type EntityKind, type SourceType, type Span, type Statement, statementId, type Voice, type Work } from '../model';
+import { type Act, type EntityKind, type SourceType, type Span, type Statement, statementId, type Voice, type Work } from '../model';
 import { actOf } from './acts';
 import { Dispute } from './dispute';
 import type { Attribution, Cast, Document } from './document';
@@ -53,9 +53,7 @@ export function* makeStatements(
       answers,
       expert,
     };
-    // "was added to a list of companies": told by the publication, done by an authority.
-    const ownAct = isOfficialAction(words) ? 'announces' : 'states';
-    const act = unattributed ? ownAct : actOf(said);
+    const act = unattributed ? ownActOf(words) : actOf(said);
     dispute.hear(speaker, act, about, words);
     const statement = {
       id: statementId(document.page.canonicalUrl, words, occurrence),
@@ -75,6 +73,9 @@ export function* makeStatements(
   }
   return statements;
 }
+
+/** "was added to a list of companies": told by the publication, done by an authority. */
+const ownActOf = (words: string): Act => (isOfficialAction(words) ? 'announces' : 'states');
 
 /** Whom the words name or mean; "we" and "it" in somebody's own words mean whom they speak for. */
 function entitiesIn(cast: Cast, a: Attribution, words: string, speaker: Speaker): string[] {

@@ -44,8 +44,9 @@ export function tokenise(text: string, span: Span): Token[] {
       at++;
       continue;
     }
-    const end = plainWordEnd(part, at) || endOfAddress(at) || endOfToken(part, at);
-    const cut = secondPart(part.slice(at, end));
+    const plain = plainWordEnd(part, at);
+    const end = plain || endOfAddress(at) || endOfToken(part, at);
+    const cut = plain ? secondWord(part, at, end) : secondPart(part, at, end);
     if (cut) push(at, at + cut);
     push(at + cut, end);
     at = end;
@@ -137,7 +138,11 @@ function withStop(text: string, at: number, end: number): number {
 const longestGap = 6;
 
 /** Where the second of two tokens begins that are printed as one word, or 0. */
-function secondPart(word: string): number {
-  const fusedAt = word.length === 5 || word.length === 6 ? fused.get(word.toLowerCase()) : undefined;
-  return fusedAt ?? (word.length > 1 && /['’]/.test(word) ? (clitic.exec(word)?.index ?? 0) : 0);
+function secondPart(text: string, at: number, end: number): number {
+  const word = end - at > 1 ? text.slice(at, end) : '';
+  return secondWord(text, at, end) || (/['’]/.test(word) ? (clitic.exec(word)?.index ?? 0) : 0);
 }
+
+/** The same for two words without an apostrophe between. */
+const secondWord = (text: string, at: number, end: number): number =>
+  end - at === 5 || end - at === 6 ? (fused.get(text.slice(at, end).toLowerCase()) ?? 0) : 0;

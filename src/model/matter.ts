@@ -111,11 +111,12 @@ function matterWord(found: string): string {
 /** The words of the matter in text order, repeats kept: lower case, no stop words, lightly stemmed, numbers kept. */
 export function matterWords(text: string): string[] {
   const words: string[] = [];
-  for (const [found] of text
+  const found = text
     .normalize('NFC')
     .toLowerCase()
-    .matchAll(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu)) {
-    const word = matterWord(found);
+    .match(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu);
+  for (const each of found ?? []) {
+    const word = matterWord(each);
     if (word) words.push(word);
   }
   return words;

@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import type { Sentence } from '../document';
 import { BODY, GENERIC, PRESS, SPECIFIC } from './lexicon/firms';
 import { commonWords } from './lexicon/plain';
 
@@ -33,9 +34,10 @@ const SINGULAR = patternOf(0);
 /** The same, with at least so many words between: "the business magazine" after "the business" was no whole phrase. */
 const LONGER = Array.from({ length: LONGEST }, (_, i) => patternOf(i + 1));
 
+const MANY =
+  'companies|firms|businesses|makers|manufacturers|retailers|banks|lenders|airlines|carriers|carmakers|automakers|chipmakers|startups';
 /** "the companies" · "the two firms" · "both companies" · "the three Chinese makers" */
-const PLURAL =
-  /\b((?:[Tt]he|[Tt]hese) (?:(two|three|four|five|six) )?|[Bb]oth )((?:[A-Za-zÀ-ɏ-]+ ){0,2}?)(companies|firms|businesses|makers|manufacturers|retailers|banks|lenders|airlines|carriers|carmakers|automakers|chipmakers|startups)\b/g;
+const PLURAL = new RegExp(`\\b((?:[Tt]he|[Tt]hese) (?:(two|three|four|five|six) )?|[Bb]oth )((?:[A-Za-zÀ-ɏ-]+ ){0,2}?)(${MANY})\\b`, 'g');
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 };
 
 const classOf = (noun: string): NounClass => {
@@ -81,8 +83,12 @@ function wholeFrom(part: string, first: RegExpExecArray): RegExpExecArray | null
   return null;
 }
 
-/** Noun phrases of a stretch of text that may stand for a company or another body. In order. */
-export function findNominals(text: string, { start, end }: Span): Nominal[] {
+/** The last word of each noun, without which no phrase is whole. */
+const NOUNS: ReadonlySet<string> = new Set([...ONE.split('|'), ...MANY.split('|')].map((noun) => noun.replace(/^.*[ -]/, '')));
+
+/** Noun phrases of a sentence that may stand for a company or another body. In order. */
+export function findNominals(text: string, { start, end, tokens }: Sentence): Nominal[] {
+  if (!tokens.some((token) => NOUNS.has(token.text))) return [];
   const part = text.slice(start, end);
   const found: Nominal[] = [];
   for (const first of part.matchAll(SINGULAR)) {

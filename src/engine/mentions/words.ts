@@ -16,7 +16,7 @@ export interface Word extends Span {
 const WORD = /[A-Za-zÀ-ɏ\d](?:[A-Za-zÀ-\u036f\d&+]|(?!(?<=[a-zß-ɏ])-[A-ZÀ-ÞĀ-ɏ]{2})['’‑.-](?=[A-Za-zÀ-ɏ\d]))*/g;
 
 /** "Hikvision’s" */
-const POSSESSIVE = /['’]s$/;
+const isPossessive = (word: string): boolean => word.endsWith('s') && isApostrophe(word.charCodeAt(word.length - 2));
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
 /** "drivers’ pay", and set apart as prepared corpora do: "Moody 's". */
@@ -46,7 +46,7 @@ function isNamed(text: string): boolean {
 }
 
 function wordAt(text: string, start: number, raw: string, blockStart: number): Word | null {
-  const owner = POSSESSIVE.test(raw);
+  const owner = isPossessive(raw);
   const bare = owner ? raw.slice(0, -2) : raw;
   if (!bare) return null;
   const end = start + bare.length;

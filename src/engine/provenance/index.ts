@@ -25,17 +25,25 @@ function merge(hops: readonly Hop[]): Hop[] {
   return merged;
 }
 
-/** A page's corroborations are the same for all its statements. */
-const known = new WeakMap<Document, readonly Corroboration[]>();
+/** What is the same for all statements of a page. */
+interface OfPage {
+  readonly corroborations: readonly Corroboration[];
+  readonly publications: readonly Hop[];
+}
 
-function corroborationsOf(document: Document, cast: Cast): readonly Corroboration[] {
-  const found = known.get(document) ?? findCorroborations(document, cast);
+const known = new WeakMap<Document, OfPage>();
+
+function ofPage(document: Document, cast: Cast): OfPage {
+  const found = known.get(document) ?? {
+    corroborations: findCorroborations(document, cast),
+    publications: publicationHops(document.page, cast),
+  };
   known.set(document, found);
   return found;
 }
 
 /** The chain from a statement's origin to this page, origin first, this page last. */
 export function traceProvenance(document: Document, cast: Cast, statement: Unchained): readonly Hop[] {
-  const hops = [...originHops(document, cast, statement), ...publicationHops(document.page, cast)];
-  return corroborate(merge(hops), corroborationsOf(document, cast));
+  const { corroborations, publications } = ofPage(document, cast);
+  return corroborate(merge([...originHops(document, cast, statement), ...publications]), corroborations);
 }

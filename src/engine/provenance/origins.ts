@@ -160,8 +160,13 @@ function toldHops(ground: Ground): Hop[] {
 
 /** The sentence's words before the speaker, but for the content's: "In 2016, …". */
 function wordsBefore({ document, sentence, statement }: Ground, place: number): string {
-  const words = [...document.text.slice(sentence.start, place)];
-  return words.filter((_, i) => !statement.content.some((c) => c.start <= sentence.start + i && sentence.start + i < c.end)).join('');
+  let words = '';
+  let from = sentence.start;
+  for (const { start, end } of statement.content) {
+    if (from < start) words += document.text.slice(from, Math.min(start, place));
+    from = Math.max(from, end);
+  }
+  return words + document.text.slice(from, Math.max(from, place));
 }
 
 /** The chain from a statement's origin to whoever told the publication. Empty where nobody is named. */

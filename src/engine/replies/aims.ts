@@ -47,12 +47,12 @@ function namesBeside(text: string, content: Span, inside: readonly Mention[], pa
     if (![...inside, ...found].some((m) => overlaps(m, at))) found.push({ ...at, how: 'short', entity });
   };
   const words = text.slice(content.start, content.end);
-  for (const word of words.matchAll(/[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ\d]+/g)) {
+  for (const word of parties.byWord.size ? words.matchAll(/[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ\d]+/g) : []) {
     const entity = parties.byWord.get(word[0]);
     if (entity) add(content.start + word.index, content.start + word.index + word[0].length, entity);
   }
   // "the chiefs": those whom the page calls Chief.
-  for (const word of words.matchAll(/\b[a-zß-ɏ]{4,}s\b/g))
+  for (const word of parties.titled.size ? words.matchAll(/\b[a-zß-ɏ]{4,}s\b/g) : [])
     for (const entity of parties.titled.get(word[0]) ?? [])
       found.push({ start: content.start + word.index, end: content.start + word.index + word[0].length, entity, how: 'description' });
   return found;

@@ -1,4 +1,4 @@
-import type { ReplyReason } from '../../model';
+import type { ReplyReason, Statement } from '../../model';
 import type { Turn } from './turns';
 
 /** Why a turn answers another, and how sure that is. */
@@ -41,14 +41,14 @@ export const LEAD = 5;
 /** How many paragraphs still are near. */
 export const NEARBY = 3;
 
-/** The last name of a speaker: "Ruel" of "Ana Ruel, a lawyer for Norvane" and of "Ruel". */
-const lastName = ({ statement: { who, sourceType } }: Turn): string | null =>
+/** The last name of a person who speaks: "Ruel" of "Ana Ruel, a lawyer for Norvane" and of "Ruel". */
+export const lastNameOf = ({ who, sourceType }: Statement): string | null =>
   sourceType === 'person' || sourceType === 'spokesperson'
     ? (/^[^,]*?([A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ’'-]{2,})(?=,|$|\s(?:of|for|at)\s)/.exec(who)?.[1] ?? null)
     : null;
 
 /** Whether the same person says both, by their last name. */
-export const sameName = (a: Turn, b: Turn): boolean => lastName(a) !== null && lastName(a) === lastName(b);
+export const sameName = (a: Turn, b: Turn): boolean => a.lastName !== null && a.lastName === b.lastName;
 
 /** Whether one person or house says both. */
 export const sameSpeaker = (a: Turn, b: Turn): boolean =>

@@ -1,4 +1,4 @@
-import type { Entity, Mention, Statement } from '../../model';
+import type { Entity, Statement } from '../../model';
 import type { Cast, Document } from '../document';
 import { findPrinted, isPrinted } from './printed';
 import { findSpokespeople } from './spokespeople';

@@ -3,6 +3,7 @@ import type { Document } from '../document';
 import { firstFrom, sentenceAt } from '../in-order';
 import { aimOf } from './aims';
 import { accuses } from './claims';
+import { lastNameOf } from './link';
 import { HOUSE, type Parties } from './parties';
 import { sidesOf } from './sides';
 
@@ -18,6 +19,7 @@ export interface Turn {
   readonly sentence: number;
   readonly section: number;
   readonly source: string;
+  readonly lastName: string | null;
   readonly cue: string;
   readonly content: string;
   /** The words of its matter; and those of the whole sentence around it. */
@@ -86,6 +88,9 @@ function isForHouse({ kinds, main }: Parties, { sourceType }: Statement, sides: 
   );
 }
 
+/** A sentence around statements, and its matter. */
+const settingOf = (setting: string): Pick<Turn, 'setting' | 'around'> => ({ setting, around: new Set(matterWords(setting)) });
+
 /** The statements in their places, in reading order. */
 export function* takeTurns(document: Document, parties: Parties, statements: readonly Statement[]): Work<Turn[]> {
   const { text, page } = document;
@@ -101,6 +106,12 @@ export function* takeTurns(document: Document, parties: Parties, statements: rea
     statement,
     start: Math.min(...[...statement.source, ...statement.cue, ...statement.content].map((s) => s.start)),
   }));
+  const settings = new Map<number, Pick<Turn, 'setting' | 'around'>>();
+  const settingAt = (sentence: number) => {
+    const known = settings.get(sentence) ?? settingOf(say(document.sentences.slice(sentence, sentence + 1)));
+    settings.set(sentence, known);
+    return known;
+  };
   const turns: Turn[] = [];
   for (const [index, { statement, start }] of placed.sort((a, b) => a.start - b.start).entries()) {
     yield;
@@ -108,7 +119,6 @@ export function* takeTurns(document: Document, parties: Parties, statements: rea
     const block = Math.max(0, firstFrom(page.blocks, start + 1) - 1);
     const cue = statement.cue[0]?.start ?? start;
     const sentence = sentenceAt(document, cue)?.index ?? 0;
-    const setting = say(document.sentences.slice(sentence, sentence + 1));
     const content = say(statement.content);
     turns.push({
       statement,
@@ -119,6 +129,7 @@ export function* takeTurns(document: Document, parties: Parties, statements: rea
       section: sections[block] ?? 0,
       heading: page.blocks[block]?.kind === 'heading',
       source: say(statement.source),
+      lastName: lastNameOf(statement),
       cue: say(statement.cue),
       content,
       lead: leadOf(text, statement),
@@ -126,9 +137,8 @@ export function* takeTurns(document: Document, parties: Parties, statements: rea
         FORESEEN.test(text.slice(Math.max(0, cue - SHORT), cue + 'to '.length)) ||
         FORESEEN.test(text.slice(Math.max(0, cue - SHORT), cue)) ||
         (CALLED_FOR.test(say(statement.cue)) && statement.act !== 'declines'),
-      setting,
       words: new Set(matterWords(content)),
-      around: new Set(matterWords(setting)),
+      ...settingAt(sentence),
       sides,
       forHouse: isForHouse(parties, statement, sides),
       byPerson:

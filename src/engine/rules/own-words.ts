@@ -76,8 +76,11 @@ export function isOfficialAction(words: string): boolean {
 
 /** Where in a sentence it claims something, or `null`. */
 function claimAt(words: string): Span | null {
-  const found = CLAIMS.map((pattern) => pattern.exec(words)).find((m) => m !== null);
-  return found ? { start: found.index, end: found.index + found[0].length } : null;
+  for (const pattern of CLAIMS) {
+    const found = pattern.exec(words);
+    if (found) return { start: found.index, end: found.index + found[0].length };
+  }
+  return null;
 }
 
 /** The claiming clause of a sentence: from its conjunction where it has a subject of its own, without the adverbial of time. */
