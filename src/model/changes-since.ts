@@ -1,3 +1,4 @@
+import { type CueChange, findCueChanges } from './cue-changes';
 import { differenceOf, laterPlaceOf, type Part } from './difference';
 import { phraseOf, samePhrase } from './drift';
 import type { KeptStatement } from './kept';
@@ -12,12 +13,6 @@ export interface Edition {
   /** `null`: not kept. */
   readonly publication: Publication | null;
   readonly statements: readonly KeptStatement[];
-}
-
-/** A statement that is introduced otherwise: "said" became "alleged". */
-export interface CueChange {
-  readonly before: KeptStatement;
-  readonly now: KeptStatement;
 }
 
 /** What became of a noted passage. */
@@ -82,7 +77,7 @@ function passageChange(
     quote,
     words: stays ? 'same' : 'changed',
     difference,
-    cues: findCueChanges(before, now, difference, wasAround, isAround),
+    cues: findCueChanges(difference, now.statements.filter(isIn(isAround))),
     repliesAdded: added.filter(near(now, is)),
     repliesGone: gone.filter(near(before, was)),
   };
@@ -132,16 +127,11 @@ function sentencesAt(text: string, { start, end }: Span): string {
   return text.slice(from, to).trim();
 }
 
-/** Statements of the passage's sentences that are introduced otherwise now, where the text itself shows it. */
-function findCueChanges(before: Edition, now: Edition, difference: readonly Part[], was: string, is: string): CueChange[] {
-  const has = (kind: Part['kind'], cue: string) => difference.some((part) => part.kind === kind && part.words.includes(cue));
-  const inside = (text: string) => (one: KeptStatement) => one.cue !== '' && folded(text).includes(folded(one.place?.exact ?? one.words));
-  const earlier = before.statements.filter(inside(was));
-  return now.statements.filter(inside(is)).flatMap((one) => {
-    const same = earlier.find((other) => folded(other.words) === folded(one.words));
-    return same && same.cue !== one.cue && (has('gone', same.cue) || has('new', one.cue)) ? [{ before: same, now: one }] : [];
-  });
-}
+/** Whether a statement stands in some sentences. */
+const isIn =
+  (sentences: string) =>
+  ({ place, words }: KeptStatement) =>
+    folded(sentences).includes(folded(place?.exact ?? words));
 
 /** What the page says of its origin otherwise than it did; its corrections, where they are new. */
 export function findCreditChanges(before: Publication, now: Publication): CreditChange[] {

@@ -34,7 +34,7 @@ export function PassageSinceLines({ since }: { readonly since: PassageSince | un
       {difference.some(({ kind }) => kind !== 'same') && <Parts parts={difference} />}
       <ul class="small">
         {cues.map(({ before, now }) => (
-          <li key={now.id}>{say('capture_cue', before.cue, now.cue)}</li>
+          <li key={now.id}>{say('capture_cue', before, now.cue)}</li>
         ))}
         <Replies name="capture_reply_added" of={repliesAdded} />
         <Replies name="capture_reply_gone" of={repliesGone} />
