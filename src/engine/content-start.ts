@@ -18,8 +18,12 @@ export function contentStart(cue: Cue, source: Source | null): number | null {
   // "pledged | to fight the rule that …": another rule's.
   if (p.words[i] === 'to' && cue.verb.takes.has('to')) return null;
   i = skipListener(cue, i);
+  const day = i;
   i = skipAdverbials(p, i, clause ?? that);
   if (i > end) return null;
+  // "pledged on Friday at a rally | to fight"
+  if (i > day && cue.verb.takes.has('to') && p.words.slice(day, i + 3).some((w, k) => w === 'to' && p.tags[day + k + 1] === 'VERB'))
+    return null;
   if (clause !== undefined && (p.first[clause] as number) >= i) {
     // "found | only a third of the wells | were safe": a clause that has lost its subject to the left.
     if (isFiniteVerb(p, p.first[clause] as number) && p.words[i] !== 'that') return i;

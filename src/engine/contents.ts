@@ -135,11 +135,24 @@ export function restAfter(cue: Cue, source: Source | null): Stretch | null {
   const next = behind(cue, source);
   // "announced | on Friday | the sale"
   const day = p.words[next] === 'on' ? next + 1 : next;
-  const from = days.test(p.words[day] ?? '') && p.tags[day + 1] === 'DET' ? day + 1 : next;
+  const behindDay = days.test(p.words[day] ?? '') ? infinitiveAt(cue, day + 1) : -1;
+  const from = behindDay > 0 ? behindDay : days.test(p.words[day] ?? '') && p.tags[day + 1] === 'DET' ? day + 1 : next;
   if (from > lastWord(p) || /^[.,;:!?]$/.test(p.words[from] as string)) return null;
   const to = contentEnd(cue, from, 'phrase');
   return to < from ? null : { from, to };
 }
+
+/** "pledged on Friday at a rally | to sell": where what is promised begins behind day and place; -1: no such thing. */
+function infinitiveAt({ parsed: p, verb }: Cue, from: number): number {
+  if (!verb.takes.has('to') || p.tags[from] === 'DET') return -1;
+  const to = p.words.findIndex(
+    (w, i) => i >= from && i < from + longestPlace && (w === 'to' ? p.tags[i + 1] === 'VERB' : /^[,;:.]$/.test(w)),
+  );
+  return p.words[to] === 'to' ? to : -1;
+}
+
+/** "on Friday | at a rally of farmers in Arlby | to": so many tokens at most. */
+const longestPlace = 9;
 
 const days = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/;
 

@@ -16,7 +16,10 @@ const dangling =
   /(?:[,\s]+(?:a|an|the|of|for|at|in|with|from|on|to|and|or|who|which|whose|that|is|was|has|had|by|as|his|her|its|their|including))+$/i;
 
 /** One word, and then what they did. */
-const lastName = /^[^\s,]+,\s(?:who|whose|which|meanwhile|[A-Za-zÀ-ɏ]+ing)\s/;
+const lastName = /^[A-ZÀ-ÞĀ-ɏ][^\s,]*,\s(?:who|whose|which|meanwhile|(?!including)[a-zà-ɏ]+ing)\s/;
+
+/** "Ruiz, as part of a series", "Ruiz, in a letter": when, where and how somebody speaks. */
+const adverbial = /^[^,]*,\s(?:as|in|on|at|after|during|before|by|from|to|with|while|when)\s/;
 
 const wordsIn = (text: string): number => text.match(word)?.length ?? 0;
 
@@ -26,7 +29,7 @@ export function shortened(text: string, source: Span): Span {
   const name = words.indexOf(',');
   if (name < 0) return source;
   // "Ruiz, who had left the harbour by then": whoever is known by the last name is told of, not described.
-  if (lastName.test(words)) return { start: source.start, end: source.start + name };
+  if (lastName.test(words) || adverbial.test(words)) return { start: source.start, end: source.start + name };
   const all = wordsIn(words);
   const limit = wordsIn(words.slice(0, name)) * REACH;
   if (all <= limit) return source;

@@ -85,7 +85,7 @@ reject object,as: reject dismiss
 reject as: denounce
 promise clause,to: promise vow pledge swear
 decline to: decline refuse
-ask whether,person,quote,about,person-to: ask
+ask whether,person,quote,about,for,person-to: ask
 ask whether,quote: wonder inquire question
 urge person-to,clause: urge
 urge person-to: urge encourage implore beg ask advise warn tell instruct
@@ -93,7 +93,7 @@ urge on-to: call
 judge as: describe characterize characterise portray hail
 judge name: call dub label brand deem
 judge object,as,for: criticize criticise slam condemn decry mock rebuke chastise berate
-say object: cite propose highlight mention list
+say object: cite propose highlight mention list recall recount
 say for,on: call
 judge about,against: complain warn caution
 say on: comment

@@ -15,7 +15,7 @@ export function findAsPutIt(scene: Scene): Found[] {
     if (verb.takes.has('put') && !it) return [];
     const cueSpans = [spanOf(p, cue.first, cue.last + it)];
     const after = Math.max(cue.last, source.last) + it + 1;
-    if (as <= 1 && p.words[after] === ',')
+    if (as <= 1 && (p.words[after] === ',' || (it && p.words[after] === ':')))
       return [{ source: source.spans, cue: cueSpans, content: spansFrom(scene, p, after + 1, lastWord(p)) }];
     // "The files are old, and as Berg noted, | nobody reads them".
     if (/^(?:and|but|;)$/.test(p.words[as - 1] ?? '') && p.words[after] === ',')

@@ -18,6 +18,13 @@ export function findCalledFor(scene: Scene): Found[] {
     const taken = prepositions.find((t) => verb.takes.has(t) && (t === 'to-noun' ? 'to' : t) === word);
     const source = sourceOf(cue);
     const from = cue.last + 2;
+    // "asked for | comments": another rule's.
+    if (
+      verb.lemma === 'ask' &&
+      taken === 'for' &&
+      /^(?:comments?|responses?|statements?|reactions?|help|it|more)$/.test(p.words[from] ?? '')
+    )
+      return [];
     if (!taken || !source || from > lastWord(p) || (taken === 'to-noun' && p.tags[from] === 'VERB')) return [];
     if (taken === 'to-noun' && (negated(p.words.slice(cue.first, cue.at)) || !p.words.slice(from).some((w) => said.test(w)))) return [];
     const content = spansFrom(scene, p, from, contentEnd(cue, from, 'phrase'));

@@ -5,6 +5,12 @@ import { afterCue } from './after-cue';
 export const findDeclinedTo = afterCue('to', opens);
 
 function opens({ parsed: p, verb }: Cue, from: number): boolean {
+  // "declined | comment", "refused | an interview"
+  if (
+    verb.kind === 'decline' &&
+    /^(?:comment|(?:(?:an?|all|any|several|repeated|requests? for) )*interviews?)\b/.test(p.words.slice(from, from + 4).join(' '))
+  )
+    return true;
   return (
     verb.kind === 'decline' &&
     p.words[from] === 'to' &&

@@ -22,6 +22,8 @@ function opens(cue: Cue, from: number): boolean {
   if (verb.kind !== 'deny' && verb.kind !== 'reject' && isIdle(cue)) return false;
   // "Detectives questioned | the clerk": they asked, and doubted nothing.
   if (verb.lemma === 'question' && p.words.slice(0, at).some((w) => asking.test(w))) return false;
+  // "The firm recalled | the lamps": only "…, recalling a visit" says something.
+  if (verb.lemma === 'recall' && (p.words[at] !== 'recalling' || p.tags.slice(from, from + 3).includes('NUM'))) return false;
   const object = childAt(p, at, 'obj');
   if (object === null || object < at || (p.first[object] as number) > from) return false;
   const words = p.words.slice(p.first[object] as number, object + 1);

@@ -1,7 +1,9 @@
+import { contentEnd, spansFrom } from '../contents';
 import type { Cue, Scene } from '../cues';
-import { childAt } from '../grammar';
+import { childAt, spanOf } from '../grammar';
+import { sourceOf } from '../sources';
 import { afterCue } from './after-cue';
-import type { Found } from './rule';
+import type { Found, Rule } from './rule';
 
 /** Halden described | the vote as baseless. · Halden disputed | as baseless the vote. · … described | the vote as ‘baseless’ and | that it was sad. */
 export function findDescribedAs(scene: Scene): Found[] {
@@ -18,7 +20,23 @@ export function findDescribedAs(scene: Scene): Found[] {
   });
 }
 
-const described = afterCue('as', opens);
+const described: Rule = (scene) => [...withObject(scene), ...relative(scene)];
+
+const withObject = afterCue('as', opens);
+
+/** "the valve, | which | he described | as a toy" · "| what | she described | as a toy": what stands for the thing stands before the speaker. */
+function relative(scene: Scene): Found[] {
+  return scene.cues.flatMap((cue): Found[] => {
+    const { parsed: p } = cue;
+    const from = cue.last + 1;
+    if (!cue.verb.takes.has('as') || p.words[from] !== 'as') return [];
+    const source = sourceOf(cue);
+    const at = (source?.first ?? 0) - 1;
+    if (!source || !/^(?:which|whom|who|what|that)$/.test(p.words[at] ?? '')) return [];
+    const content = [spanOf(p, at, at), ...spansFrom(scene, p, from, contentEnd(cue, from, 'phrase'))];
+    return [{ source: source.spans, cue: [spanOf(p, cue.first, cue.last)], content }];
+  });
+}
 
 /** Something, and as what; or as what first: "disputed | as baseless the decision". */
 function opens({ parsed: p, at, verb }: Cue, from: number): boolean {

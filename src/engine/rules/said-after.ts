@@ -10,7 +10,7 @@ import type { Found } from './rule';
 export function findSaidAfter(scene: Scene): Found[] {
   return scene.cues.flatMap((cue) => {
     if ((!cue.verb.takes.has('clause') && !cue.verb.takes.has('whether')) || isPassive(cue.parsed, cue.at)) return [];
-    const source = nounBefore(cue) ?? inverted(cue);
+    const source = nounBefore(cue) ?? inverted(cue) ?? describedBefore(cue);
     if (!source) return [];
     const { parsed: p } = cue;
     const left = Math.min(source.first, cue.first);
@@ -60,6 +60,30 @@ function nounBefore(cue: Cue): Source | null {
     return null;
   return { spans: [spanOf(p, first, last)], first, last, own: true };
 }
+
+/** "The pool will close, | her top aide, Tad Berg, | told the Courier.": a noun phrase with its description, where the sentence ends with the cue or its listener. */
+function describedBefore(cue: Cue): Source | null {
+  const { parsed: p } = cue;
+  if (p.words[cue.first - 1] !== ',') return null;
+  const last = cue.first - 2;
+  const open = p.words.lastIndexOf(',', last);
+  let first = open - 1;
+  while (first >= 0 && (parts.has(p.tags[first] as string) || joints.test(p.words[first] as string))) first--;
+  first++;
+  if (
+    open < 0 ||
+    last - open > longestAppositive ||
+    first >= open ||
+    !/^(?:,|"|”|'')$/.test(p.words[first - 1] ?? '') ||
+    !opensPhrase(p, first)
+  )
+    return null;
+  if (!p.tags.slice(open + 1, last + 1).every((t, i) => parts.has(t) || joints.test(p.words[open + 1 + i] as string))) return null;
+  return { spans: [spanOf(p, first, last)], first, last, own: true };
+}
+
+/** A description in front of the cue has at most so many tokens. */
+const longestAppositive = 12;
 
 const edge = /^(?:,|"|”|''|–|—|--|-|\?|!|’)$/;
 

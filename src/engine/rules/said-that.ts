@@ -2,7 +2,7 @@ import type { Span } from '../../model';
 import { contentStart } from '../content-start';
 import { contentEnd, hasVerb, isFiniteVerb, lastWord, spansFrom } from '../contents';
 import type { Cue, Scene } from '../cues';
-import { childAt, isPassive, type Parsed, spanOf } from '../grammar';
+import { childAt, isPassive, isPunctuation, type Parsed, spanOf } from '../grammar';
 import { sourceOf } from '../sources';
 import type { Found } from './rule';
 
@@ -12,8 +12,14 @@ export function findSaidThat(scene: Scene): Found[] {
     if (!cue.verb.takes.has('clause') && !cue.verb.takes.has('whether')) return [];
     const { parsed: p } = cue;
     const asked = askedAt(cue);
-    if (asked !== null)
-      return [{ source: [], cue: [spanOf(p, cue.first, cue.last)], content: spansFrom(scene, p, asked, questionEnd(cue, asked)) }];
+    if (asked) {
+      const by = asked.by ? [spanOf(p, cue.last + 2, asked.from - 1)] : [];
+      return [
+        { source: by, cue: [spanOf(p, cue.first, cue.last)], content: spansFrom(scene, p, asked.from, questionEnd(cue, asked.from)) },
+      ];
+    }
+    // "will be charged | that": nobody says it.
+    if (cue.verb.lemma === 'charge' && isPassive(p, cue.at)) return [];
     const source = sourceOf(cue);
     const from = contentStart(cue, source);
     const passive = isPassive(p, cue.at);
@@ -34,16 +40,26 @@ export function findSaidThat(scene: Scene): Found[] {
 /** "acknowledged | that the clerk misspoke": what "that" opens is a clause, though the tagger finds no verb in it. */
 const isOpened = (p: Parsed, from: number, to: number): boolean => p.words[from] === 'that' && p.tags[from] === 'SCONJ' && to - from > 2;
 
-/** "Asked | whether he would go, Ruiz …" · "When asked | why she left": where the question of nobody named begins. */
-function askedAt({ parsed: p, at }: Cue): number | null {
-  if (p.words[at] !== 'asked' || (at > 0 && p.words[at - 1] !== 'when')) return null;
-  return question.test(p.words[at + 1] ?? '') ? at + 1 : null;
+/** "Asked | whether he would go, Ruiz …" · "When asked by a clerk | why she left" · "She was asked | what happened": the question, and whether its asker is named. */
+function askedAt({ parsed: p, at }: Cue): { readonly from: number; readonly by: boolean } | null {
+  if (p.words[at] !== 'asked' || !(at === 0 || /^(?:when|if|was|were|been|being|is|are|also)$/.test(p.words[at - 1] as string)))
+    return null;
+  const next = p.words[at + 1] ?? '';
+  if (question.test(next)) return { from: at + 1, by: false };
+  // "asked | on the show | who", "asked | specifically | whether"
+  if (p.tags[at + 1] !== 'ADP' && p.tags[at + 1] !== 'ADV') return null;
+  const from = p.words.findIndex((w, i) => i > at + 1 && i <= at + longestBetween && (question.test(w) || isPunctuation(p, i)));
+  return from > 0 && question.test(p.words[from] as string) ? { from, by: next === 'by' } : null;
 }
+
+/** Between "asked" and the question stand so many tokens at most: "by two of the clerks in the hall". */
+const longestBetween = 9;
 
 /** "Asked whether he would go|, Ruiz shrugged": up to the comma behind which a subject and its verb stand. */
 function questionEnd(cue: Cue, from: number): number {
   const { parsed: p } = cue;
-  const end = contentEnd(cue, from, 'phrase');
+  const phrase = contentEnd(cue, from, 'phrase');
+  const end = phrase > from ? phrase : contentEnd(cue, from);
   const comma = p.words.findIndex((w, i) => w === ',' && i > from && i < end && looksLikeClause(p, i + 1));
   return comma < 0 ? end : comma - 1;
 }

@@ -1,13 +1,49 @@
 import type { Span } from '../../model';
 import type { Scene } from '../cues';
+import type { Quotation } from '../quotations';
 import type { Found } from './rule';
 
-/** Poll: Voters doubt the merger · RUIZ: We will appeal. · “We will appeal.” — Ana Ruiz */
+/** Poll: Voters doubt the merger · RUIZ: We will appeal. · Q: Why? · “We will appeal.” — Ana Ruiz · Not so Ana Ruiz: “We will appeal.” */
 export function findSpeakerLabels(scene: Scene): Found[] {
   const { text, page } = scene.document;
-  return page.blocks.flatMap((block, i) =>
-    linesIn(text, block).flatMap((line) => [...labelAt(text, line, i === 0 && line.start === block.start), ...signedAt(scene, line)]),
+  const speakers = speakersOf(scene);
+  const inLines = page.blocks.flatMap((block, i) =>
+    linesIn(text, block).flatMap((line) => [
+      ...labelAt(text, line, speakers, i === 0 && line.start === block.start),
+      ...signedAt(scene, line),
+    ]),
   );
+  return [...inLines, ...scene.quotations.flatMap((q) => namedBefore(text, q))];
+}
+
+/** Labels by which two or more speak in turn, each at least twice: "Q: … A: …", "Ruiz: … Berg: …". */
+function speakersOf({ document: { text, page } }: Scene): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const block of page.blocks)
+    for (const line of linesIn(text, block)) {
+      const name = labelOf(text, line)?.name;
+      if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  const again = [...counts].filter(([, count]) => count > 1).map(([name]) => name);
+  return new Set(again.length > 1 ? again : []);
+}
+
+/** "Not so | Ana Ruiz (R) | : | “…”": a name and a colon before words in marks. */
+const nameAndColon =
+  /(?:^|(?<!\b(?:for|to|about|on|at|with|of|against|in|as|than|like|the|[A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]*))\s)((?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]+\s+(?:(?:and|of|de|van|von|al)\s+)?){0,4}[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]+)(?:\s\([^()]{1,14}\))?\s?(:)\s*$/;
+
+/** A name and a colon stand in so many characters. */
+const longestLead = 100;
+
+function namedBefore(text: string, q: Quotation): Found[] {
+  if (q.single || q.end - q.start < shortest || !/:\s*$/.test(text.slice(Math.max(0, q.start - 2), q.start))) return [];
+  const from = Math.max(text.lastIndexOf('\n', q.start - 1) + 1, q.start - longestLead);
+  const match = nameAndColon.exec(text.slice(from, q.start));
+  const name = match?.[1];
+  if (!match || !name || noSpeaker.test(name)) return [];
+  const source = from + match.index + match[0].indexOf(name);
+  const colon = text.lastIndexOf(':', q.start);
+  return [{ source: [{ start: source, end: source + name.length }], cue: [{ start: colon, end: colon + 1 }], content: q.spans }];
 }
 
 /** “…” — | Ana Ruiz: a dash and a name, and nothing else. */
@@ -35,21 +71,26 @@ const label =
 const noSpeaker =
   /^(?:said\b.*|the .*|.* (?:daily|report|playbook|digest|briefing|roundup|news)|wow|note|editor['’]s note|update[ds]?|correction|clarification|photo|photos|image|video|watch|related|read more|more|see also|exclusive|breaking|opinion|analysis|editorial|source|sources|credit|location|date|time|where|when|what|who|why|how|tags|topics|filed under|tickets|price|address|contact|phone|email|e-mail|website|by|from|to|subject|the latest|live|fact check|factbox|timeline|explainer|review|part \w+|chapter \w+|step \w+|day \w+|first|second|third|also|but|and|so|yes|no|result|results|bottom line|ps|p\.s\.|disclaimer|warning|tip|example|question of the day|quote of the day|here|remember)$/i;
 
-function labelAt(text: string, line: Span, headline: boolean): Found[] {
-  const words = text.slice(line.start, line.end);
-  if (!words.includes(':')) return [];
-  const match = label.exec(words);
-  const name = match?.[1];
-  if (!match || !name || name.length < 2 || noSpeaker.test(name)) return [];
-  const isSpeaker = headline || /^[A-ZÀ-ÞĀ-ɏ.’'& -]+$/.test(name);
-  if (!isSpeaker || words.length - match[0].length < shortest) return [];
-  const colon = line.start + words.indexOf(':', name.length);
-  const start = line.start + words.indexOf(name);
+/** The label that opens a line, and where what is said begins in it. */
+function labelOf(text: string, line: Span): { readonly name: string; readonly length: number } | null {
+  if (!text.slice(line.start, line.start + longestLead).includes(':')) return null;
+  const match = label.exec(text.slice(line.start, line.end));
+  return match?.[1] ? { name: match[1], length: match[0].length } : null;
+}
+
+function labelAt(text: string, line: Span, speakers: ReadonlySet<string>, headline: boolean): Found[] {
+  const found = labelOf(text, line);
+  if (!found || noSpeaker.test(found.name)) return [];
+  const { name, length } = found;
+  const isSpeaker = speakers.has(name) || (name.length > 1 && (headline || /^[A-ZÀ-ÞĀ-ɏ.’'& -]+$/.test(name)));
+  if (!isSpeaker || line.end - line.start - length < shortest) return [];
+  const start = text.indexOf(name, line.start);
+  const colon = text.indexOf(':', start + name.length);
   return [
     {
       source: [{ start, end: start + name.length }],
       cue: [{ start: colon, end: colon + 1 }],
-      content: [{ start: line.start + match[0].length, end: line.end }],
+      content: [{ start: line.start + length, end: line.end }],
     },
   ];
 }
