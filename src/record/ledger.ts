@@ -68,8 +68,11 @@ export async function findFirstSight(record: RecordDatabase, company: string): P
   });
 }
 
-/** What a company's ledger is made of: all that is kept by it and about it, with the pages. */
-export async function findLedgerParts(record: RecordDatabase, company: string): Promise<LedgerParts> {
+/**
+ * What a company's ledger is made of: all that is kept by it and about it, with the pages. Aborted, it throws: thousands of statements that
+ * nobody waits for any more would keep the record from answering others.
+ */
+export async function findLedgerParts(record: RecordDatabase, company: string, signal?: AbortSignal): Promise<LedgerParts> {
   const known = new Map<string, KeptPage | undefined>();
   const addPagesOf = async (statements: readonly KeptStatement[]) => {
     const fresh = [...new Set(statements.map(({ page }) => page))].filter((page) => !known.has(page));
@@ -77,7 +80,9 @@ export async function findLedgerParts(record: RecordDatabase, company: string): 
     const found = (await record.pages.bulkGet(fresh)).filter((page) => page !== undefined);
     for (const page of await withSketches(record, found)) known.set(page.page, page);
   };
-  const kept = await record.transaction('r', record.statements, record.pages, record.captures, async () => {
+  const kept = await record.transaction('r', record.statements, record.pages, record.captures, async (transaction) => {
+    signal?.throwIfAborted();
+    signal?.addEventListener('abort', () => transaction.abort());
     // All is asked before the first answer is here, so that the browser reads on while we take in what it has read.
     const about = record.statements.where('about').equals(company).toArray();
     const by = record.statements.where('by').equals(company).toArray();
@@ -87,7 +92,7 @@ export async function findLedgerParts(record: RecordDatabase, company: string): 
     await addPagesOf(said);
     return [...(await about), ...said];
   });
-  const starter = starterStatements.filter((s) => isOf(s, company));
+  const starter = starterStatements().filter((s) => isOf(s, company));
   const pages = [...known.values()].filter((page) => page !== undefined);
   return partsOf(company, [...kept, ...starter], pages);
 }

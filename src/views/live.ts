@@ -11,7 +11,7 @@ export type Live<T> =
   | { readonly state: 'refused'; readonly error: RecordError };
 
 /** Asks the record and keeps asking: the part is drawn anew when the answer changes. `about` says what the question depends on. */
-export function useLive<T>(query: () => Promise<T>, about: readonly unknown[]): Live<T> {
+export function useLive<T>(query: (signal: AbortSignal) => Promise<T>, about: readonly unknown[]): Live<T> {
   const [live, setLive] = useState<Live<T>>({ state: 'asking' });
   useEffect(
     () =>

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { originsOf } from '../../../src/model';
 import {
   countStatementsOf,
@@ -68,6 +68,29 @@ describe('what is kept of a company', () => {
     expect(pages.map(({ page }) => page).sort()).toEqual(['https://a.example/new', 'https://a.example/old']);
     expect(names).toEqual(['Tiderock']);
     expect(await countStatementsOf(record, 'brinewell')).toBe(1);
+  });
+
+  test('is not read to its end when nobody waits for it', async () => {
+    await keep('https://a.example/old', [about('tiderock', 'Tiderock hid a leak')]);
+    const said: string[] = [];
+    const parts = () => said.push('told');
+    let signal = new AbortController().signal;
+    const stop = watch(
+      (until) => {
+        signal = until;
+        return findLedgerParts(record, 'tiderock', until).finally(() => said.push('ended'));
+      },
+      parts,
+      parts,
+    );
+    // Left while the record is being asked.
+    await new Promise<void>((asked) => setTimeout(asked));
+    stop();
+    expect(signal.aborted).toBe(true);
+    await expect(findLedgerParts(record, 'tiderock', signal)).rejects.toThrow('abort');
+    await vi.waitFor(() => expect(said).toEqual(['ended']));
+    // Others are answered as ever.
+    expect((await findLedgerParts(record, 'tiderock')).statements).toHaveLength(1);
   });
 
   test('is first seen on the pages that were read last, where it is much', async () => {

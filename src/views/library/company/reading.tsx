@@ -22,7 +22,7 @@ export function useKept(id: string): Live<Kept> {
       .finally(() => setAsked(true));
   }, [id]);
   const all = useLive(
-    async (): Promise<Kept | null> => (asked ? { ...(await findLedgerParts(record, id)), whole: true } : null),
+    async (signal): Promise<Kept | null> => (asked ? { ...(await findLedgerParts(record, id, signal)), whole: true } : null),
     [id, asked],
   );
   if (all.state === 'refused') return all;
