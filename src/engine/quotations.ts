@@ -73,22 +73,31 @@ function closingSingle(text: string, from: number, end: number, closing: string)
   return plural;
 }
 
+/** The stretch of a quotation that holds a place. Functions of their own, so that the loop over all characters makes no closure for each. */
+function spanAround(at: number, quotations: readonly Quotation[]): Span | null {
+  for (const { spans } of quotations) for (const span of spans) if (span.start <= at && at < span.end) return span;
+  return null;
+}
+
+const startsBetween = (from: number, to: number, quotations: readonly Quotation[]): boolean =>
+  quotations.some((q) => q.start < to && from < q.start);
+
 /** Single quotation marks in a line, outside the double ones. */
 function findSingles(text: string, line: Span, taken: readonly Quotation[]): Quotation[] {
   const found: Quotation[] = [];
   for (let at = line.start; at < line.end; at++) {
     const code = text.charCodeAt(at);
     if (code !== APOSTROPHE && code !== LEFT_SINGLE) continue;
-    const inside = taken.find((q) => q.spans.some((s) => s.start <= at && at < s.end));
+    const inside = spanAround(at, taken);
     if (inside) {
-      at = (inside.spans.find((s) => s.start <= at && at < s.end) as Span).end - 1;
+      at = inside.end - 1;
       continue;
     }
     const before = text[at - 1] ?? ' ';
     const after = text[at + 1] ?? ' ';
     if (letter.test(before) || /[\s\d]/.test(after) || before === "'" || after === "'") continue;
     const close = closingSingle(text, at, line.end, code === LEFT_SINGLE ? '’' : "'");
-    if (close < 0 || taken.some((q) => q.start < close && at < q.start)) continue;
+    if (close < 0 || startsBetween(at, close, taken)) continue;
     found.push(one(at, close + 1, true, true));
     at = close;
   }

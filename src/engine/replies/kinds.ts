@@ -48,8 +48,12 @@ const EVERYTHING: readonly RegExp[] = [
 
 /** What an answer says of a matter: an answer's words but for those that would answer anything. */
 export function matterOf(turn: Turn): ReadonlySet<string> {
-  return new Set([...turn.words].filter((word) => !ANSWERS_ANYTHING.has(word)));
+  const known = matters.get(turn) ?? new Set([...turn.words].filter((word) => !ANSWERS_ANYTHING.has(word)));
+  matters.set(turn, known);
+  return known;
 }
+/** Every claim asks for it that an answer is weighed against. */
+const matters = new WeakMap<Turn, ReadonlySet<string>>();
 
 /** "what they say “maliciously false”": nothing but words that answer anything. */
 function isEmptyAnswer({ words, content }: Turn): boolean {

@@ -13,11 +13,19 @@ function aside(exchange: Exchange, answer: Turn, claim: Turn): Weight | null {
   const accused = [...answer.sides].some((side) => exchange.accused.has(side));
   if (!accused || !ANSWERS.has(answer.statement.act) || !claim.accuses || claim.start > answer.start || sharesSide(answer, claim))
     return null;
-  // The places where it all happens are shared by every statement of the page.
-  const plain = new Set(matterWords(answer.content.replace(NAMES, ' ')));
-  const { sum } = sharedWeight(exchange, answer, new Set([...matterOf(answer)].filter((word) => plain.has(word))), claim);
+  const { sum } = sharedWeight(exchange, answer, plainMatterOf(answer), claim);
   return sum < ASIDE ? null : { confidence: Math.min(ASIDE_AT_MOST, 1 - 0.5 ** sum), why: ['same words'], anchor: null, thirdParty: true };
 }
+/** An answer's matter without the names: the places where it all happens are shared by every statement of the page. */
+function plainMatterOf(answer: Turn): ReadonlySet<string> {
+  const known = plainMatters.get(answer);
+  if (known) return known;
+  const plain = new Set(matterWords(answer.content.replace(NAMES, ' ')));
+  const matter = new Set([...matterOf(answer)].filter((word) => plain.has(word)));
+  plainMatters.set(answer, matter);
+  return matter;
+}
+const plainMatters = new WeakMap<Turn, ReadonlySet<string>>();
 /** So many telling words must be shared by such an answer and its claim. */
 const ASIDE = 1.5;
 /** Little more than unsure, and not enough to be handed on to the next answer. */
