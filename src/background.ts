@@ -1,5 +1,3 @@
-import { findRefusals, withoutRefused } from './companies';
-import { openKnowledge, readInTurns } from './knowledge';
 import {
   leaveWish,
   openEntrances,
@@ -11,51 +9,33 @@ import {
   serveBackground,
   showCount,
 } from './messages';
-import { checkedOn, corrected, defaultSettings, type Entity, type MarkLevel, type NameIndex, type PageText, type PageView } from './model';
-import {
-  allowCompany,
-  findCorrections,
-  findElsewhere,
-  keepPage,
-  levelOf,
-  openRecord,
-  readSettings,
-  refreshStatements,
-  refuseCompany,
-} from './record';
+import { defaultSettings, type MarkLevel, type PageText, type PageView } from './model';
+import { allowCompany, levelOf, openRecord, readSettings, refuseCompany } from './record';
 
 const record = openRecord();
+
+/**
+ * Engine and names lie in the same file, but begin to live only when something is read: most wakings of the background read nothing, and a
+ * page waits for their first answer. (The build makes one file of it; a service worker could not load a second.)
+ */
+const knowledge = () => import('./knowledge');
 
 /** A page speaks for its own address only, whatever its process sends. */
 function checkAddress(from: Sender, page: PageText): void {
   if (new URL(page.url).origin !== new URL(from.url ?? '').origin) throw new RangeError(`${from.url} sent a page of ${page.url}`);
 }
 
-// All lists are checked together. A page that names no listed company is told their day by one that is on most of them.
-function packDateOf(names: NameIndex, entities: readonly Entity[]): string {
-  const listed = names.entity('hikvision');
-  return checkedOn(entities) || checkedOn(listed ? [listed] : []);
-}
-
 async function readPage(from: Sender, page: PageText): Promise<PageView> {
   checkAddress(from, page);
-  const { names, syntax, refusals } = await openKnowledge(record);
-  const refused = findRefusals(refusals, page);
-  // A record that will not open must not hide what was read: so each question to it has an answer for that case.
-  const corrections = await findCorrections(record, page.canonicalUrl).catch(() => []);
-  const read = await readInTurns(page, withoutRefused(names, refused), syntax);
-  const { reading, ...own } = corrected(read, page, corrections);
-  const keeping = await keepPage(record, page, reading, from.tab?.incognito ?? false);
-  if (keeping === 'off') await refreshStatements(record, page, reading).catch(() => {});
-  await showCount(from.tab?.id, reading.statements.length);
-  return {
-    reading,
-    ...(await findElsewhere(record, page, reading)),
-    packDate: packDateOf(names, reading.entities),
-    keeping,
-    refused,
-    ...own,
-  };
+  const view = await (await knowledge()).readPage(record, page, from.tab?.incognito ?? false);
+  await showCount(from.tab?.id, view.reading.statements.length);
+  return view;
+}
+
+/** Asked before each reading: what that needs is fetched once the answer is on its way. Should it fail, the reading says so. */
+async function prepare(): Promise<void> {
+  const { openKnowledge } = await knowledge();
+  await openKnowledge(record);
 }
 
 async function levelAt(host: string): Promise<MarkLevel> {
@@ -75,10 +55,10 @@ async function wishFor(from: Sender, statement: string | null): Promise<void> {
 openEntrances();
 serveBackground({
   read: readPage,
-  level(_from, host) {
-    // Asked before each reading: what that needs is fetched meanwhile. Should it fail, the reading says so.
-    openKnowledge(record).catch(() => {});
-    return levelAt(host);
+  async level(_from, host) {
+    const level = await levelAt(host);
+    setTimeout(() => prepare().catch(() => {}));
+    return level;
   },
   count: (from, claims) => showCount(from.tab?.id, claims),
   openPanel: (from, statement) => {

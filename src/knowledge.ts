@@ -1,11 +1,32 @@
 import browser from 'webextension-polyfill';
-import { openNames, openOwnNames } from './companies';
+import { findRefusals, openNames, openOwnNames, withoutRefused } from './companies';
 import { openSyntax, reading, remembered, type Syntax } from './engine';
-import { inTurns, type NameChoices, type NameIndex, type PageText, type Reading, type Refusal, type Turns } from './model';
-import { builtInOn, findPackCompanies, type RecordDatabase, readNameChoices } from './record';
+import {
+  checkedOn,
+  corrected,
+  type Entity,
+  inTurns,
+  type NameChoices,
+  type NameIndex,
+  type PageText,
+  type PageView,
+  type Reading,
+  type Refusal,
+  type Turns,
+} from './model';
+import {
+  builtInOn,
+  findCorrections,
+  findElsewhere,
+  findPackCompanies,
+  keepPage,
+  type RecordDatabase,
+  readNameChoices,
+  refreshStatements,
+} from './record';
 
 /** What the engine reads with. */
-export interface Knowledge {
+interface Knowledge {
   readonly names: NameIndex;
   readonly syntax: Syntax;
   /** What the reader said is not that company. */
@@ -72,8 +93,34 @@ const turns: Turns = { slice: 25, now: () => performance.now(), pause: () => sch
 let last: Promise<unknown> = Promise.resolve();
 
 /** Reads a page in slices. One page after the other, in the order asked, so that of two readings of one page the later is kept. */
-export function readInTurns(page: PageText, names: NameIndex, syntax: Syntax): Promise<Reading> {
+function readInTurns(page: PageText, names: NameIndex, syntax: Syntax): Promise<Reading> {
   const read = last.then(async () => (await inTurns(reading(page, names, syntax), turns)).value);
   last = read.catch(() => {});
   return read;
+}
+
+// All lists are checked together. A page that names no listed company is told their day by one that is on most of them.
+function packDateOf(names: NameIndex, entities: readonly Entity[]): string {
+  const listed = names.entity('hikvision');
+  return checkedOn(entities) || checkedOn(listed ? [listed] : []);
+}
+
+/** Reads a page, keeps its statements if the reader has chosen so, and adds what the record knows. */
+export async function readPage(record: RecordDatabase, page: PageText, isPrivate: boolean): Promise<PageView> {
+  const { names, syntax, refusals } = await openKnowledge(record);
+  const refused = findRefusals(refusals, page);
+  // A record that will not open must not hide what was read: so each question to it has an answer for that case.
+  const corrections = await findCorrections(record, page.canonicalUrl).catch(() => []);
+  const read = await readInTurns(page, withoutRefused(names, refused), syntax);
+  const { reading: now, ...own } = corrected(read, page, corrections);
+  const keeping = await keepPage(record, page, now, isPrivate);
+  if (keeping === 'off') await refreshStatements(record, page, now).catch(() => {});
+  return {
+    reading: now,
+    ...(await findElsewhere(record, page, now)),
+    packDate: packDateOf(names, now.entities),
+    keeping,
+    refused,
+    ...own,
+  };
 }

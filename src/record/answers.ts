@@ -23,7 +23,7 @@ const SURE = 0.5;
 const SHARED_BY_ALLEGATION = 2;
 const SHARED_BY_OTHERS = 3;
 /** Where it was is not what it was: every second company story names one of these. */
-const COUNTRIES = matterWords('United States America American China Chinese United Kingdom Britain British Europe European Union');
+const COUNTRIES = 'United States America American China Chinese United Kingdom Britain British Europe European Union';
 /** Answers shown to one claim. */
 const SHOWN = 3;
 /** The best matches that are looked through for copies of each other, and of what the page carries. */
@@ -59,7 +59,7 @@ export function findAsked(page: PageText, reading: Reading, here = statementsOf(
   const words = new Map(here.map((s) => [s.id, matterWords(s.words)]));
   const companies = reading.entities.filter((e) => e.kind === 'company').map((e) => e.id);
   // What is said of several companies at once names them all: none of the names is its matter.
-  const idle = [...companies.flatMap((id) => namingWords(page, reading, id)), ...COUNTRIES];
+  const idle = [...companies.flatMap((id) => namingWords(page, reading, id)), ...matterWords(COUNTRIES)];
   return companies.flatMap((company) => {
     const claims = reading.statements.filter((s) => CLAIMS.has(s.act) && s.about.includes(company) && s.entity !== company);
     const about = claims.map((claim) => ({ claim, words: words.get(claim.id) ?? [] }));

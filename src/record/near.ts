@@ -110,5 +110,5 @@ export async function findSaidNear(record: RecordDatabase, company: string, soug
   const common = new Set([...postings].filter(([word, pages]) => word && pages.length > many).map(([word]) => word));
   const near = [...new Set(sought.flatMap((text) => nearestPages(text, postings, common)))];
   const kept = all ? near.flatMap((page) => all.get(page) ?? []) : await findSaidOn(record, company, near);
-  return { statements: [...kept, ...starterStatements.filter((s) => s.by === company)].filter(isAnswer), common };
+  return { statements: [...kept, ...starterStatements().filter((s) => s.by === company)].filter(isAnswer), common };
 }

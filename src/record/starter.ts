@@ -152,8 +152,9 @@ const answers: readonly PublicAnswer[] = [
   },
 ];
 
-/** The starter pack as kept statements: never stored, always asked. */
-export const starterStatements: readonly KeptStatement[] = answers.map(({ firstPublisher, ...answer }) => ({
+const keptAt = Date.parse(starterDate);
+
+const asKept = ({ firstPublisher, ...answer }: PublicAnswer): KeptStatement => ({
   ...answer,
   id: statementId(answer.url, answer.words, 0),
   page: answer.url,
@@ -167,8 +168,16 @@ export const starterStatements: readonly KeptStatement[] = answers.map(({ firstP
   asked: false,
   provenance: [],
   origin: starterPack,
-  keptAt: Date.parse(starterDate),
-}));
+  keptAt,
+});
+
+let kept: readonly KeptStatement[] | null = null;
+
+/** The starter pack as kept statements: never stored, always asked. Made when first asked for, as most wakings of the background don't. */
+export function starterStatements(): readonly KeptStatement[] {
+  kept ??= answers.map(asKept);
+  return kept;
+}
 
 /** Names of the companies that the starter pack speaks of. */
 export const starterCompanies: readonly { readonly id: string; readonly name: string }[] = [{ id: 'hikvision', name: 'Hikvision' }];

@@ -14,13 +14,23 @@ import { extract, pageFromText } from '../../src/page';
 const rounds = 9;
 const articleRounds = 3;
 
-/** An extension that does nothing but answer: what a start costs by itself. Its page lies where ours does. */
+/** The page that ours opens when it is installed: the driver waits for it. */
+const WELCOME = 'src/views/welcome/index.html';
+
+const emptyWorker = `
+chrome.runtime.onMessage.addListener((_, __, answer) => { answer({ value: 1 }); });
+chrome.runtime.onInstalled.addListener(() => { chrome.tabs.create({ url: '${WELCOME}' }); });
+`;
+
+/** An extension that does nothing but answer: what a start costs by itself. Its pages lie where ours do. */
 function writeEmptyExtension(folder: string): void {
-  mkdirSync(join(folder, HELPER, '..'), { recursive: true });
+  for (const page of [HELPER, WELCOME]) {
+    mkdirSync(join(folder, page, '..'), { recursive: true });
+    writeFileSync(join(folder, page), '<!doctype html><title>Empty</title>');
+  }
   const manifest = { manifest_version: 3, name: 'Empty', version: '1', background: { service_worker: 'worker.js' } };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(join(folder, 'worker.js'), 'chrome.runtime.onMessage.addListener((_, __, answer) => { answer({ value: 1 }); });');
-  writeFileSync(join(folder, HELPER), '<!doctype html><title>Empty</title>');
+  writeFileSync(join(folder, 'worker.js'), emptyWorker);
 }
 
 /** Runs in a page of the extension: milliseconds until the background has answered. */
