@@ -7,6 +7,7 @@ import { findAccusedOf } from './accused-of';
 import { findAllegedly } from './allegedly';
 import { findAsPutIt } from './as-put-it';
 import { findAskedForComment } from './asked-for-comment';
+import { findBlockSpeech } from './block-speech';
 import { findCalledA } from './called-a';
 import { findCalledFor } from './called-for';
 import { findCarriedReports } from './carried-report';
@@ -36,6 +37,7 @@ const rules: readonly (readonly [name: string, find: Rule, confidence: number])[
   ['asked-for-comment', findAskedForComment, 0.52],
   ['declined-to', findDeclinedTo, 0.76],
   ['direct-speech', findDirectSpeech, 0.95],
+  ['block-speech', findBlockSpeech, 0.8],
   ['headline', findHeadlines, 0.93],
   ['speaker-label', findSpeakerLabels, 0.81],
   ['as-put-it', findAsPutIt, 0.61],

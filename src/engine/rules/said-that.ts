@@ -21,6 +21,8 @@ export function findSaidThat(scene: Scene): Found[] {
     // "will be charged | that": nobody says it.
     if (cue.verb.lemma === 'charge' && isPassive(p, cue.at)) return [];
     const source = sourceOf(cue);
+    // "nobody asked | why": nobody said it.
+    if (source && /^(?:nobody|none|nothing)$/.test(p.words[source.last] as string)) return [];
     const from = contentStart(cue, source);
     const passive = isPassive(p, cue.at);
     if (from === null || (!source && !passive) || (passive && isOver(cue, from)) || !opensClause(cue, from)) return [];
