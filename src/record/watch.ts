@@ -11,7 +11,7 @@ export function watch<T>(
   onError: (error: RecordError) => void,
 ): () => void {
   const stop = new AbortController();
-  const asked = liveQuery(() => query(stop.signal)).subscribe({ next: onValue, error: (error) => onError(recordErrorOf(error)) });
+  const asked = liveQuery(async () => query(stop.signal)).subscribe({ next: onValue, error: (error) => onError(recordErrorOf(error)) });
   return () => {
     asked.unsubscribe();
     stop.abort();
