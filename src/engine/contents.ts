@@ -70,6 +70,7 @@ function mainClauseAfter(p: Parsed, at: number): number {
  */
 function isAside(p: Parsed, i: number, form: Form, behindHalf: boolean): boolean {
   const word = p.words[i] as string;
+  if (!asideWords.has(word)) return false;
   const next = p.words[i + 1] ?? '';
   if (behindHalf && (word === ';' || (word === ',' && /^(?:which|who|whose)$/.test(next)))) return true;
   if (word === ',' && /^(?:while|although|though|whereas|compared)$/.test(next)) return true;
@@ -79,6 +80,9 @@ function isAside(p: Parsed, i: number, form: Form, behindHalf: boolean): boolean
   if (word === ',') return /^(?:an?|the|but|and|with|saying)$|ing$/.test(next);
   return /^(?:during|in|at)$/.test(word) && p.words.slice(i + 1, i + 5).some((w) => occasion.test(w)) && p.relations[i] === 'case';
 }
+
+/** The reporter's own words begin with one of these. */
+const asideWords = new Set([',', ';', '(', 'but', 'during', 'in', 'at']);
 
 const occasion = /^(?:interview|rally|speech|event|debate|statement|conference|stop|hearing|meeting|tweet|post|ruling|email|letter)$/;
 

@@ -79,10 +79,15 @@ class Turned implements Parsed {
   }
 }
 
+const none: number[] = [];
+
 function turn({ heads, relations }: Pick<Tree, 'heads' | 'relations'>): Arcs {
-  const children: number[][] = heads.map(() => []);
+  // Most words have nothing hanging on them: these share one list.
+  const children: number[][] = heads.map(() => none);
   heads.forEach((head, i) => {
-    if (head >= 0) children[head]?.push(i);
+    if (head < 0 || head >= heads.length) return;
+    if (children[head] === none) children[head] = [];
+    children[head]?.push(i);
   });
   const first = heads.map((_, i) => i);
   const last = heads.map((_, i) => i);
@@ -126,13 +131,18 @@ export function isPunctuation(p: Parsed, i: number): boolean {
 
 /** "was told", "has been accused": the subject does not act. */
 export function isPassive(p: Parsed, at: number): boolean {
-  const from = Math.max(0, at - reachOfHelp);
-  // In "Arlby's Morning Post said" nobody is helped: the mark is a genitive's.
-  const helped = p.words
-    .slice(from, at)
-    .some((w, i) => /^(?:is|are|was|were|be|been|being|'s|'re|get|gets|got)$/.test(w) && p.tags[from + i] !== 'PART');
-  return helped && (p.children[at] ?? []).some((c) => c < at && (p.fullRelations[c] === 'aux:pass' || p.fullRelations[c] === 'nsubj:pass'));
+  return (
+    isHelped(p, at) &&
+    (p.children[at] ?? []).some((c) => c < at && (p.fullRelations[c] === 'aux:pass' || p.fullRelations[c] === 'nsubj:pass'))
+  );
 }
+
+/** Whether "was", "been" or "got" stands before. In "Arlby's Morning Post said" nobody is helped: the mark is a genitive's. */
+function isHelped(p: Parsed, at: number): boolean {
+  for (let i = Math.max(0, at - reachOfHelp); i < at; i++) if (passives.has(p.words[i] as string) && p.tags[i] !== 'PART') return true;
+  return false;
+}
+const passives = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'get', 'gets', 'got']);
 
 /** "was | not, as far as we know, | told": so many tokens may part the helping verb from its participle. */
 const reachOfHelp = 5;

@@ -5,16 +5,20 @@ import { cueVerbs } from './languages/en';
 const reportingParticiple = (word: string): boolean =>
   word === 'according' || word === 'citing' || (/ing$/.test(word) && (cueVerbs.get(word)?.takes.has('clause') ?? word === 'calling'));
 
+/** Another attribution begins behind one of these, or with "nor". */
+const joints = new Set(['and', 'but', ',', 'while', 'although', 'though', 'whereas', ';']);
+
 /** "…, adding that" · "… and said that" · "…, according to" · "…, but Ruiz said": another attribution begins. */
 export function startsAnother(p: Parsed, i: number, at: number): boolean {
   const word = p.words[i] as string;
   const next = p.words[i + 1] ?? '';
+  if (!joints.has(word) && next !== 'nor') return false;
   const afterMark = isPunctuation(p, i + 1) ? (p.words[i + 2] ?? '') : next;
   if (word === ',' && reportingParticiple(afterMark)) return true;
   // "…, nor has it denied that": with its subject behind the helping verb.
   if (next === 'nor' && p.words.slice(i + 2, i + 2 + longestNor).some((w) => cueVerbs.has(w))) return true;
-  if (/^(?:and|but|,|while|although|though|whereas|;)$/.test(word) && opensReport(p, i + 1)) return true;
-  if (!/^(?:and|but)$/.test(word) || p.relations[i + 1] === 'punct') return false;
+  if (joints.has(word) && opensReport(p, i + 1)) return true;
+  if ((word !== 'and' && word !== 'but') || p.relations[i + 1] === 'punct') return false;
   const adverb = p.tags[i + 1] === 'ADV' ? 1 : 0;
   const verb = i + 1 + adverb;
   // "and claim | she knew"
