@@ -37,6 +37,8 @@ export interface PlaceFound {
   readonly state: Anchoring;
   /** The words as they now stand; `null` when not found. */
   readonly now: string | null;
+  /** A link to the passage, told from all else on the page; `null` where the place is not sure. */
+  readonly link: string | null;
 }
 
 /** What the page's content script holds: the panel asks. */

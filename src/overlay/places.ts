@@ -9,6 +9,7 @@ import {
   type Mapped,
   type PageMap,
   type TextIndex,
+  textFragment,
   type Work,
   wholePage,
   wholePageWalk,
@@ -58,10 +59,18 @@ export class Places {
       const { at, text } = yield* this.#anchoring(selectors);
       const { state, span } = at;
       const ranges = span ? text.map.rangesAt(span) : [];
-      found.push({ found: { key, state, now: span && text.text.slice(span.start, span.end) }, ranges });
+      const now = span && text.text.slice(span.start, span.end);
+      const link = sure.has(state) ? yield* this.#linkTo(selectors, now) : null;
+      found.push({ found: { key, state, now, link }, ranges });
       yield;
     }
     return found;
+  }
+
+  /** A browser looks for a link's words on the whole page: what the article leaves out may have them too, and before it. */
+  *#linkTo(selectors: readonly Selector[], now: string | null): Work<string | null> {
+    const { text } = yield* this.#wholePage();
+    return textFragment(this.#read?.page.url ?? location.href, selectors, text, now);
   }
 
   /** Selectors for what spans of the article reach over. */

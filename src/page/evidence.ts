@@ -32,7 +32,8 @@ export function timesNear(document: Document, { outline, title, choice }: Place)
     .filter((passage) => title && passage.start > title.start && passage.start < first && lengthOf(passage) < longestByline)
     .map((passage) => ({ at: '', label: wordsOf(outline, passage) }));
   const times: { at: string; label: string }[] = [];
-  for (const time of timesAfter(document, title?.box.element ?? null)) {
+  const start = title?.box.element ?? null;
+  for (const time of timesAfter(start ? treeOf(start) : document, start)) {
     if (times.length === few) break;
     const label = `${time.previousSibling?.textContent ?? ''} ${time.textContent ?? ''}`.replace(/\s+/g, ' ').trim();
     times.push({ at: time.getAttribute('datetime') ?? '', label: label.slice(0, 120) });
@@ -40,14 +41,22 @@ export function timesNear(document: Document, { outline, title, choice }: Place)
   return [...times.filter((time) => lines.some((line) => line.label.includes(time.label.trim().slice(0, 20)))), ...lines, ...times];
 }
 
-/** The `time` elements after another element. In document order all are found by one selector: not every DOM compares positions rightly. */
-function* timesAfter(document: Document, start: Element | null): Generator<Element> {
+/**
+ * The `time` elements after another element: of its own tree, and where that is a shadow root's, after its host. In document order all are found
+ * by one selector: not every DOM compares positions rightly.
+ */
+function* timesAfter(tree: ParentNode, start: Element | null): Generator<Element> {
   let isAfter = start === null;
-  for (const element of document.querySelectorAll(start ? `${plainName(start)}, time` : 'time')) {
+  for (const element of tree.querySelectorAll(start ? `${plainName(start)}, time` : 'time')) {
     if (isAfter && element.localName === 'time') yield element;
     if (element === start) isAfter = true;
   }
+  const { host } = tree as Partial<ShadowRoot>;
+  if (start && host) yield* timesAfter(treeOf(host), host);
 }
+
+/** The document or shadow root that an element stands in. */
+const treeOf = (element: Element): ParentNode => element.getRootNode() as Document | ShadowRoot;
 
 /** An element's name as a selector; names like "o:p" stand for any element. */
 const plainName = ({ localName }: Element) => (/^[a-z][a-z\d]*$/.test(localName) ? localName : '*');

@@ -1,8 +1,9 @@
 import type { Anchoring, Selector, Span, TextPositionSelector, TextQuoteSelector } from '../../model';
 import { atOnce, type Work } from '../slices';
 import { alignedAt, type Near } from './alignment';
+import { nearPiece } from './kept-pieces';
 import { searchWhole } from './last-resort';
-import { hasOtherNames, isInWord } from './names-guard';
+import { findFixedWords, hasOtherNames, isInWord } from './names-guard';
 import { findNear } from './seeds';
 import { Agreement, agreeing, type Place, placed, sameBeside, shortest, trust } from './surroundings';
 import type { TextIndex } from './text-index';
@@ -43,7 +44,7 @@ export function* anchoring(index: TextIndex, selectors: readonly Selector[]): Wo
       : gone;
   const wanted = wantedOf(quote);
   if (wanted.exact === '') return gone;
-  const exact = exactly(index, wanted, position);
+  const exact = exactly(index, wanted, position) ?? edited(index, wanted, position);
   if (exact) return exact;
   const near = nearly(index, wanted, findNear(index.folded, yield* index.seeds(), wanted));
   if (near?.isSettled) return near.place;
@@ -74,7 +75,8 @@ function exactly(index: TextIndex, wanted: Wanted, position: TextPositionSelecto
   const isSame = position?.start === at.start;
   // Of several equal quotes only the one with all its surroundings is the one; the right one may be gone.
   const isTie = next !== undefined && ((worth(next) === worth(best) && next.same === best.same) || worth(best) < 2 * Agreement.beside);
-  if (isTie ? !isSame : worth(best) === 0 && !(isOnly && !best.other && isSame)) return { state: 'uncertain', span: at };
+  const isItself = isOnly && !best.other && (isSame || isUnmistakable(wanted.exact));
+  if (isTie ? !isSame : worth(best) === 0 && !isItself) return { state: 'uncertain', span: at };
   return { state: isSame || !position ? 'found' : 'moved', span: at };
 }
 
@@ -84,16 +86,53 @@ interface Held {
   readonly isSettled: boolean;
 }
 
+/** So long a quote that names somebody, and stands on a page once, is itself there, whatever stands beside it. */
+const unmistakable = 60;
+// "It denied Hikvision's claims …": who, stands in the sentence before; the same may be said of another company.
+const leansBack = /^["'( -]*(?:it|its|he|his|she|her|they|their|we|our|i|my|this|that|these|those|such|the|a|an|both|neither|another)\b/i;
+
+/** Whether a quote that stands word for word needs nothing beside it to be known by. Its first word may have its capital from there. */
+const isUnmistakable = (exact: string): boolean =>
+  exact.length >= unmistakable && !leansBack.test(exact) && findFixedWords(exact.slice(exact.indexOf(' '))).length > 0;
+
+/** The quote with a few letters changed, where a piece of it stands and both its neighbours stand beside it: what an edited page is asked first. */
+function edited(index: TextIndex, wanted: Wanted, position: TextPositionSelector | null): Anchored | null {
+  const stood = position && foldedAt(index, position.start);
+  const stretch = nearPiece(index.folded, wanted.exact, stood, Math.floor(wanted.exact.length * (1 - alike)));
+  const place = stretch && placedWhole(index, stretch, wanted);
+  if (!place || trust(place) < 2 * Agreement.beside || isAboutOthers(index, place, wanted)) return null;
+  return { state: 'changed', span: spanOf(index, place) };
+}
+
+/** The folded character that stands at an offset of the text, or after it. */
+function foldedAt({ at }: TextIndex, offset: number): number {
+  let [from, to] = [0, at.length - 1];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((at[middle] as number) < offset) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** A stretch drawn to whole words and to what stood beside the quote, with how its surroundings agree. */
+const placedWhole = ({ folded }: TextIndex, stretch: Near, wanted: Wanted): Place =>
+  placed(folded, toWords(folded, toSurroundings(folded, stretch, wanted)), wanted);
+
+/** Whether a place names another company, person or number than the quote, in it or in the sentence around it. */
+const isAboutOthers = ({ folded }: TextIndex, place: Place, { exact }: Wanted): boolean =>
+  place.other || hasOtherNames(exact, folded.slice(place.start, place.end));
+
 /** The first stretch that is the quote with some of it changed: no name or number, and only where surroundings agree; or the likeliest one. */
 function nearly(index: TextIndex, wanted: Wanted, stretches: Iterable<Near>): Held | null {
   let likeliest: Held | null = null;
   for (const stretch of stretches) {
-    const place = placed(index.folded, toWords(index.folded, toSurroundings(index.folded, stretch, wanted)), wanted);
+    const place = placedWhole(index, stretch, wanted);
     const share = 1 - place.errors / wanted.exact.length;
     const trusted = trust(place);
     const isAlike = share >= (trusted === 2 * Agreement.beside ? alikeBetween : alike);
     if (!isAlike && trusted === 0) continue;
-    const isOther = place.other || hasOtherNames(wanted.exact, index.folded.slice(place.start, place.end));
+    const isOther = isAboutOthers(index, place, wanted);
     const span = spanOf(index, place);
     if (isAlike && trusted > 0 && !isOther) return { place: { state: 'changed', span }, isSettled: true };
     const uncertain: Held = { place: { state: 'uncertain', span }, isSettled: isAlike && trusted === 2 * Agreement.beside };

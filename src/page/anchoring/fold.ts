@@ -96,21 +96,14 @@ const small: Folding = { codes: new Uint16Array(4096), at: new Uint32Array(4096)
 
 /** A folded string without its places: for words that are looked for. */
 export function fold(text: string): string {
-  if (isFolded(text)) return text;
-  const folding = text.length * 3 < small.codes.length ? small : roomFor(text);
+  const trimmed = text.trim();
+  if (!isOdd.test(trimmed)) return trimmed;
+  const folding = trimmed.length * 3 < small.codes.length ? small : roomFor(trimmed);
   folding.length = 0;
-  foldOn(folding, text, 0, text.length);
+  foldOn(folding, trimmed, 0, trimmed.length);
   const whole = folding.length <= chunk ? decoded(folding.codes, 0, folding.length) : atOnce(foldedText(folding));
   return whole.trim();
 }
 
-/** Whether folding changes nothing: plain letters, single spaces, no space at the ends. */
-function isFolded(text: string): boolean {
-  let before = space;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 126 || code < space || (code === space && before === space)) return false;
-    before = code;
-  }
-  return before !== space || text === '';
-}
+/** Something that folding changes: no plain letter, or a second space. */
+const isOdd = /[^ -~]| {2}/;

@@ -75,7 +75,30 @@ function wordEnd(text: string, letter: number): number {
  * reaches, `inner` is what surely belongs to it.
  */
 export function hasOtherNames(quote: string, passage: string, inner = passage): boolean {
-  return quote !== passage && (isMissing(quote, passage) || isMissing(inner, quote));
+  return !hasSameCapitals(quote, passage) && (isMissing(quote, passage) || isMissing(inner, quote));
+}
+
+/** Whether two texts have the same words with capitals and digits in the same order: most edits change none, and this is seen fastest. */
+function hasSameCapitals(one: string, other: string): boolean {
+  if (one === other) return true;
+  for (let i = 0, k = 0; ; ) {
+    i = nextCapital(one, i);
+    k = nextCapital(other, k);
+    if (i === one.length || k === other.length) return i === one.length && k === other.length;
+    const [end, otherEnd] = [wordEnd(one, i), wordEnd(other, k)];
+    if (one.slice(wordStart(one, i), end) !== other.slice(wordStart(other, k), otherEnd)) return false;
+    i = end;
+    k = otherEnd;
+  }
+}
+
+/** Where the next capital or digit stands; the text's length where none does. */
+function nextCapital(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const sign = signAt(text, at);
+    if (sign === Sign.capital || sign === Sign.digit) return at;
+  }
+  return text.length;
 }
 
 function isMissing(from: string, other: string): boolean {

@@ -1,6 +1,5 @@
 import { askPage, type PlaceFound } from '../../messages';
 import type { Note } from '../../model';
-import { textFragment } from '../../page';
 import { say, shortened } from '../../parts';
 import { type BarePage, quoteOf, type ReadPage } from '../../record';
 import { Difference } from '../difference';
@@ -41,11 +40,10 @@ function Place({ note, place, since }: Pick<Props, 'note' | 'place' | 'since'>) 
 }
 
 /** The ways to the passage: on this page, and its own address for others, which is not offered for a place that is not sure. */
-function Ways({ note, place, tab, on }: Pick<Props, 'note' | 'place' | 'tab' | 'on'>) {
+function Ways({ note, place, tab }: Pick<Props, 'note' | 'place' | 'tab'>) {
   if (!place || place.state === 'not found') return null;
   const go = () => askPage(tab)('find', [{ key: note.id, selectors: note.target.selectors }], true).catch(() => {});
-  const sure = place.state !== 'uncertain' && 'page' in on;
-  const link = sure ? textFragment(on.page.url, note.target.selectors, on.page.text, place.now) : null;
+  const { link } = place;
   return (
     <>
       {place.state !== 'found' && (
@@ -74,7 +72,7 @@ function Quote({ note, place, tab }: Pick<Props, 'note' | 'place' | 'tab'>) {
 
 /** A note in the panel: its words on the page, what became of them, and what it says. */
 export function PanelNote({ note, isNew, on, tab, place, underClaim, since, onDelete }: Props) {
-  const ways = <Ways note={note} place={place} tab={tab} on={on} />;
+  const ways = <Ways note={note} place={place} tab={tab} />;
   // A place that is not simply found is settled first; else the ways to it stand with the note's own.
   const settled = place?.state === 'found';
   return (

@@ -44,8 +44,20 @@ describe('places on the page', () => {
     const selectors = places.describe([spanOf(words)]);
     expect(selectors.map((s) => s.type)).toEqual(['TextQuoteSelector', 'TextPositionSelector']);
     const [here] = await places.find([{ key: 'n', selectors }]);
-    expect(here?.found).toEqual({ key: 'n', state: 'found', now: words });
+    expect(here?.found).toEqual({ key: 'n', state: 'found', now: words, link: `${page.url}#:~:text=Brantholm%20hid%20the%20tests` });
     expect(here?.ranges).toHaveLength(1);
+  });
+
+  it('are linked to by words that tell them from what the article leaves out', async () => {
+    const words = 'Brantholm hid the tests';
+    const lead = document.createElement('p');
+    lead.textContent = `Our readers asked today whether ${words} or not.`;
+    document.body.prepend(lead);
+    const { start, end } = spanOf(words);
+    const [here] = await places.find([{ key: 'n', selectors: places.describe([{ start, end }]) }]);
+    const link = decodeURIComponent(here?.found.link?.replace(/^.*:~:text=/, '') ?? '');
+    expect(link).toContain(words);
+    expect(link).not.toBe(words);
   });
 
   it('of several spans reach from the first to the last', () => {
@@ -56,7 +68,10 @@ describe('places on the page', () => {
 
   it('that are nowhere are not found', async () => {
     const selectors = [{ type: 'TextQuoteSelector', exact: 'words that never stood anywhere', prefix: '', suffix: '' }] as const;
-    expect((await places.find([{ key: 'n', selectors }]))[0]).toEqual({ found: { key: 'n', state: 'not found', now: null }, ranges: [] });
+    expect((await places.find([{ key: 'n', selectors }]))[0]).toEqual({
+      found: { key: 'n', state: 'not found', now: null, link: null },
+      ranges: [],
+    });
   });
 });
 
@@ -101,7 +116,7 @@ describe('looking for places', () => {
     const start = foot.data.indexOf(said);
     select(foot, start, foot, start + said.length);
     const selectors = places.selection()?.selectors ?? [];
-    expect((await places.find([{ key: 'n', selectors }]))[0]?.found).toEqual({ key: 'n', state: 'found', now: said });
+    expect((await places.find([{ key: 'n', selectors }]))[0]?.found).toMatchObject({ key: 'n', state: 'found', now: said });
   });
 });
 

@@ -116,6 +116,28 @@ group('a place', () => {
     expect(find('said on the phone', `Many people said on the phone yesterday that rain was coming.\n\n${first}`).state).toBe('uncertain');
   });
 
+  it('has moved when all beside it is new, but it is long, names somebody and stands once', () => {
+    const now = ['What the works council says of it all today.', first, 'More of this tomorrow, when the books are open.'].join('\n\n');
+    expect(find(first, now)).toMatchObject({ state: 'moved', words: first });
+    const between = `Nobody else was asked. ${first} So it stands in the books.`;
+    expect(find(first, [third, between].join('\n\n'))).toMatchObject({ state: 'moved', words: first });
+  });
+
+  it('is uncertain there if it is short, or if who it speaks of may stand in the sentence before', () => {
+    const elsewhere = (words: string) => `Berg Pumps was in the papers again today. ${words} So it stands in the books.`;
+    const around = (words: string) => [first, words, third].join('\n\n');
+    for (const words of [
+      'Cy Dahl would not say more.',
+      'It has denied that any of its valves were sold to the harbour of Holt or to anybody there.',
+      'The company has denied that any of its valves were sold to the harbour of Holt or to anybody there.',
+      'no valves were ever sold to the harbour, to the council or to anybody who lives or works there',
+    ])
+      expect(find(words, elsewhere(words), around(words)).state, words).toBe('uncertain');
+    // The rest of the sentence, before the quote, speaks of another company.
+    const part = 'had sold 412 of its newest valves to the harbour of Holt in the year before';
+    expect(find(part, elsewhere(`Berg Pumps ${part}.`), around(`Orlen Vale ${part}.`)).state).toBe('uncertain');
+  });
+
   it('is uncertain when one of several equal places may be gone', () => {
     const blurb = 'Prices are as of today and may change at any time without notice.';
     const around = [first, blurb, second, blurb, third].join('\n\n');

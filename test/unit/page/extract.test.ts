@@ -96,6 +96,19 @@ describe('an article', () => {
     expect(blocksOf(readIn(document).page)).toHaveLength(4);
   });
 
+  it('has its date after a title in an open shadow root, inside that root or after its host', () => {
+    const title = '<h1>Valve maker of Tarnby denies it all</h1>';
+    const time = '<time datetime="2024-05-06">Monday</time>';
+    const publishedOf = (inRoot: string, after: string) => {
+      const document = bodied(`<time datetime="2019-01-01">Founded</time><x-head></x-head>${after}<article>${body}</article>`);
+      const host = document.querySelector('x-head') as Element;
+      host.attachShadow({ mode: 'open' }).innerHTML = inRoot;
+      return readIn(document).page.publication.published?.value;
+    };
+    expect(publishedOf(`<div>${title}${time}</div>`, '')).toBe('2024-05-06');
+    expect(publishedOf(`<div>${title}</div>`, time)).toBe('2024-05-06');
+  });
+
   it('is read the same when its words are split over many text nodes', () => {
     const document = bodied(`<article>${body}</article>`);
     const whole = readIn(document).page.text;

@@ -55,7 +55,7 @@ beforeEach(async () => {
 describe('the claims', () => {
   test('stand with speaker, act and how they were answered', async () => {
     await draw();
-    expect(text()).toMatch(/Alleges The inspectors.*answered.*Tiderock sold rusted valves.*Tiderock: denies · ¶ 2/);
+    expect(text()).toMatch(/Alleges The inspectors.*answered.*Tiderock sold rusted valves.*Tiderock: denies · ¶\s2/);
     expect(text()).toMatch(/A former clerk.*no reply on this page/);
   });
 
@@ -109,7 +109,7 @@ describe('a note', () => {
   });
 
   test('says when its words are gone, and shows them as they were kept', async () => {
-    pageAnswers.find = () => [{ key: 'n', state: 'not found', now: null }];
+    pageAnswers.find = () => [{ key: 'n', state: 'not found', now: null, link: null }];
     const target = {
       page: page.canonicalUrl,
       selectors: [{ ...selectors[0], exact: 'words that went' } as never],
@@ -124,7 +124,7 @@ describe('a note', () => {
   });
 
   test('that may have another place shows how the page reads now', async () => {
-    pageAnswers.find = () => [{ key: 'n', state: 'uncertain', now: 'Tiderock bought rusted valves' }];
+    pageAnswers.find = () => [{ key: 'n', state: 'uncertain', now: 'Tiderock bought rusted valves', link: null }];
     await saveNote(record, newNote('n', { page: page.canonicalUrl, selectors, statement: first?.id ?? null, company: null }), null, null);
     await draw();
     await until(() => text().includes('Not sure that this is the place'));
