@@ -1,6 +1,7 @@
 import type { Span } from '../../model';
 import { OFFICE } from './lexicon/people';
 import { places } from './lexicon/places';
+import { nounAfter } from './noun-after';
 
 /** What stands beside a name that only a company has. */
 interface Sign {
@@ -11,8 +12,6 @@ interface Sign {
   readonly weight: number;
   readonly before?: RegExp;
   readonly after?: Pick<RegExp, 'test'>;
-  /** How what follows must begin: asked first, since the longer patterns take milliseconds to compile. */
-  readonly begins?: RegExp;
 }
 
 /** What only a company has. */
@@ -63,11 +62,6 @@ function acts(after: string): boolean {
   return verbAt !== undefined && verb !== undefined && VERBS.has(verb) && !OF_A_TEAM.test(after.slice(verbAt + verb.length));
 }
 
-/** "Acme, | a maker of anvils", "Acme (the union", "Acme, | one of the makers"; "Acme’s shares", "Acme 's shares". */
-const ASIDE = /^ ?[,(] ?(?:an?|the|which|whose|Europe|America|China|Japan)/;
-const ONE_OF = /^ ?[,(] ?(?:which is )?one of /;
-const OWNS = /^(?:['’]| ')/;
-
 const SIGNS: readonly Sign[] = [
   // "companies such as Acme", "rivals including Bcme and Acme".
   {
@@ -92,8 +86,7 @@ const SIGNS: readonly Sign[] = [
     why: 'apposition',
     weight: 2,
     organisation: true,
-    begins: ASIDE,
-    after: new RegExp(`^ ?[,(] ?(?:an?|the|which is an?) ?(?:[A-Za-zÀ-ɏ’'&-]+ ){0,4}?(?:${BODY})\\b`),
+    after: nounAfter(/^ ?[,(] ?(?:an?|the|which is an?) ?/, "[A-Za-zÀ-ɏ’'&-]+ ", 4, BODY),
   },
   { why: 'the noun before it', weight: 2, organisation: true, before: new RegExp(`\\b(?:${BODY}) (?:called |named )?$`, 'i') },
   // "shares of Acme", "a stake in Acme", "Acme’s chief executive": what only companies have.
@@ -103,32 +96,32 @@ const SIGNS: readonly Sign[] = [
     before:
       /\b(?:shares|stock|bonds|stake|investors|shareholders|customers|employees|subsidiary|unit|owner|maker|parent|chief executive|CEO|CFO|acquisition|takeover|purchase|creditors|takeover offer) (?:of|in|at|by|from) (?:the )?$/i,
   },
-  { why: 'its shares', weight: 2, begins: OWNS, after: new RegExp(`^(?:['’]s|['’]| 's) (?:[A-Za-zÀ-ɏ]+[ -]){0,2}(?:${OWN}|${STAFF})\\b`) },
-  { why: 'its shares', weight: 2, after: new RegExp(`^ (?:${OWN})\\b`) },
+  { why: 'its shares', weight: 2, after: nounAfter(/^(?:['’]s|['’]| 's) /, '[A-Za-zÀ-ɏ]+[ -]', 2, `${OWN}|${STAFF}`) },
+  { why: 'its shares', weight: 2, after: nounAfter(/^ /, '', 0, OWN) },
   // "Acme warehouse workers", "Acme drivers": said of a company, but of other things too.
-  { why: 'its people and things', weight: 1, after: new RegExp(`^ (?:[A-Za-zÀ-ɏ]+ )?(?:${STAFF})\\b`) },
+  { why: 'its people and things', weight: 1, after: nounAfter(/^ /, '[A-Za-zÀ-ɏ]+ ', 1, STAFF) },
   // "Acme, a maker of anvils": apposition.
   {
     why: 'apposition',
     weight: 2,
-    begins: ASIDE,
-    after: new RegExp(
-      `^ ?[,(] ?(?:an?|the|which is an?|whose|Europe['’]s|America['’]s|China['’]s|Japan['’]s|the world['’]s) ?(?:[A-Za-zÀ-ɏ0-9’'&.-]+ ){0,6}?(?:${FIRM})\\b`,
+    after: nounAfter(
+      /^ ?[,(] ?(?:an?|the|which is an?|whose|Europe['’]s|America['’]s|China['’]s|Japan['’]s|the world['’]s) ?/,
+      "[A-Za-zÀ-ɏ0-9’'&.-]+ ",
+      6,
+      FIRM,
     ),
   },
   {
     why: 'apposition',
     weight: 2,
-    begins: ONE_OF,
-    after: new RegExp(`^ ?[,(] ?(?:which is )?one of (?:[A-Za-zÀ-ɏ]+ ){0,6}?(?:${FIRMS})\\b`),
+    after: nounAfter(/^ ?[,(] ?(?:which is )?one of /, '[A-Za-zÀ-ɏ]+ ', 6, FIRMS),
   },
   // "the mining group Acme", "Acme, a hotel group".
   { why: 'the noun before it', weight: 2, before: new RegExp(`\\b(?:${TRADE}) group (?:called |named )?$`, 'i') },
   {
     why: 'apposition',
     weight: 2,
-    begins: ASIDE,
-    after: new RegExp(`^ ?[,(] ?(?:an?|the) (?:[A-Za-zÀ-ɏ’'-]+ ){0,4}?(?:${TRADE}) group\\b`),
+    after: nounAfter(/^ ?[,(] ?(?:an?|the) /, "[A-Za-zÀ-ɏ’'-]+ ", 4, `(?:${TRADE}) group`),
   },
   // "the retailer Acme", "startup Acme": the noun before it.
   {
@@ -211,8 +204,6 @@ export function findEvidence(text: string, { start, end }: Span): Found {
   const second = SECOND_PLACE.exec(after)?.[1];
   if (PLACE_AFTER.test(after) || PLACE_BEFORE.test(before) || (second && places.has(second)))
     return { signs: [], organisation: false, place: true };
-  const signs = SIGNS.filter(({ before: led, begins, after: followed }) =>
-    led ? led.test(before) : (!begins || begins.test(after)) && followed?.test(after),
-  );
+  const signs = SIGNS.filter((sign) => (sign.before ? sign.before.test(before) : sign.after?.test(after)));
   return { signs, organisation: signs.some((sign) => sign.organisation), place: false };
 }

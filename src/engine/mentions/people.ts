@@ -1,13 +1,16 @@
 import type { Span } from '../../model';
 import { OFFICE } from './lexicon/people';
+import { nounAfter } from './noun-after';
 import type { Run } from './runs';
 
 const ROLE = `(?:${OFFICE}|member|teacher|student|farmer|driver|villager|resident|mother|father|doctor|nurse|author|actor|actress|singer|writer|journalist|photographer|politician|senator|mayor|governor|judge|prosecutor|detective|officer|soldier|priest|pastor|activist|campaigner|expert|specialist|consultant|inventor|physicist|historian|victim|worker|dancer|veteran|billionaire|businessman|businesswoman|entrepreneur)`;
 
 /** ", 76," · ", who" · ", a lawyer" · ", chief executive of": what follows a person's name. */
-const AFTER = new RegExp(
-  `^(?:, (?:aged )?\\d{1,2}[,.]|,? who(?:se)?\\b|,? (?:an?|the|one of the|his|her) (?:[A-Za-zÀ-ɏ]+[ -]){0,4}?${ROLE}s?\\b|, (?:[A-Za-zÀ-ɏ]+ ){0,2}?(?:${OFFICE}) (?:of|at|for|with)\\b|(?: told| tells)? me\\b|, (?:him|her)self\\b)`,
-);
+const AFTER: readonly Pick<RegExp, 'test'>[] = [
+  /^(?:, (?:aged )?\d{1,2}[,.]|,? who(?:se)?\b|(?: told| tells)? me\b|, (?:him|her)self\b)/,
+  nounAfter(/^,? (?:an?|the|one of the|his|her) /, '[A-Za-zÀ-ɏ]+[ -]', 4, `${ROLE}s?`),
+  nounAfter(/^, /, '[A-Za-zÀ-ɏ]+ ', 2, `(?:${OFFICE}) (?:of|at|for|with)`),
+];
 
 /** "spokesman Ed Lee", "by Ann Roe", "said Ann Roe": what precedes one. */
 const BEFORE = new RegExp(`(?:\\b(?:${ROLE}|named|By) |\\bsaid |\\b(?:Writing|Reporting|Editing|Additional reporting) by )$`);
@@ -19,5 +22,5 @@ export function isPersonHere(text: string, run: Run): boolean {
     return false;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 80);
-  return AFTER.test(after) || (BEFORE.test(before) && !/^[’']s/.test(after));
+  return AFTER.some((sign) => sign.test(after)) || (BEFORE.test(before) && !/^[’']s/.test(after));
 }

@@ -31,7 +31,7 @@ const inPaper = new RegExp(`\\b([Ii]n|[Oo]n|[Vv]ia|[Tt]hrough|[Dd]uring|[Aa]t)\\
 const AN_OWNER = /\b(?:on|in|from)\s(?:its|their|[A-Za-zÀ-ɏ0-9.&-]+['’]s?)\s/;
 /** "lists products on Norvane’s website". */
 const ownPaper = new RegExp(
-  `\\b(?:on|in|from)\\s((?:(?:its|their)|[A-Za-zÀ-ɏ0-9.&-]+['’]s?)\\s(?:[A-Za-zÀ-ɏ-]+\\s){0,3}?(?:${PAPERS}))(?![A-Za-zÀ-ɏ])`,
+  `\\b(?:on|in|from)\\s((?:(?:its|their)|[A-Za-zÀ-ɏ0-9.&-]+['’]s?)\\s(?:[A-Za-zÀ-ɏ-]+\\s){0,4}?(?:${PAPERS}))(?![A-Za-zÀ-ɏ])`,
 );
 
 /** "found by", "cited by", "shared with", "leaked to": what passes a paper on. */
