@@ -32,11 +32,11 @@ function Standing({ claim }: { readonly claim: Claim }) {
 /** Who answers how, on this page, a line a speaker: "Hikvision spokesman: qualifies, denies · ¶ 7, 8". */
 export function answerLines({ answers }: Claim): string[] {
   const own = answers.filter((a) => a.own);
-  const each = (values: readonly (string | number)[]) => [...new Set(values)].join(', ');
   return [...new Set(own.map((a) => a.statement.who))].map((who) => {
     const said = own.filter((a) => a.statement.who === who);
     const acts = said.map((a) => say(`act_${a.statement.act}`).toLowerCase());
-    return say('panel_answering', who, each(acts), each(said.map((a) => a.paragraph).sort((a, b) => a - b)));
+    const paragraphs = [...new Set(said.map((a) => a.paragraph))].sort((a, b) => a - b);
+    return say('panel_answering', who, [...new Set(acts)].join(', '), paragraphs.join(',\u00a0'));
   });
 }
 
