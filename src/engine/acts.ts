@@ -66,6 +66,13 @@ const negated = /\b(?:not|never|nor|neither)\b|n['’]t\b/i;
 /** "nor has it | denied", "has never | confirmed": the negation stands at most three words before the cue; "not only" is none. */
 const negatedBefore = /(?:\b(?:not|never|nor|neither)\b|n['’]t\b)(?!\sonly)(?:\s[a-zà-ɏ’'-]+){0,3}\s$/i;
 
+/** "had no comment", "was unable to comment": who was reached, and would not; not "has yet to comment". */
+const unwilling = /\bno (?:\S+ )?comments?\b|\b(?:un)?able\b|\bunwilling\b|\bwant|\bwish|\b(?:chose|opted|preferred|decided) not\b/i;
+
+/** "it does not comment on pending litigation", "they are unable to comment": who says so declines. */
+const cannotComment =
+  /^[“"]?(?:that\s)?[“"]?(?:it|they|he|she|we|I|the (?:company|firm|group))\s?(?:(?:is|are|was|were|am|['’]re|['’]s|['’]m)\s(?:unable|not able|unwilling) to|(?:do|does|did|can|could|would|will|wo|ca)(?:\s?not|n['’]t)(?: be able to)?|had no)\s(?:[a-z]+ )?comment/i;
+
 /** "denied a motion", "rejected the bill": what a court or a parliament decides. */
 const decided =
   /^(?:(?:an?|the|his|her|its|their|this|that|both|all)\s)?(?:[a-zà-ɏ-]+\s){0,2}?(?:motions?|appeals?|bills?|petitions?|applications?|bail|permits?|visas?|parole|injunctions?|amendments?|nominations?|mergers?|licen[cs]es?)\b/i;
@@ -74,6 +81,8 @@ const decided =
 export function actOf(saying: Saying): Act {
   const { kind, cue, rule, content } = saying;
   if (rule === 'did-not-respond' || rule === 'asked-for-comment') return 'silent';
+  if (rule === 'no-comment') return unwilling.test(`${cue} ${content}`) ? 'declines' : 'silent';
+  if (kind === 'say' && cannotComment.test(content) && !saying.cue.includes('not')) return 'declines';
   if ((kind === 'deny' || kind === 'reject') && (decided.test(content) || refusedTo.test(content))) return 'announces';
   if (negated.test(cue) || negatedBefore.test(saying.lead)) return notSaid(saying);
   if ((rule === 'described-as' || rule === 'called-a') && whatWasSaid.test(content) && untruth.test(content)) return 'denies';

@@ -41,6 +41,7 @@ const weak = new Set([
   'allegedly',
   'did-not-respond',
   'asked-for-comment',
+  'no-comment',
 ]);
 
 function swallows(text: string, outer: Attribution, inner: Attribution): boolean {

@@ -26,6 +26,8 @@ const unmistakable = new Set([
   'urged',
   'urges',
   'accuses',
+  'accuse',
+  'denies',
 ]);
 
 /** "Ruiz asserts that …": a form of a cue between a noun and "that" is a verb. */
@@ -80,6 +82,7 @@ const isThing = (p: Parsed, at: number): boolean =>
   things.test(p.words[at] as string) &&
   p.tags[at - 1] === 'NOUN' &&
   !/s$/.test(p.words[at - 1] as string) &&
+  !isOfMany(p, at) &&
   !many.test(p.words[at - 1] as string);
 
 /** Words that are a noun as often as a verb, and nouns for many that take such a verb. */
@@ -89,3 +92,11 @@ const many = /^(?:people|police|staff|crew|data|media|percent|cent|public|majori
 /** "Quist's | reporting": a noun. */
 const isOwned = (p: Parsed, at: number): boolean =>
   p.words[at - 1] === "'s" && p.tags[at - 1] === 'PART' && /ing$/.test(p.words[at] as string);
+
+/** "Residents of the estate | claim the homes …": said by the many, not one thing beside another. */
+const isOfMany = (p: Parsed, at: number): boolean =>
+  p.tags[at] === 'VERB' &&
+  /^(?:the|their|its|his|her|that|it|they)$/.test(p.words[at + 1] ?? '') &&
+  (p.children[at] ?? []).some(
+    (c) => c < at - 1 && p.relations[c] === 'nsubj' && (/s$/.test(p.words[c] as string) || many.test(p.words[c] as string)),
+  );

@@ -16,7 +16,7 @@ export const unproven =
 
 /** "it has not violated any law", "we have never cheated anybody": who says so of themselves denies it, whether accused on the page or not. */
 export const selfDenial =
-  /^[“"]?(?:that\s)?[“"]?(?:it|they|he|she|we|I|the (?:company|firm|group|ministry|government|council|university|bank))(?:\s(?:has|have|had|did|does|do)\s(?:not|never)|\s(?:hasn|haven|hadn|didn|doesn|don)['’]t|['’]ve never|\snever)\s(?!been\b)(?:[a-zà-ɏ]+\s){0,5}?(?:violat\w+|br(?:oken?|each\w*)|cheat\w*|st(?:eal|ole\w*)|abus\w+|harass\w*|assault\w*|illegal\w*|unlawful\w*|wrong\w*|lie[ds]?|misl(?:ea)?d\w*|deceiv\w+|discriminat\w+|pollut\w+|dump\w*|brib\w+|spy|spied|fraud\w*|retaliat\w+|misconduct|infring\w+|cop(?:y|ied)|tolerat\w+|condon\w+)(?![a-zà-ɏ])/i;
+  /^[“"]?(?:that\s)?[“"]?(?:it|they|he|she|we|I|the (?:company|firm|group|ministry|government|council|university|bank))(?:\s(?:has|have|had|did|does|do)\s(?:not|never)|\s(?:hasn|haven|hadn|didn|doesn|don)['’]t|['’]ve never|\snever)\s(?!been\b)(?:[a-zà-ɏ]+\s){0,5}?(?:violat\w+|br(?:oken?|each\w*)|cheat\w*|st(?:eal|ole\w*)|abus\w+|harass\w*|assault\w*|illegal\w*|unlawful\w*|wrong\w*|lie[ds]?|misl(?:ea)?d\w*|deceiv\w+|discriminat\w+|pollut\w+|dump\w*|brib\w+|spy|spied|fraud\w*|retaliat\w+|misconduct|infring\w+|cop(?:y|ied)|tolerat\w+|condon\w+)(?![a-zà-ɏ])|^[“"]?(?:that\s)?[“"]?(?:it|they|he|she|we|I|the (?:company|firm|group))\s(?:(?:has|have|had)\s)?(?:did|done) nothing (?:wrong|illegal|improper)\b|^[“"]?(?:that\s)?[“"]?(?:it|they|he|she|we|I|the (?:company|firm|group))\s(?:(?:has|have|had)\s)?(?:broke|broken|violated|breached) no\b/i;
 
 /** Words that wave it away without answering it. */
 export const rejection =

@@ -79,6 +79,7 @@ say whether: describe discuss explain
 say object: describe attribute request specify
 say clause: specify
 admit clause,ing,to: admit concede confess
+admit for: apologize apologise
 deny clause,ing,object: deny
 deny object,as: refute dispute rebut
 reject object,as: reject dismiss

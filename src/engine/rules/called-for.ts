@@ -15,6 +15,8 @@ export function findCalledFor(scene: Scene): Found[] {
     const word = p.words[cue.last + 1];
     const about = verb.takes.has('person') ? listenerEnd(p, cue.last + 1) : -1;
     if (about > 0 && verb.takes.has('about')) return aboutMatter(scene, cue, about);
+    // "apologised | to the tenants for the delay"
+    if (verb.kind === 'admit' && word === 'to' && verb.takes.has('for')) return apology(scene, cue);
     const taken = prepositions.find((t) => verb.takes.has(t) && (t === 'to-noun' ? 'to' : t) === word);
     const source = sourceOf(cue);
     const from = cue.last + 2;
@@ -30,6 +32,15 @@ export function findCalledFor(scene: Scene): Found[] {
     const content = spansFrom(scene, p, from, contentEnd(cue, from, 'phrase'));
     return [{ source: source.spans, cue: [spanOf(p, cue.first, cue.last + 1)], content }];
   });
+}
+
+function apology(scene: Scene, cue: Cue): Found[] {
+  const { parsed: p } = cue;
+  const source = sourceOf(cue);
+  const from = cue.last + 1;
+  if (!source || from >= lastWord(p)) return [];
+  const content = spansFrom(scene, p, from, contentEnd(cue, from, 'phrase'));
+  return [{ source: source.spans, cue: [spanOf(p, cue.first, cue.last)], content }];
 }
 
 const negated = (words: readonly string[]): boolean => words.some((w) => w === 'not' || w === "n't" || w === 'never');

@@ -1,5 +1,5 @@
 import type { Cue } from '../cues';
-import { childAt } from '../grammar';
+import { childAt, type Parsed } from '../grammar';
 import { afterCue } from './after-cue';
 
 /** Halden denied | the allegations. · The study proposed | the use of cameras. */
@@ -24,15 +24,25 @@ function opens(cue: Cue, from: number): boolean {
   if (verb.lemma === 'question' && p.words.slice(0, at).some((w) => asking.test(w))) return false;
   // "The firm recalled | the lamps": only "…, recalling a visit" says something.
   if (verb.lemma === 'recall' && (p.words[at] !== 'recalling' || p.tags.slice(from, from + 3).includes('NUM'))) return false;
-  const object = childAt(p, at, 'obj');
+  const object = childAt(p, at, 'obj') ?? describedBy(cue);
+  // "denied | any wrongdoing, saying that …": what is deniable stands at once behind, whatever the parser hangs it on.
+  if (verb.kind === 'deny' && p.words.slice(from, from + 2).some((w) => deniable.test(w)) && !isGivenTo(p, from)) return true;
   if (object === null || object < at || (p.first[object] as number) > from) return false;
   const words = p.words.slice(p.first[object] as number, object + 1);
   // "denied | them entry": from them, not in words.
-  if (verb.kind === 'deny' && /^(?:him|her|me|us|them)$/.test(p.words[from] as string) && p.tags[from + 1] === 'NOUN') return false;
+  if (verb.kind === 'deny' && isGivenTo(p, from)) return false;
   if (verb.kind === 'deny') return words.some((w) => deniable.test(w));
   // "dismissed him": from a post, not with words.
   return verb.kind !== 'reject' || (!/^(?:him|her|me|us)$/.test(p.words[object] as string) && !procedural.test(p.words[object] as string));
 }
+
+/** "denied | them entry" */
+const isGivenTo = (p: Parsed, from: number): boolean =>
+  /^(?:him|her|me|us|them)$/.test(p.words[from] as string) && p.tags[from + 1] === 'NOUN';
+
+/** "confirmed the sale but | denied claims of a plot": behind "but" the parser takes the verb for a participle that describes its object. */
+const describedBy = ({ parsed: p, at, verb }: Cue): number | null =>
+  verb.kind === 'deny' && p.relations[at] === 'amod' && /^(?:and|but)$/.test(p.words[at - 1] ?? '') ? (p.heads[at] as number) : null;
 
 /** "a report | that highlights the cost", "came | to defend the bill", "left | for praising him": who or what it is, or might do, not what was said. */
 const isIdle = ({ parsed: p, first, at }: Cue): boolean =>

@@ -19,6 +19,7 @@ import { findDescribedAs } from './described-as';
 import { findDidNotRespond } from './did-not-respond';
 import { findDirectSpeech } from './direct-speech';
 import { findHeadlines } from './headline';
+import { findNoComment } from './no-comment';
 import type { Rule } from './rule';
 import { findSaidAfter } from './said-after';
 import { findSaidThat } from './said-that';
@@ -34,6 +35,7 @@ import { findVowedTo } from './vowed-to';
  */
 const rules: readonly (readonly [name: string, find: Rule, confidence: number])[] = [
   ['did-not-respond', findDidNotRespond, 0.52],
+  ['no-comment', findNoComment, 0.52],
   ['asked-for-comment', findAskedForComment, 0.52],
   ['declined-to', findDeclinedTo, 0.76],
   ['direct-speech', findDirectSpeech, 0.95],

@@ -13,6 +13,9 @@ export function findSaidAfter(scene: Scene): Found[] {
     const source = nounBefore(cue) ?? inverted(cue) ?? describedBefore(cue);
     if (!source) return [];
     const { parsed: p } = cue;
+    const noun = deniedNoun(cue, source);
+    if (noun !== null)
+      return [{ source: [spanOf(p, noun + 1, source.last)], cue: [spanOf(p, cue.first, cue.last)], content: [spanOf(p, noun, noun)] }];
     const left = Math.min(source.first, cue.first);
     const rest = restOf(cue, source);
     if (rest === null || (left < shortestLead && rest < 0)) return [];
@@ -22,6 +25,12 @@ export function findSaidAfter(scene: Scene): Found[] {
     return [{ source: source.spans, cue: [spanOf(p, cue.first, cue.last)], content: [...lead, ...tail] }];
   });
 }
+
+/** "…, | allegations | the firm denies": the noun that stands for what is denied, before who denies it. */
+const deniedNoun = ({ parsed: p, verb }: Cue, { first, last }: Source): number | null =>
+  verb.kind === 'deny' && last > first && /^(?:allegations?|claims?|accusations?|charges?|something)$/.test(p.words[first] as string)
+    ? first
+    : null;
 
 /** "If they fail, the state …", "In his book, Ruiz …": what stands before the comma is no sentence of its own. */
 function isAside(p: Parsed, left: number, at: number): boolean {
