@@ -94,6 +94,10 @@ function namedAround(document: Document, cast: Parties['cast'], { source, cue, c
   return before.filter((m) => m.how !== 'pronoun' && ![...source, ...cue].some((s) => overlaps(s, m))).map((m) => m.entity);
 }
 
+/** "Tarn Research published a report on Norvane. The report claims | the company …": a report speaks of whom the page is about, not of its author. */
+const isReadAgainst = ({ sourceType }: Statement, sides: ReadonlySet<string>, { how }: Mention): boolean =>
+  how === 'description' && sides.size === 0 && (sourceType === 'document' || sourceType === 'filing');
+
 /**
  * Whom a statement is about, and whom it accuses: the first party that its words name, not counting its speaker's side. Where an
  * accusation names nobody, the page's main company is meant.
@@ -101,7 +105,9 @@ function namedAround(document: Document, cast: Parties['cast'], { source, cue, c
 export function aimOf(document: Document, parties: Parties, statement: Statement, sides: ReadonlySet<string>): Aim {
   const { text } = document;
   const { cast, kinds, main, same } = parties;
-  const inside = mentionsIn(cast.mentions, statement.content);
+  const inside = mentionsIn(cast.mentions, statement.content).map((m) =>
+    isReadAgainst(statement, sides, m) && main ? { ...m, entity: main } : m,
+  );
   const all = [...inside, ...statement.content.flatMap((c) => namesBeside(text, c, inside, parties))].sort((a, b) => a.start - b.start);
   const group = new Set(mentionsIn(cast.mentions, statement.source).flatMap((m) => (m.how === 'pronoun' ? [] : [m.entity])));
   // "The ministry banned Norvane": who acts is not who is accused.

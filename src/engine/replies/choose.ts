@@ -1,6 +1,7 @@
 import type { ReplyReason } from '../../model';
 import { ANSWERING, aimsAt, concerns, holds, isAnswerable } from './claims';
 import type { Exchange } from './exchange';
+import { isHouseAnswer, reachOf, UNSURE } from './houses';
 import { isOfAHouse, type Link, NEARBY, REACH, SAYS_NO, SAYS_YES_OR_NO, sameSpeaker, sharesSide } from './link';
 import { NAMED } from './pointed';
 import type { Turn } from './turns';
@@ -55,20 +56,6 @@ const surelyAnswers = ({ statement: { act }, cue }: Turn): boolean => (SAYS_NO.h
 const saysNoOnce = ({ turns }: Exchange, answer: Turn): boolean =>
   SAYS_NO.has(answer.statement.act) && isOfAHouse(answer) && !turns.slice(0, answer.index).some((turn) => sharesSide(turn, answer));
 
-/** Shown as unsure: of such links about two in three were right on company news, and one in two on political news. */
-const UNSURE = 0.48;
-
-/** Acts by which a company answers: a promise ("we will look into it") is one where it was accused. */
-const HOUSE_ANSWERS: ReadonlySet<string> = new Set(['denies', 'rejects', 'qualifies', 'admits', 'confirms', 'corrects', 'promises']);
-
-/** Whether somebody answers for a company or an organisation, which speaks on a page because it was asked. */
-export const isHouseAnswer = ({ forHouse, content, statement: { act } }: Turn): boolean =>
-  forHouse && HOUSE_ANSWERS.has(act) && (act !== 'promises' || REMEDIES.test(content));
-
-/** "it will look into it", "would cooperate": what a company promises that was accused; not "trading will resume". */
-const REMEDIES =
-  /\b(?:investigat\w+|look(?:ing)? into|review\w*|co-?operat\w+|work(?:ing)? with|defend\w*|fight|contest|appeal|compensat\w+|refund\w*|repair\w*|fix\w*|remed\w+|improv\w+|repay|pay back|replac\w+|respond|answer\w*|support|put right|complete|address)\b/i;
-
 /** "The Courier reported that Norvane would close two yards. Norvane declined to comment.": what was last said of whoever keeps silent. */
 export function lastNamed({ turns }: Exchange, answer: Turn): Link | null {
   if (answer.heading || answer.foreseen || !answer.forHouse) return null;
@@ -81,25 +68,24 @@ export function lastNamed({ turns }: Exchange, answer: Turn): Link | null {
     : null;
 }
 
-/** A company that speaks for the first time on the page answers all that it was accused of just above. */
-export function firstAnswer(exchange: Exchange, answer: Turn): Link[] {
-  const { turns, anchors } = exchange;
-  // "Norvane claims that its app saves power", told among what is held against it, is no answer to all of it.
-  if (!isHouseAnswer(answer) || /\bclaim/i.test(answer.cue)) return [];
-  if (answer.heading || answer.foreseen || anchors[answer.index]?.length) return [];
-  if (turns.slice(0, answer.index).some((turn) => !turn.heading && sharesSide(turn, answer))) return [];
-  return turns
-    .slice(Math.max(0, answer.index - REACH), answer.index)
-    .filter((c) => c.accuses && c.source !== '' && !c.heading && answer.block - c.block <= Math.min(reachOf(answer), 2 * NEARBY))
-    .filter((c) => aimsAt(c, answer) && concerns(c, answer) && isAnswerable(c, answer) && !holds(c, answer))
-    .map((claim) => ({ answer, claim, weight: { confidence: UNSURE, why: ['named before'], anchor: null, thirdParty: false } }));
-}
+/** "Ruel disputes that.": what was said last before is meant. */
+const MEANS_THE_LAST = /^[“"]?(?:that|this|it|otherwise|the claims?|this claim|the allegations?|so)[,.”"]*$/i;
 
-/** How far above, in paragraphs, a company answers: itself farther than one of its people, and a denial farther than mere speech. */
-function reachOf(answer: Turn): number {
-  if (answer.byPerson) return NEARBY;
-  return SAYS_YES_OR_NO.has(answer.statement.act) ? Number.POSITIVE_INFINITY : 2 * NEARBY;
+/** "Ruel disputes that.": who says no to what another said just before. */
+export function rebuttal({ turns }: Exchange, answer: Turn): Link | null {
+  const { act } = answer.statement;
+  if (!SAYS_NO.has(act) || !MEANS_THE_LAST.test(answer.content.trim())) return null;
+  const claim = turns.slice(0, answer.index).findLast((t) => t.statement.voice !== 'unattributed' && !holds(t, answer));
+  if (!claim || answer.block - claim.block > 1 || claim.heading || sameSpeaker(claim, answer) || sharesSide(claim, answer)) return null;
+  const thirdParty = !concerns(claim, answer);
+  return {
+    answer,
+    claim,
+    weight: { confidence: REBUTS, why: [claim.block === answer.block ? 'same paragraph' : 'paragraph before'], anchor: null, thirdParty },
+  };
 }
+/** How sure that is. */
+const REBUTS = 0.6;
 
 /** "the prosecutor’s description", "Tarn’s claims". */
 const WHOSE = /[A-Za-zÀ-ɏ]['’]s?\s/;
@@ -114,7 +100,11 @@ export function lastAimed(exchange: Exchange, answer: Turn): Link | null {
   const about = exchange.turns
     .slice(Math.max(0, answer.index - REACH), answer.index)
     .filter((c) => concerns(c, answer) && isAnswerable(c, answer) && !holds(c, answer) && (c.accuses ? aimsAt(c, answer) : !c.heading))
-    .filter((c) => (once && c.statement.act !== 'judges') || (c.accuses && answer.block - c.block <= (house ? reachOf(answer) : NEARBY)));
+    .filter(
+      (c) =>
+        (once && c.statement.act !== 'judges' && c.statement.act !== 'announces') ||
+        (c.accuses && answer.block - c.block <= (house ? reachOf(answer) : NEARBY)),
+    );
   const told = about.filter((c) => c.statement.voice !== 'unattributed');
   const last = (claims: readonly Turn[]) =>
     claims.findLast((c) => (c.named || (house && c.meant && c.source !== '')) && (once || aimsAt(c, answer)));

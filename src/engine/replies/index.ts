@@ -1,26 +1,28 @@
 import { atOnce, type Reply, type Statement, type Work } from '../../model';
 import type { Cast, Document } from '../document';
-import {
-  firstAnswer,
-  handOn,
-  isFarFetched,
-  isHouseAnswer,
-  lastAimed,
-  lastNamed,
-  onTopic,
-  withoutNeighbours,
-  withoutStrangers,
-} from './choose';
+import { handOn, isFarFetched, lastAimed, lastNamed, onTopic, rebuttal, withoutNeighbours, withoutStrangers } from './choose';
+import { answersSince } from './complaints';
 import { type Exchange, openExchange } from './exchange';
+import { isHouseAnswer } from './houses';
 import { type AnswerKind, kindOf } from './kinds';
-import { LEAST, type Link, REACH, SAYS_YES_OR_NO, sameSpeaker } from './link';
+import { LEAST, type Link, REACH, SAYS_YES_OR_NO, sameSpeaker, sharesSide } from './link';
 import { findToldAgain } from './told-again';
 import type { Turn } from './turns';
 import { weigh } from './weigh';
 
+/** Who denies or admits one claim in its words answers that one; who is sorry, is so for all of it. */
+const answersOne = ({ statement: { act }, cue, content }: Turn): boolean => SAYS_YES_OR_NO.has(act) && !IS_SORRY.test(`${cue} ${content}`);
+const IS_SORRY = /\b(?:sorry|apologi[sz]\w*|regrets?)\b/i;
+
+/** Whether those for whom somebody answers have spoken before. */
+const hasSpoken = ({ turns }: Exchange, answer: Turn): boolean =>
+  turns.slice(0, answer.index).some((t) => !t.heading && sharesSide(t, answer));
+
 /** The one link of an answer that points at nothing. */
 function loneLink(exchange: Exchange, answer: Turn, kind: AnswerKind | null): Link | null {
   if (kind === 'silence') return lastNamed(exchange, answer);
+  const rebuts = rebuttal(exchange, answer);
+  if (rebuts) return rebuts;
   return kind === 'matter' || (kind === 'speech' && isHouseAnswer(answer)) ? lastAimed(exchange, answer) : null;
 }
 
@@ -51,10 +53,9 @@ function* linksOf(exchange: Exchange): Work<Link[]> {
         (!kept.length || l.weight.anchor !== null) &&
         !l.weight.why.some((r) => r === 'blanket answer' || r === 'asked for comment'),
     );
-    // Who denies or admits one claim in its words answers that one.
     const first =
-      kind && !(kept.length && SAYS_YES_OR_NO.has(answer.statement.act))
-        ? firstAnswer(exchange, answer).filter((l) => ![...kept, ...handed].some((k) => k.claim === l.claim))
+      kind && !(kept.length && kind !== 'silence' && (hasSpoken(exchange, answer) || answersOne(answer)))
+        ? answersSince(exchange, answer).filter((l) => ![...kept, ...handed].some((k) => k.claim === l.claim))
         : [];
     last = [...kept, ...handed, ...first];
     if (!last.length && lone) last = [lone];
@@ -68,9 +69,12 @@ function partOf({ answer, claim, weight }: Link): Reply['part'] {
   const act = answer.statement.act;
   if (act === 'silent' || act === 'declines' || weight.why.includes('blanket answer')) return 'whole';
   const shared = [...claim.words].filter((word) => answer.words.has(word)).length;
-  if (!shared) return act === 'denies' || act === 'rejects' ? 'part' : 'another claim';
+  if (!shared) return act === 'denies' || act === 'rejects' || POINTS_BACK.test(answer.content) ? 'part' : 'another claim';
   return shared * 2 >= claim.words.size ? 'whole' : 'part';
 }
+
+/** "employees who took part in any such work": what was said just before is meant, though no word of it is said again. */
+const POINTS_BACK = /\b(?:any|no|all|of)\ssuch\s[a-z]+/i;
 
 /** Which statements of the page answer which others. In the order of the answers. */
 export const findReplies = (document: Document, cast: Cast, statements: readonly Statement[]): Reply[] =>

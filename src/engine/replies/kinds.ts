@@ -74,6 +74,9 @@ const ANSWERING_PAPERS =
 /** "a statement by Norvane", "its letter": a paper of the accused that denies answers, whatever it accuses others of. */
 const OWN_PAPER = /\b(?:statement|letter|response|reply)\b/i;
 
+/** "told the Courier that nobody was fired for it": who denies with a word of harm what is said of themselves accuses nobody. */
+const isOfItself = ({ forHouse, targets, sides }: Turn): boolean => forHouse && [...targets].every((target) => sides.has(target));
+
 /** How a statement would answer, or `null` where it answers nothing. `accused`: whether anybody accuses those for whom it speaks. */
 export function kindOf(turn: Turn, accused: boolean): AnswerKind | null {
   if (namesPaper(turn.source) && !ANSWERING_PAPERS.test(turn.source)) return null;
@@ -94,6 +97,6 @@ export function kindOf(turn: Turn, accused: boolean): AnswerKind | null {
     default:
       if (!accused || !DENIES.test(turn.content)) return 'speech';
       if (blanket) return 'blanket';
-      return turn.statement.act === 'alleges' && !OWN_PAPER.test(turn.source) ? 'speech' : 'matter';
+      return turn.statement.act === 'alleges' && !OWN_PAPER.test(turn.source) && !isOfItself(turn) ? 'speech' : 'matter';
   }
 }

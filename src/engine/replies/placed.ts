@@ -81,7 +81,8 @@ export function placed(exchange: Exchange, answer: Turn, claim: Turn, kind: Answ
   if (!accuses && !shows(claim)) return saysNoTo(exchange, answer, claim) ? [[beside, ONLY_DENIES]] : [];
   const found: [ReplyReason, number][] = [];
   // A silence at the end of a page is kept about all that was said before of whom the page is about.
-  const meant = accuses && (claim.named || answer.block - claim.block <= NEARBY || (kind === 'silence' && claim.start < answer.start));
+  const meant =
+    accuses && (claim.named || answer.block - claim.block <= NEARBY || (kind === 'silence' && claim.meant && claim.start < answer.start));
   if (kind === 'blanket' && meant && claim.block <= answer.block) found.push(['blanket answer', ANSWERS_ALL]);
   if (kind === 'silence' && meant && isSilentOn(exchange, answer, claim)) found.push(['asked for comment', ASKED]);
   const responds = RESPONDS.test(`${answer.lead} ${answer.cue}`);

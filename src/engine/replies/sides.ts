@@ -15,7 +15,8 @@ export const OUTSIDER = anyOf(`
   steward*, protester*, campaigner*, village, villages, communit*, locals, family, families, relative, relatives, parent,
   parents, fan, fans, buyer, buyers, owner of, borrower*, depositor*, subscriber*, contractor*, guard, guards, pilots, nurses,
   doctors, teachers, staff, carers, colleague*, activist*, source, sources, people familiar, plaintiff*, supplier*, farmer*, member, members, patient,
-  patients, tenant*, passenger*`);
+  patients, tenant*, passenger*, engineer, engineers, technician*, mechanic, mechanics, packer, packers, cashier*, barista*,
+  labourer*, laborer*, shopper*, homeowner*, householder*`);
 
 /** "a lawyer for Norvane’s drivers": answers for whoever is named. */
 export const AGENT_OF = /\b(?:spokes\w+|lawyers?|attorneys?|reps?)\s(?:for|of)\s/i;

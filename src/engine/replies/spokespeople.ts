@@ -69,12 +69,15 @@ const RUNS_THE_PLACE =
 
 /** "a spokeswoman, Ana Ruel", "managing director Ana Ruel": for whom is not said here. */
 const SPOKESPERSON =
-  /(?:^|[\s“"(])(?:spokes(?:man|woman|person)|MD|CEO|boss|chief executive(?: officer)?|chairman|chairwoman|(?:(?:service|delivery|general|managing|project|plant|site|operations|sales|factory|store|branch|communications?|marketing|regional|deputy|senior|executive|public|affairs|media|relations|finance|technical|commercial)\s){0,3}(?:manager|director|owner|founder)),?\s$/i;
+  /(?:^|[\s“"(])(?:spokes(?:man|woman|person)|MD|CEO|boss|chief executive(?: officer)?|chairman|chairwoman|(?:(?:service|delivery|general|managing|project|plant|site|operations|sales|factory|store|branch|communications?|marketing|regional|deputy|senior|executive|public|affairs|media|relations|finance|technical|commercial)\s){0,3}(?:manager|director|(?:co-?)?owner|(?:co-?)?founder|chief executive)),?\s$/i;
 /** "Ana Ruel, vice president of investor relations, said": an office of a company that is named elsewhere. */
 const OFFICE_BEHIND =
   /^,\s(?:(?:its|the (?:company|firm)['’]s)\s)?(?:senior\s|executive\s)*(?:vice president|spokes(?:man|woman|person)|chief [a-zß-ɏ]+ officer|chief executive|CEO|general counsel|managing director|director|head)(?:\s(?:of|for)\s(?:[a-zß-ɏ]+\s?){1,4})?(?:,|\ssaid|\stold)/;
 /** Nor elsewhere: "the council’s chief executive Ana Ruel" is the council's. */
 const OF_ANOTHER = /(?:['’]s?|\bof\s[^,.]*|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]*)\s(?:[a-zß-ɏ]+\s){0,2}$/;
+
+/** "managing director Ana | Ruel": where only the last name is known. */
+const FIRST_NAME = /(?<=[a-zO]\s)[A-ZÀ-Þ][A-Za-zÀ-ɏ.]{0,12}\s$/;
 
 /** Whom a spokesperson answers for whose house the sentence leaves out: the house named last before, in this paragraph. */
 function houseBefore(
@@ -84,7 +87,7 @@ function houseBefore(
   main: string | null,
   person: Mention,
 ): string | null {
-  const before = document.text.slice(Math.max(0, person.start - ROLE_REACH), person.start);
+  const before = document.text.slice(Math.max(0, person.start - ROLE_REACH), person.start).replace(FIRST_NAME, '');
   if (main && OFFICE_BEHIND.test(document.text.slice(person.end, person.end + ROLE_REACH))) return main;
   const role = SPOKESPERSON.exec(before);
   if (!role || (!/spokes/i.test(role[0]) && OF_ANOTHER.test(before.slice(0, role.index + 1)))) return null;

@@ -149,8 +149,23 @@ export function* takeTurns(document: Document, parties: Parties, statements: rea
       ...aimOf(document, parties, statement, sides),
     });
   }
-  return turns.map((turn) => ({ ...turn, sides: partyOf(turns, turn), reports: reportsAnother(turns, turn), accuses: accuses(turn) }));
+  return turns.map((turn) => ({
+    ...turn,
+    sides: partyOf(turns, turn),
+    ...carriedOn(turns, turn),
+    reports: reportsAnother(turns, turn),
+    accuses: accuses(turn),
+  }));
 }
+
+/** "“…,” a spokeswoman said. “…,” she added.": who goes on speaking, and is nobody that the cast knows, is who spoke just before. */
+function carriedOn(turns: readonly Turn[], turn: Turn): Pick<Turn, 'sides' | 'forHouse'> | null {
+  const before = turns[turn.index - 1];
+  if (turn.sides.size || !before?.forHouse || !/^(?:he|she)$/i.test(turn.source) || IS_SILENT.has(before.statement.act)) return null;
+  return turn.block - before.block <= 1 ? { sides: before.sides, forHouse: true } : null;
+}
+
+const IS_SILENT = new Set(['silent', 'declines']);
 
 /** Acts that pass on what somebody else says, where their words hold a statement of that person's. */
 const PASSES_ON = new Set(['alleges', 'states', 'confirms']);
