@@ -4,6 +4,7 @@ import { Hint } from './hints';
 import { wordsOf } from './pieces';
 import type { Place } from './place';
 import type { Passage } from './runs';
+import type { Work } from './slices';
 
 /** The most bylines and times near the article that are looked at. */
 const few = 6;
@@ -13,6 +14,8 @@ const longestClosing = 250;
 /** Lines that are read for credits: of a very long page the first and the last; and of a very long line so much. */
 const mostLines = 1000;
 const longestLine = 2000;
+/** Passages that are looked at before the page may have its turn. */
+const passagesInOneGo = 500;
 
 const lengthOf = ({ start, end }: Passage) => end - start;
 
@@ -62,12 +65,13 @@ const treeOf = (element: Element): ParentNode => element.getRootNode() as Docume
 const plainName = ({ localName }: Element) => (/^[a-z][a-z\d]*$/.test(localName) ? localName : '*');
 
 /** The article's lines for reading credits, its closing lines too, and the link that stands in a line. */
-export function linesOf({ outline, choice }: Place, url: string) {
+export function* linesOf({ outline, choice }: Place, url: string): Work<{ lines: string[]; linkIn(line: string): string | null }> {
   const first = choice.passages[0]?.start ?? 0;
   const chosen = new Set(choice.passages);
   const found: Passage[] = [];
   const lines: string[] = [];
-  for (const passage of outline.passages) {
+  for (const [i, passage] of outline.passages.entries()) {
+    if (i > 0 && i % passagesInOneGo === 0) yield;
     if (!chosen.has(passage) && (passage.start <= first || lengthOf(passage) >= longestClosing)) continue;
     const words = wordsOf(outline, passage).slice(0, longestLine);
     if (!chosen.has(passage) && (!isEndLine(words) || /^\W*(?:copyright|©|all rights)/i.test(words))) continue;

@@ -46,7 +46,7 @@ function* extraction(document: Document, url: string): Work<Extracted | null> {
   const canonicalUrl = ownAddress(given, url);
   const shownTimes = timesNear(document, place);
   yield;
-  const read = linesOf(place, url);
+  const read = yield* linesOf(place, url);
   yield;
   const publication = publicationOf({
     ld,
@@ -114,6 +114,7 @@ export function* wholePageWalk(document: Document): Work<Mapped> {
   const { text, runs, passages } = yield* walkOutline(root, {
     most: Number.POSITIVE_INFINITY,
     mostNodes: Number.POSITIVE_INFINITY,
+    mostBoxes: Number.POSITIVE_INFINITY,
     past: false,
   });
   return { text, map: mapOf(runs, passages) };

@@ -35,9 +35,10 @@ const charactersInOneGo = 50_000;
 
 /** How a page is walked. */
 export interface Way {
-  /** At most so many characters are read, and so many nodes. */
+  /** At most so many characters are read, so many nodes looked at, and so many boxes and passages made of them. */
   readonly most: number;
   readonly mostNodes: number;
+  readonly mostBoxes: number;
   /** Whether boxes that call themselves furniture are passed by. */
   readonly past: boolean;
 }
@@ -113,7 +114,8 @@ class Walk {
 
   /** Whether no more of the page is read; where that is, is kept. */
   private isCut(box: Box): boolean {
-    if (this.text.length < this.way.most && this.looked < this.way.mostNodes) return false;
+    const { most, mostNodes, mostBoxes } = this.way;
+    if (this.text.length < most && this.looked < mostNodes && this.boxes.length < mostBoxes) return false;
     this.cutIn ??= box;
     return true;
   }

@@ -14,9 +14,12 @@ export interface Place {
   readonly isCut: boolean;
 }
 
-/** Characters and nodes of a page that are looked at: an article with all its comments has fewer. */
+/**
+ * Characters, nodes and boxes of a page that are looked at: an article with all its comments has fewer. With a hundred thousand boxes the browser
+ * stops everything for a tenth of a second to sort out the memory.
+ */
 type Look = Omit<Way, 'past'>;
-const most: Look = { most: 1_000_000, mostNodes: 250_000 };
+const most: Look = { most: 1_000_000, mostNodes: 250_000, mostBoxes: 30_000 };
 /** `Node.DOCUMENT_POSITION_FOLLOWING`, which Node.js has not. */
 const FOLLOWING = 4;
 /** Where an article may begin on a page that is too long to be walked to it. */

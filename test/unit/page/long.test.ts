@@ -42,7 +42,7 @@ describe('a very long page', () => {
 });
 
 describe('a page that goes on after the last node that is looked at', () => {
-  const look = { most: 5000, mostNodes: 200 };
+  const look = { most: 5000, mostNodes: 200, mostBoxes: 1000 };
   const named = { titles: ['Valve maker denies that it paid late'], site: null };
   const placeOf = (html: string): Place | null => atOnce(findPlace(page(html).body, named, look));
   const words = ({ outline, choice }: Place) => choice.passages.map(({ start, end }) => outline.text.slice(start, end));
@@ -59,6 +59,13 @@ describe('a page that goes on after the last node that is looked at', () => {
   it('is cut only where its article is: what follows one may be as long as it likes', () => {
     expect(placeOf(`<article>${title}${body}</article><div>${boxes}</div>`)?.isCut).toBe(false);
     expect(placeOf(`<article>${title}${body}${boxes}${body}</article>`)?.isCut).toBe(true);
+  });
+
+  it('is cut after so many boxes too, since each is kept in memory while the page is read', () => {
+    const cutAt = (mostBoxes: number) =>
+      atOnce(findPlace(page(`<article>${title}${body}${body}</article>`).body, named, { most: 1e6, mostNodes: 1e6, mostBoxes }))?.isCut;
+    expect(cutAt(100)).toBe(false);
+    expect(cutAt(7)).toBe(true);
   });
 });
 
