@@ -29,7 +29,7 @@ function complainsOf(exchange: Exchange, claim: Turn, answer: Turn): boolean {
   // Named, and yet not who is accused: "the council’s rules"; or what is said of accusations.
   if (claim.accuses ? claim.about.size > 0 && concerns(claim, answer) : claim.statement.act === 'alleges') return false;
   const accuser = (t: Turn) => t.accuses && aimsAt(t, answer) && (sameSpeaker(t, claim) || sharesSide(t, claim));
-  return OUTSIDER.test(claim.source) || turns.some(accuser);
+  return OUTSIDER.test(claim.source) || turns.slice(Math.max(0, answer.index - REACH), answer.index + REACH).some(accuser);
 }
 
 /** Whether a house speaks of itself and says no, whatever the verb: "told the paper that nobody was fired for it". */
