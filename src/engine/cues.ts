@@ -95,10 +95,18 @@ function cuesIn(sentence: Sentence, quotations: readonly Quotation[]): Cue[] {
     // What somebody quoted says of others is their speech, not the page's.
     const inside = quotations.find((q) => q.start <= start && start < q.end) ?? null;
     if (inside && !inside.single) return;
-    if (!isVerb(parsed, at, verb)) return;
+    if (!isVerb(parsed, at, verb) || isPurpose(parsed, at, verb)) return;
     found.push({ parsed, at, verb, first: groupStart(parsed, at), last: groupEnd(parsed, at), inside });
   });
   return found;
+}
+
+/** "left it to others to praise his record and | defend | it": a second infinitive tells what is to be said, as the first does. */
+function isPurpose(p: Parsed, at: number, { lemma, kind }: CueVerb): boolean {
+  if (p.words[at] !== lemma || !/^(?:and|or)$/.test(p.words[at - 1] ?? '') || kind === 'promise' || kind === 'decline' || kind === 'allege')
+    return false;
+  const first = p.heads[at] ?? -1;
+  return p.relations[at] === 'conj' && first > 0 && p.words[first - 1] === 'to' && !goesOn.test(p.words[first - 2] ?? '');
 }
 
 const helping =
@@ -109,6 +117,8 @@ function groupStart(p: Parsed, at: number): number {
   let from = at;
   // "continues to insist", "went on to warn"
   if (p.words[at - 1] === 'to' && goesOn.test(p.words[at - 2] ?? '')) from = p.words[at - 2] === 'on' ? Math.max(0, at - 3) : at - 2;
+  // "was quoted | as saying"
+  if (p.words[at] === 'saying' && p.words[at - 1] === 'as' && /^(?:quoted|cited|reported)$/.test(p.words[at - 2] ?? '')) from = at - 2;
   while (from > 0 && (helping.test(p.words[from - 1] as string) || p.tags[from - 1] === 'ADV') && !isPunctuation(p, from - 1)) from--;
   // An adverb alone is the cue's only where a helping word stands before it or it ends in -ly: not "then said".
   while (from < at && p.tags[from] === 'ADV' && !/ly$/.test(p.words[from] as string) && !helping.test(p.words[from] as string)) from++;

@@ -49,9 +49,18 @@ function relatedOf(p: Parsed, source: Source | null, end: number): Source | null
   if (!noun || at > end || !hasHadItsVerb(p, at, end)) return source;
   if (!aside) return { ...noun, own: true };
   const name = p.words[noun.first - 1] === ',' ? wordsBefore(p, noun.first - 1) : null;
-  const first = name?.first ?? noun.first;
+  const first = name?.first ?? (isOnePhrase(p, noun.first) ? 0 : noun.first);
   return { spans: [spanOf(p, first, end - 2)], first, last: end - 2, own: true };
 }
+
+/** "The suit filed on Friday on | behalf of Halden": from the sentence's first word on no verb but a participle behind its noun, and no comma. */
+const isOnePhrase = (p: Parsed, end: number): boolean =>
+  !/^(?:ADP|SCONJ|CCONJ|ADV|VERB)$/.test(p.tags[0] as string) &&
+  p.tags
+    .slice(0, end)
+    .every(
+      (t, i) => !/^(?:PUNCT|AUX|SCONJ|CCONJ)$/.test(t) && (t !== 'VERB' || (/ed$/.test(p.words[i] as string) && p.tags[i - 1] === 'NOUN')),
+    );
 
 /** "Ruiz, | who | has left|, said", "groups | that | endorsed him | say": a verb of the pronoun's own, and nothing that joins the cue to it. */
 function hasHadItsVerb(p: Parsed, at: number, end: number): boolean {

@@ -13,6 +13,8 @@ export function findCalledA(scene: Scene): Found[] {
     if (
       !verb.takes.has('name') ||
       p.words[cue.at - 1] === 'to' ||
+      // "We | might call | these a start": nobody does.
+      /^(?:might|could|may)$/.test(p.words[cue.first] as string) ||
       (cue.first === 0 && p.words[cue.at] === verb.lemma) ||
       from >= p.tokens.length ||
       /^(?:on|for|upon|to|out|off|in|by|[.,;:])$/.test(p.words[from] as string)

@@ -116,9 +116,12 @@ function inverted(cue: Cue): Source | null {
     !(cue.verb.lemma === 'say' && !/^(?:nothing|so|as|the|little|much|yes|no|it|that|this)$/.test(p.words[cue.last + 1] ?? ''))
   )
     return null;
-  const source = p.tags[cue.last + 1] === 'ADP' ? null : speakerAfter(p, cue.last + 1);
+  // "claimed | boss Ana Ruiz": the tagger takes some nouns for prepositions.
+  const source = p.tags[cue.last + 1] === 'ADP' && preposition.test(p.words[cue.last + 1] as string) ? null : speakerAfter(p, cue.last + 1);
   return source && isPhrase(p, source) ? source : null;
 }
+
+const preposition = /^(?:as|at|about|after|against|before|by|during|for|from|in|into|of|off|on|out|over|to|under|up|with|within|without)$/;
 
 /** "Ruiz, who lives there, said | the plan would fail": what has a verb of its own is no speaker. */
 function isPhrase(p: Parsed, { first, last }: Source): boolean {
