@@ -1,114 +1,17 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { publishableOf } from '../../../model';
-import { say, shortened } from '../../../parts';
-import { countOutgoing, findAllPages, findOutgoing, type NoteCount, type OutgoingChoice, type OutgoingCounts } from '../../../record';
+import { say } from '../../../parts';
+import { countOutgoing, findOutgoing } from '../../../record';
 import { hereOr, record, useLive } from '../../live';
 import { chosenNotes } from '../chosen-notes';
-import { type FormatName, formatNames, formats } from './formats';
+import { ExportFields, type ExportWish } from './export-fields';
+import { formats } from './formats';
 import { fileName, give } from './give';
 import { drawn, ProgressLine } from './progress-line';
 
-const NONE: NoteCount = { notes: 0, publishable: 0 };
-
-/** How many notes a choice holds. */
-function countIn({ all, chosen, pages }: OutgoingCounts, choice: OutgoingChoice): NoteCount {
-  if (choice.what === 'all') return all;
-  return choice.what === 'notes' ? chosen : (pages.get(choice.page) ?? NONE);
-}
-
-interface WhatProps {
-  readonly choice: OutgoingChoice;
-  readonly counts: OutgoingCounts;
-  /** Whether pages without a note can be chosen too: for what is told of their claims. */
-  readonly allPages: boolean;
-  readonly onChoose: (choice: OutgoingChoice) => void;
-}
-
-/** A title in a list of titles. */
-const LINE = 70;
-
-/** Which notes: all, those chosen in the list, or those of one page; each choice with how many notes it holds. */
-function WhatGoes({ choice, counts, allPages, onChoose }: WhatProps) {
-  const chosen = chosenNotes();
-  const pages = hereOr(
-    useLive(() => findAllPages(record), []),
-    [],
-  );
-  const offered = pages.filter(({ page }) => allPages || counts.pages.has(page) || (choice.what === 'page' && choice.page === page));
-  const value = choice.what === 'page' ? `page ${choice.page}` : choice.what;
-  const choose = (typed: string) => {
-    if (typed === 'notes') onChoose({ what: 'notes', ids: chosen });
-    else onChoose(typed === 'all' ? { what: 'all' } : { what: 'page', page: typed.slice('page '.length) });
-  };
-  return (
-    <label class="field">
-      <span class="tiny">{say('export_what')}</span>
-      <select value={value} onChange={(e) => choose(e.currentTarget.value)}>
-        <option value="all">{say('export_all', counts.all.notes)}</option>
-        {chosen.length > 0 && <option value="notes">{say('export_chosen', counts.chosen.notes)}</option>}
-        {offered.length > 0 && (
-          <optgroup label={say('export_page')}>
-            {offered.map(({ page, title }) => (
-              <option key={page} value={`page ${page}`}>
-                {say('export_page_line', shortened(title ?? page, LINE), counts.pages.get(page)?.notes ?? 0)}
-              </option>
-            ))}
-          </optgroup>
-        )}
-      </select>
-    </label>
-  );
-}
-
-/** What the choice comes to: how many notes go out, and how many the switch leaves here. */
-function WhatComesOfIt({
-  count: { notes, publishable },
-  onlyPublishable,
-}: {
-  readonly count: NoteCount;
-  readonly onlyPublishable: boolean;
-}) {
-  const goes = onlyPublishable ? publishable : notes;
-  return (
-    <>
-      <p class="small" role="status">
-        {say(onlyPublishable ? 'export_count' : 'export_count_all', goes, notes - publishable)}
-      </p>
-      {onlyPublishable && notes > 0 && publishable === 0 && <p class="small warning">{say('export_none')}</p>}
-    </>
-  );
-}
-
-function WhichFormat({ format, onChoose }: { readonly format: FormatName; readonly onChoose: (format: FormatName) => void }) {
-  return (
-    <>
-      <label class="field">
-        <span class="tiny">{say('export_format')}</span>
-        <select value={format} aria-describedby="format-about" onChange={(e) => onChoose(e.currentTarget.value as FormatName)}>
-          {formatNames.map((name) => (
-            <option key={name} value={name}>
-              {say(`export_format_${name}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <p class="small" id="format-about">
-        {say(`export_about_${format}`)}
-      </p>
-    </>
-  );
-}
-
-interface Wish {
-  readonly choice: OutgoingChoice;
-  readonly format: FormatName;
-  readonly onlyPublishable: boolean;
-  readonly mark: boolean;
-}
-
 /** Makes the file and gives it; what there is to say of it. */
-async function exportNotes({ choice, format, onlyPublishable, mark }: Wish): Promise<string> {
+async function exportNotes({ choice, format, onlyPublishable, mark }: ExportWish): Promise<string> {
   const found = await findOutgoing(record, choice);
   const outgoing = onlyPublishable ? publishableOf(found) : found;
   const { file, ending, type, make } = formats[format];
@@ -126,54 +29,16 @@ async function exportNotes({ choice, format, onlyPublishable, mark }: Wish): Pro
     .join(' ');
 }
 
-function Switch({ label, on, onChange }: { readonly label: string; readonly on: boolean; readonly onChange: (on: boolean) => void }) {
-  return (
-    <label class="exchange-switch">
-      <input type="checkbox" checked={on} onChange={(e) => onChange(e.currentTarget.checked)} />
-      <span>{label}</span>
-    </label>
-  );
-}
-
-/** The form's fields: which notes, in which format, and whether private ones stay here. */
-function Fields({
-  wish,
-  counts,
-  onChange,
-}: {
-  readonly wish: Wish;
-  readonly counts: OutgoingCounts;
-  readonly onChange: (more: Partial<Wish>) => void;
-}) {
-  const { choice, format, onlyPublishable, mark } = wish;
-  // Chains are the articles' own: no note is in them.
-  const hasNotes = format !== 'provenance';
-  return (
-    <>
-      <WhatGoes choice={choice} counts={counts} allPages={!hasNotes} onChoose={(next) => onChange({ choice: next })} />
-      <WhichFormat format={format} onChoose={(next) => onChange({ format: next })} />
-      {hasNotes && <Switch label={say('export_publishable')} on={onlyPublishable} onChange={(on) => onChange({ onlyPublishable: on })} />}
-      {hasNotes && <WhatComesOfIt count={countIn(counts, choice)} onlyPublishable={onlyPublishable} />}
-      {format === 'csv' && (
-        <details>
-          <summary class="small">{say('export_more')}</summary>
-          <Switch label={say('export_mark')} on={mark} onChange={(on) => onChange({ mark: on })} />
-        </details>
-      )}
-    </>
-  );
-}
-
 /** Notes in a form that others can use: which, in which format, and whether private ones stay here. */
 export function ExportForm() {
-  const [wish, setWish] = useState<Wish>(() => {
+  const [wish, setWish] = useState<ExportWish>(() => {
     const ids = chosenNotes();
     return { choice: ids.length ? { what: 'notes', ids } : { what: 'all' }, format: 'csv', onlyPublishable: true, mark: true };
   });
   const [state, setState] = useState<{ readonly working: boolean; readonly said: string; readonly failed: boolean }>({
     ...{ working: false, said: '', failed: false },
   });
-  const change = (more: Partial<Wish>) => {
+  const change = (more: Partial<ExportWish>) => {
     setWish({ ...wish, ...more });
     setState({ working: false, said: '', failed: false });
   };
@@ -198,7 +63,7 @@ export function ExportForm() {
           if (!state.working) void save();
         }}
       >
-        {counts && <Fields wish={wish} counts={counts} onChange={change} />}
+        {counts && <ExportFields wish={wish} counts={counts} onChange={change} />}
         <button type="submit" class="button first" aria-disabled={state.working}>
           {say('export_save')}
         </button>
