@@ -9,28 +9,11 @@ export function findDidNotRespond(scene: Scene): Found[] {
   return scene.document.sentences.flatMap((sentence) => {
     const p = parsedOf(sentence);
     if (!p.words.some((word) => silent.has(word))) return [];
-    return p.words.flatMap((word, at) => {
-      if (!silent.has(word)) return [];
-      return /^comment/.test(word) ? commentAt(scene, p, at) : silenceAt(scene, p, at);
-    });
+    return p.words.flatMap((word, at) => (silent.has(word) ? silenceAt(scene, p, at) : []));
   });
 }
 
-/** Halden has yet | to comment on the claims. · Ruiz did not | comment. · Halden has not | commented. */
-function commentAt(scene: Scene, p: Parsed, at: number): Found[] {
-  const first = negatedFrom(p, at);
-  const source = first === null ? null : patientAt(p, at, first);
-  // "would not comment", "could not comment": declined, and said so.
-  if (first === null || !source || !/^(?:did|do|does|has|have|had|is|are)$/.test(p.words[first] as string)) return [];
-  let to = at;
-  while (to < lastWord(p) && (to === at ? p.words[to + 1] === 'on' || !endsAt(p, to + 1) : !endsAt(p, to + 1))) to++;
-  const from = p.words[at - 1] === 'to' ? at - 1 : at;
-  return [{ source: source.spans, cue: [spanOf(p, first, from - 1)], content: spansFrom(scene, p, from, trimmed(p, from, to)) }];
-}
-
-const silent = new Set(
-  'respond responded reply replied return returned answer answered reached available unavailable comment commented'.split(' '),
-);
+const silent = new Set('respond responded reply replied return returned answer answered reached available unavailable'.split(' '));
 
 /** What somebody who asked for an answer would have got: "to a request for comment", "calls seeking comment", "questions". */
 const asked =
@@ -57,7 +40,7 @@ const endsAt = (p: Parsed, at: number): boolean =>
 /** "calls | and | e-mails": two things asked, not a second clause. */
 const isPair = (p: Parsed, at: number): boolean => p.words[at] === 'and' && asked.test(p.words.slice(at + 1, at + 3).join(' '));
 
-/** First token of "did not immediately respond", "has yet to respond", "could not be reached", "was not available", or `null` where nothing says no. */
+/** First token of "did not immediately respond", "could not be reached", "was not available", or `null` where nothing says no. */
 function negatedFrom(p: Parsed, at: number): number | null {
   let from = at;
   let no = p.words[at] === 'unavailable';
@@ -70,8 +53,6 @@ function negatedFrom(p: Parsed, at: number): number | null {
   ) {
     from--;
     if (/^(?:not|n't|never)$/.test(p.words[from] as string)) no = true;
-    // "has | yet | to comment"
-    if (p.words[from] === 'yet' && p.words[from + 1] === 'to') no = true;
   }
   return no ? from : null;
 }
