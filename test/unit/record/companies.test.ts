@@ -74,17 +74,20 @@ describe('what is kept of a company', () => {
     await keep('https://a.example/old', [about('tiderock', 'Tiderock hid a leak')]);
     const said: string[] = [];
     const parts = () => said.push('told');
-    let signal = new AbortController().signal;
+    let begin = (_: AbortSignal) => {};
+    const begun = new Promise<AbortSignal>((done) => {
+      begin = done;
+    });
     const stop = watch(
       (until) => {
-        signal = until;
+        begin(until);
         return findLedgerParts(record, 'tiderock', until).finally(() => said.push('ended'));
       },
       parts,
       parts,
     );
-    // Left while the record is being asked.
-    await new Promise<void>((asked) => setTimeout(asked));
+    // Left as soon as the record is asked: it cannot have answered yet.
+    const signal = await begun;
     stop();
     expect(signal.aborted).toBe(true);
     await expect(findLedgerParts(record, 'tiderock', signal)).rejects.toThrow('abort');
