@@ -5,14 +5,14 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { openSyntax } from '../../src/engine/syntax';
-import { supertagTemplates, tagTemplates } from '../../src/engine/syntax/labeller';
+import { supertagging, tagging } from '../../src/engine/syntax/labeller';
 import { printModel } from '../../src/engine/syntax/model-file';
 import { partsOf, tagWords } from '../../src/engine/syntax/tagged-words';
 import { describeWords, type WordTable } from '../../src/engine/syntax/words';
 import { evaluate } from './evaluate';
 import { packMoveWeights, packWeights } from './pack-weights';
 import { jackknife, parts, trainLabeller } from './train-labeller';
-import { type Drill, trainParser } from './train-parser';
+import { type Drill, type Learnt, noteHabits, trainParser } from './train-parser';
 import { asHeadline, type GoldSentence, readTreebank } from './treebank';
 
 const folder = '../shared/corpora/trees';
@@ -60,17 +60,17 @@ const root = relations.indexOf('root');
 report(`${train.length} sentences, ${tags.length} tags, ${supers.length} supertags, ${relations.length} relations`);
 
 const tables = train.map((s) => describeWords(s.words));
-const tagLabels = { templates: tagTemplates, choices: tags.length };
+const tagLabels = { labelling: tagging, choices: tags.length };
 const tagLessons = train.map((s, i) => ({ words: tables[i] as WordTable, tags: null, gold: numbersOf(tags, s.tags) }));
 const tagger = trainLabeller(tagLessons, tagLabels, { least: 2, scouting: 1, keep: 100_000, epochs: 6 });
 report('tagger');
 const ownTags = jackknife(tagLessons, tagLabels, 3, partOf);
 report('tagged');
 
-const superLabels = { templates: supertagTemplates, choices: supers.length };
+const superLabels = { labelling: supertagging, choices: supers.length };
 const superLessons = tagLessons.map(({ words }, i) => ({
   words,
-  tags: ownTags[i] as Uint8Array,
+  tags: ownTags.labels[i] as Uint8Array,
   gold: numbersOf(supers, supersOf(train[i] as GoldSentence)),
 }));
 const supertagger = trainLabeller(superLessons, superLabels, { least: 2, scouting: 1, keep: 120_000, epochs: 5 });
@@ -81,17 +81,32 @@ report('supertagged');
 const partNumbers = partsOf(tags);
 const drills = train.map(
   (s, i): Drill => ({
-    words: tagWords(tables[i] as WordTable, ownTags[i] as Uint8Array, ownSupers[i] as Uint8Array, partNumbers),
+    words: tagWords(tables[i] as WordTable, ownTags.labels[i] as Uint8Array, ownSupers.labels[i] as Uint8Array, partNumbers),
     gold: {
       heads: Int16Array.from(s.heads, (head) => (head < 0 ? s.words.length : head)),
       relations: numbersOf(relations, s.relations),
     },
   }),
 );
+/** When a decision is habit. Of moves and supertags more is asked, since one that is wrong brings others. */
+const bar = { least: 8, share: 0.99 };
+const highBar = { least: 15, share: 0.996 };
+
 const packed = { tagger: packWeights(tagger, 250_000), supertagger: packWeights(supertagger, 250_000) };
 const course = { least: 3, scouting: 1, keep: option('keep', 250_000), keepArcs: 100_000, epochs: option('epochs', 8) };
-trainParser(drills, { count: relations.length, root, otherwise: relations.indexOf('dep') }, course, ({ moves, arcs }, epoch) => {
-  const bytes = printModel({ tags, relations, ...packed, arcs: packWeights(arcs, 300_000), moves: packMoveWeights(moves) });
+
+function write(learnt: Learnt, epoch: number): void {
+  const notes = noteHabits(drills, root, learnt);
+  const habits = {
+    tagger: ownTags.notes.pack(bar),
+    supertagger: ownSupers.notes.pack(highBar),
+    arcs: notes.arcs.pack(bar),
+    moves: notes.moves.pack(highBar),
+  };
+  const weights = { ...packed, arcs: packWeights(learnt.arcs, 300_000), moves: packMoveWeights(learnt.moves) };
+  const bytes = printModel({ tags, relations, ...weights, habits });
   writeFileSync(target, bytes);
   report(`epoch ${epoch}: ${bytes.length} bytes, ${gzipSync(bytes).length} gzipped; ${evaluate(dev, openSyntax(bytes))}`);
-});
+}
+
+trainParser(drills, { count: relations.length, root, otherwise: relations.indexOf('dep') }, course, write);

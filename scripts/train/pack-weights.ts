@@ -1,5 +1,5 @@
 import type { MoveWeights } from '../../src/engine/syntax/move-weights';
-import { entrySize, type PackedWeights, recordHead } from '../../src/engine/syntax/weights';
+import { type PackedWeights, recordHead } from '../../src/engine/syntax/weights';
 import type { Averaged } from './learner';
 
 /** One feature with what is left of its row. */
@@ -38,14 +38,14 @@ function layOut(features: readonly Feature[]): Pick<PackedWeights, 'starts' | 'r
   const placed = features
     .map((f) => ({ bucket: f.hash & (buckets - 1), print: f.hash >>> 16, entries: f.entries }))
     .sort((a, b) => a.bucket - b.bucket || a.print - b.print);
-  const sizes = placed.map((f) => recordHead + entrySize * f.entries.length);
-  const records = new Uint8Array(sizes.reduce((sum, size) => sum + size, 0));
+  const sizes = placed.map((f) => recordHead + f.entries.length);
+  const records = new Uint16Array(sizes.reduce((sum, size) => sum + size, 0));
   const starts = new Uint32Array(buckets + 1);
   let at = 0;
   let bucket = 0;
   placed.forEach((feature, i) => {
     while (bucket < feature.bucket) starts[++bucket] = at;
-    records.set([feature.print & 255, feature.print >> 8, feature.entries.length, ...feature.entries.flat()], at);
+    records.set([feature.print, feature.entries.length, ...feature.entries.map(([choice, weight]) => (choice << 8) | (weight & 0xff))], at);
     at += sizes[i] as number;
   });
   starts.fill(at, bucket + 1);

@@ -1,6 +1,7 @@
 import type { TaggedWords } from '../../src/engine/syntax/parse-features';
-import { bestLegal, bestRelation, type Chooser, LEFT, moveCount, parseWords } from '../../src/engine/syntax/parser';
+import { bestLegal, bestRelation, type Chooser, LEFT, moveCount, onlyMove, parseWords } from '../../src/engine/syntax/parser';
 import { type State, stackAt } from '../../src/engine/syntax/state';
+import { HabitNotes } from './habit-notes';
 import { type Averaged, dice, FeatureIndex, Learner, shuffle } from './learner';
 import { bestRightMove, type Gold } from './oracle';
 import type { Course } from './train-labeller';
@@ -30,6 +31,9 @@ export interface Learnt {
   readonly arcs: Averaged;
 }
 
+/** In training every decision is scored. */
+const noHabits = { moveByHabit: () => -1, relationByHabit: () => -1 };
+
 /** How to train: the epochs' numbers are the moves'. */
 export interface ParserCourse extends Course {
   readonly keepArcs: number;
@@ -57,11 +61,12 @@ function countFeatures(drills: readonly Drill[], relations: Relations, least: nu
   const arcs = new FeatureIndex(24);
   for (const { words, gold } of drills)
     parseWords(words, relations.root, {
-      move(features, state) {
+      ...noHabits,
+      moveByFeatures(features, state) {
         moves.count(features);
         return bestRightMove(zeros, state, gold);
       },
-      relation(features, state) {
+      relationByFeatures(features, state) {
         arcs.count(features);
         return rightRelation(state, gold, relations);
       },
@@ -107,14 +112,15 @@ function teacherOf(moves: Learner, arcs: Learner, relations: Relations): (gold: 
   const scores = new Float32Array(moveCount);
   const relationScores = new Float32Array(relations.count);
   return (gold, goesOwnWay) => ({
-    move(features, state) {
+    ...noHabits,
+    moveByFeatures(features, state) {
       moves.score(features, scores);
       const right = bestRightMove(scores, state, gold);
       const guess = bestLegal(scores, state);
       if (guess !== right) moves.learn(right, guess);
       return goesOwnWay() ? guess : right;
     },
-    relation(features, state, move) {
+    relationByFeatures(features, state, move) {
       arcs.score(features, relationScores);
       const guess = bestRelation(relationScores, relations.root);
       const right = rightRelation(state, gold, relations);
@@ -125,4 +131,35 @@ function teacherOf(moves: Learner, arcs: Learner, relations: Relations): (gold: 
       return goesOwnWay() ? guess : right;
     },
   });
+}
+
+/** What parsers with these weights do always alike. */
+export function noteHabits(drills: readonly Drill[], root: number, { moves, arcs }: Learnt): { moves: HabitNotes; arcs: HabitNotes } {
+  const notes = { moves: new HabitNotes(), arcs: new HabitNotes() };
+  const scores = new Float32Array(moves.choices);
+  const relationScores = new Float32Array(arcs.choices);
+  let shown: Int32Array = new Int32Array();
+  const show = (keys: Int32Array) => {
+    shown = keys;
+    return -1;
+  };
+  for (const { words } of drills)
+    parseWords(words, root, {
+      // What is forced is no habit.
+      moveByHabit: (keys, state) => onlyMove(state) ?? show(keys),
+      moveByFeatures(features, state) {
+        moves.score(features, scores);
+        const move = bestLegal(scores, state);
+        notes.moves.note(shown, move);
+        return move;
+      },
+      relationByHabit: show,
+      relationByFeatures(features) {
+        arcs.score(features, relationScores);
+        const relation = bestRelation(relationScores, root);
+        notes.arcs.note(shown, relation);
+        return relation;
+      },
+    });
+  return notes;
 }

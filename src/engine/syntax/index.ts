@@ -1,9 +1,9 @@
 import type { Syntax, Tree } from '../document';
 import { flatTree } from './flat-tree';
-import { bestChoice, labelWords, supertagTemplates, tagTemplates } from './labeller';
+import { bestLabel, labelWords, supertagging, tagging } from './labeller';
 import { type Model, openModel } from './model-file';
 import { openMoveWeights } from './move-weights';
-import { bestChooser, parseWords } from './parser';
+import { bestChooser, type ParserWeights, parseWords } from './parser';
 import { partsOf, tagWords, uposOf } from './tagged-words';
 import { openWeights } from './weights';
 import { wordDescriber } from './words';
@@ -24,21 +24,28 @@ export function openSyntax(bytes: Uint8Array): Syntax {
 type Arcs = Pick<Tree, 'heads' | 'relations'>;
 
 function parserOf(model: Model): (words: readonly string[]) => Tree {
-  const chooseTag = bestChoice(openWeights(model.tagger));
-  const chooseSuper = bestChoice(openWeights(model.supertagger));
+  const { habits } = model;
+  const chooseTag = bestLabel(habits.tagger, openWeights(model.tagger));
+  const chooseSuper = bestLabel(habits.supertagger, openWeights(model.supertagger));
   const root = model.relations.indexOf('root');
-  const chooser = bestChooser(openMoveWeights(model.moves), openWeights(model.arcs), root);
+  const weights: ParserWeights = {
+    moveHabits: habits.moves,
+    moves: openMoveWeights(model.moves),
+    relationHabits: habits.arcs,
+    relations: openWeights(model.arcs),
+  };
+  const chooser = bestChooser(weights, root);
   const describeWords = wordDescriber();
   const upos = model.tags.map(uposOf);
   const parts = partsOf(model.tags);
   return (words) => {
     if (words.length === 0 || words.length > longest) return flatTree(words);
     const table = describeWords(words);
-    const tags = labelWords(table, null, tagTemplates, chooseTag);
+    const tags = labelWords(table, null, tagging, chooseTag);
     let arcs: Arcs | null = null;
     const parsed = (): Arcs => {
       if (arcs) return arcs;
-      const supers = labelWords(table, tags, supertagTemplates, chooseSuper);
+      const supers = labelWords(table, tags, supertagging, chooseSuper);
       const state = parseWords(tagWords(table, tags, supers, parts), root, chooser);
       arcs = {
         heads: words.map((_, i) => (state.heads[i] === words.length ? -1 : (state.heads[i] as number))),

@@ -1,8 +1,9 @@
+import type { Habits } from './habits';
 import type { MoveWeights } from './move-weights';
 import type { PackedWeights } from './weights';
 
-/** "RJS3": first number of the file. */
-export const magic = 0x33534a52;
+/** "RJS4": first number of the file. */
+export const magic = 0x34534a52;
 
 /** What a syntax model holds. */
 export interface Model {
@@ -14,15 +15,23 @@ export interface Model {
   /** What relation an arc has. */
   readonly arcs: PackedWeights;
   readonly moves: MoveWeights;
+  /** What each of the four decides without scoring. */
+  readonly habits: {
+    readonly tagger: Habits;
+    readonly supertagger: Habits;
+    readonly arcs: Habits;
+    readonly moves: Habits;
+  };
 }
 
 /*
  * The file, in little-endian numbers: `magic`, the number of sections, each section's length in bytes; then the sections, each begun at a
  * multiple of four. First the names (ASCII, lists apart by a blank line), then for tagger, supertagger and arcs: [choices], starts, records;
- * then the moves' weights.
+ * then the moves' weights, and the habits of tagger, supertagger, arcs and moves.
  */
 const sectionsPerModel = 3;
-const sectionCount = 1 + 3 * sectionsPerModel + 1;
+const movesSection = 1 + 3 * sectionsPerModel;
+const sectionCount = movesSection + 1 + 4;
 const headerLength = 4 * (2 + sectionCount);
 
 interface Section {
@@ -40,18 +49,23 @@ export function openModel(bytes: Uint8Array): Model | null {
   const view = (n: number): Uint8Array<ArrayBufferLike> =>
     new Uint8Array(buffer, byteOffset + (sections[n]?.at ?? 0), sections[n]?.length ?? 0);
   const numbers = (n: number) => new Uint32Array(buffer, byteOffset + (sections[n]?.at ?? 0), (sections[n]?.length ?? 0) >> 2);
+  const cells = (n: number) => new Int32Array(buffer, byteOffset + (sections[n]?.at ?? 0), (sections[n]?.length ?? 0) >> 2);
   const weights = (first: number): PackedWeights => ({
     choices: numbers(first)[0] ?? 0,
     starts: numbers(first + 1),
-    records: view(first + 2),
+    records: new Uint16Array(buffer, byteOffset + (sections[first + 2]?.at ?? 0), (sections[first + 2]?.length ?? 0) >> 1),
   });
   const [tags = [], relations = []] = String.fromCharCode(...view(0))
     .split('\n\n')
     .map((list) => list.split('\n'));
   const [tagger, supertagger, arcs] = [weights(1), weights(1 + sectionsPerModel), weights(1 + 2 * sectionsPerModel)];
-  const last = sections[sectionCount - 1];
-  const moves = new Int32Array(buffer, byteOffset + (last?.at ?? 0), (last?.length ?? 0) >> 2);
-  return { tags, relations, tagger, supertagger, arcs, moves };
+  const habits = {
+    tagger: cells(movesSection + 1),
+    supertagger: cells(movesSection + 2),
+    arcs: cells(movesSection + 3),
+    moves: cells(movesSection + 4),
+  };
+  return { tags, relations, tagger, supertagger, arcs, moves: cells(movesSection), habits };
 }
 
 /** Where the sections lie, if the header is one and they fill the file. */
@@ -74,6 +88,7 @@ export function printModel(model: Model): Uint8Array {
   for (const { choices, starts, records } of [model.tagger, model.supertagger, model.arcs])
     for (const part of [Uint32Array.of(choices), starts, records]) add(part);
   add(model.moves);
+  for (const part of [model.habits.tagger, model.habits.supertagger, model.habits.arcs, model.habits.moves]) add(part);
   const header = Uint32Array.of(magic, sections.length, ...sections.map((s) => s.length));
   const out = new Uint8Array(headerLength + sections.reduce((sum, s) => sum + padded(s.length), 0));
   out.set(new Uint8Array(header.buffer));

@@ -1,3 +1,4 @@
+import { mix } from './hash';
 import { labelAtom } from './labeller';
 import { type State, stackAt } from './state';
 import { type Templates, templatesOf } from './templates';
@@ -80,6 +81,27 @@ function between(words: TaggedWords, from: number, to: number): number {
   const comma = Math.min(2, count(words.commas));
   const quotes = Math.min(2, count(words.quotes));
   return 1 + verb + 2 * comma + 6 * quotes;
+}
+
+/** How much `showState` and `showArc` write. */
+export const shownByState = 5;
+export const shownByArc = 3;
+
+/** Writes what tells most about the next move, the most telling first: see `habits.ts`. A word without a place has nothing to show. */
+export function showState({ next, depth, stack }: State, { supers, tags, count }: TaggedWords, into: Int32Array): void {
+  const s0 = stack[depth - 1] as number;
+  into[0] = mix(supers[s0] as number, supers[next] as number);
+  into[1] = depth > 1 ? (supers[stack[depth - 2] as number] as number) : 0;
+  into[2] = next < count ? (supers[next + 1] as number) : 0;
+  into[3] = tags[s0] as number;
+  into[4] = tags[next] as number;
+}
+
+/** Writes what tells most about an arc's relation. */
+export function showArc({ supers, tags, forms }: TaggedWords, word: number, head: number, into: Int32Array): void {
+  into[0] = mix(supers[word] as number, head > word ? 1 : 2);
+  into[1] = mix(tags[word] as number, tags[head] as number);
+  into[2] = forms[word] as number;
 }
 
 /** Writes a state's atoms, in the order of `parseAtoms`. */

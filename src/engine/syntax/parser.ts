@@ -1,4 +1,17 @@
-import { arcAtoms, arcTemplates, fillArcAtoms, fillAtoms, parseAtoms, parseTemplates, type TaggedWords } from './parse-features';
+import { chainKeys, type Habits, habitOf } from './habits';
+import {
+  arcAtoms,
+  arcTemplates,
+  fillArcAtoms,
+  fillAtoms,
+  parseAtoms,
+  parseTemplates,
+  showArc,
+  shownByArc,
+  shownByState,
+  showState,
+  type TaggedWords,
+} from './parse-features';
 import { attachLeft, attachRight, initialState, isDone, type State, shift, stackAt } from './state';
 import { fillFeatures, type Scorer } from './templates';
 
@@ -12,6 +25,12 @@ export const moveCount = 3;
 export function legalMoves(state: State): number {
   if (state.next === state.count) return state.depth > 1 ? 1 << RIGHT : 1 << LEFT;
   return (1 << SHIFT) | (state.depth > 0 ? 1 << LEFT : 0) | (state.depth > 1 ? 1 << RIGHT : 0);
+}
+
+/** The move that is left when no other is legal, or `null`. */
+export function onlyMove(state: State): number | null {
+  if (state.next === state.count) return state.depth > 1 ? RIGHT : LEFT;
+  return state.depth === 0 ? SHIFT : null;
 }
 
 /** The best-scored legal move, the first among equals. */
@@ -35,45 +54,84 @@ export function makeMove(state: State, move: number, relation: number): void {
 
 /** Decides in a parse. In training the teacher does. */
 export interface Chooser {
-  /** A legal move. */
-  move(features: Int32Array, state: State): number;
-  /** The relation that the word on the stack's top gets to its head; not asked for the root's. */
-  relation(features: Int32Array, state: State, move: number): number;
+  /** The move that is habit, or the only one that is legal; else -1: see `habits.ts`. */
+  moveByHabit(keys: Int32Array, state: State): number;
+  /** Asked where there is no habit. */
+  moveByFeatures(features: Int32Array, state: State): number;
+  /** The relation that the word on the stack's top gets to its head, by habit, or -1; not asked for the root's. */
+  relationByHabit(keys: Int32Array, state: State, move: number): number;
+  relationByFeatures(features: Int32Array, state: State, move: number): number;
 }
+
+/** Room for what decisions are made by. */
+const room = {
+  moveKeys: new Int32Array(shownByState),
+  atoms: new Int32Array(parseAtoms.length),
+  features: new Int32Array(parseTemplates.count),
+  arcKeys: new Int32Array(shownByArc),
+  arcAtoms: new Int32Array(arcAtoms.length),
+  arcFeatures: new Int32Array(arcTemplates.count),
+};
 
 /** Parses from left to right, one decision at a time; every word gets one head. `root`: the number of the relation "root". */
 export function parseWords(words: TaggedWords, root: number, chooser: Chooser): State {
   const state = initialState(words.count);
-  const atoms = new Int32Array(parseAtoms.length);
-  const features = new Int32Array(parseTemplates.count);
-  const ofArc = new Int32Array(arcAtoms.length);
-  const arcFeatures = new Int32Array(arcTemplates.count);
   while (!isDone(state)) {
-    fillAtoms(state, words, atoms);
-    fillFeatures(parseTemplates, atoms, features);
-    const move = chooser.move(features, state);
-    let relation = root;
-    if (move !== SHIFT && !isLast(state)) {
-      fillArcAtoms(state, words, stackAt(state, 0), move === LEFT ? state.next : stackAt(state, 1), ofArc);
-      fillFeatures(arcTemplates, ofArc, arcFeatures);
-      relation = chooser.relation(arcFeatures, state, move);
-    }
+    const move = chooseMove(state, words, chooser);
+    const relation = move === SHIFT || isLast(state) ? root : chooseRelation(state, words, move, chooser);
     makeMove(state, move, relation);
   }
   return state;
 }
 
-/** Takes the best-scored move and the best-scored relation but `root` each time. */
-export function bestChooser(moves: Scorer, relations: Scorer, root: number): Chooser {
+function chooseMove(state: State, words: TaggedWords, chooser: Chooser): number {
+  const { moveKeys, atoms, features } = room;
+  showState(state, words, moveKeys);
+  chainKeys(moveKeys);
+  const habit = chooser.moveByHabit(moveKeys, state);
+  if (habit >= 0) return habit;
+  fillAtoms(state, words, atoms);
+  fillFeatures(parseTemplates, atoms, features);
+  return chooser.moveByFeatures(features, state);
+}
+
+function chooseRelation(state: State, words: TaggedWords, move: number, chooser: Chooser): number {
+  const { arcKeys, arcAtoms: atoms, arcFeatures: features } = room;
+  const word = stackAt(state, 0);
+  const head = move === LEFT ? state.next : stackAt(state, 1);
+  showArc(words, word, head, arcKeys);
+  chainKeys(arcKeys);
+  const habit = chooser.relationByHabit(arcKeys, state, move);
+  if (habit >= 0) return habit;
+  fillArcAtoms(state, words, word, head, atoms);
+  fillFeatures(arcTemplates, atoms, features);
+  return chooser.relationByFeatures(features, state, move);
+}
+
+/** What a parser has learnt. */
+export interface ParserWeights {
+  readonly moveHabits: Habits;
+  readonly moves: Scorer;
+  readonly relationHabits: Habits;
+  readonly relations: Scorer;
+}
+
+/** Takes the habit or the best-scored move and relation each time. */
+export function bestChooser(weights: ParserWeights, root: number): Chooser {
   const scores = new Float32Array(moveCount);
-  const relationScores = new Float32Array(relations.choices);
+  const relationScores = new Float32Array(weights.relations.choices);
   return {
-    move(features, state) {
-      moves.score(features, scores);
+    moveByHabit(keys, state) {
+      const move = onlyMove(state) ?? habitOf(weights.moveHabits, keys);
+      return move >= 0 && (legalMoves(state) >> move) & 1 ? move : -1;
+    },
+    moveByFeatures(features, state) {
+      weights.moves.score(features, scores);
       return bestLegal(scores, state);
     },
-    relation(features) {
-      relations.score(features, relationScores);
+    relationByHabit: (keys) => habitOf(weights.relationHabits, keys),
+    relationByFeatures(features) {
+      weights.relations.score(features, relationScores);
       return bestRelation(relationScores, root);
     },
   };

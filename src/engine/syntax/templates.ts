@@ -5,6 +5,8 @@ export interface Templates {
   readonly count: number;
   /** For each template: how many atoms, then their places. */
   readonly code: Uint8Array;
+  /** The atoms that are asked for, each once. */
+  readonly used: Uint8Array;
 }
 
 /**
@@ -13,6 +15,7 @@ export interface Templates {
  */
 export function templatesOf(text: string, atoms: readonly string[]): Templates {
   const code: number[] = [];
+  const used = new Set<number>();
   const lines = text.split(/[·\n]/).filter((line) => line.trim());
   for (const line of lines) {
     const places = line
@@ -21,8 +24,9 @@ export function templatesOf(text: string, atoms: readonly string[]): Templates {
       .map((name) => atoms.indexOf(name));
     if (places.includes(-1)) throw new RangeError(`no such atom in "${line.trim()}"`);
     code.push(places.length, ...places);
+    for (const place of places) used.add(place);
   }
-  return { count: lines.length, code: Uint8Array.from(code) };
+  return { count: lines.length, code: Uint8Array.from(code), used: Uint8Array.from(used) };
 }
 
 /** Writes the features' hashes, one a template. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { chainKeys, habitOf } from '../../../../src/engine/syntax/habits';
 import { hashText } from '../../../../src/engine/syntax/hash';
-import { bestChoice, labelWords, tagTemplates } from '../../../../src/engine/syntax/labeller';
+import { bestLabel, bestOf, type LabelChooser, labelWords, tagging } from '../../../../src/engine/syntax/labeller';
 import { fillFeatures, templatesOf } from '../../../../src/engine/syntax/templates';
 import { describeWords, wordDescriber } from '../../../../src/engine/syntax/words';
 
@@ -55,13 +56,18 @@ describe('wordDescriber', () => {
 });
 
 describe('labelWords', () => {
+  const noHabit = () => -1;
+
   it('shows each decision the labels before it', () => {
     const words = describeWords(['a', 'a', 'a', 'a', 'a', 'a']);
     const run = (second: number) => {
       const seen: string[] = [];
-      labelWords(words, null, tagTemplates, (features, at) => {
-        seen.push(features.join());
-        return at === 1 ? second : 0;
+      labelWords(words, null, tagging, {
+        byHabit: noHabit,
+        byFeatures(features, at) {
+          seen.push(features.join());
+          return at === 1 ? second : 0;
+        },
       });
       return seen;
     };
@@ -70,10 +76,56 @@ describe('labelWords', () => {
     expect(one[2]).not.toBe(other[2]);
   });
 
-  it('takes the best-scored label, the first among equals', () => {
+  it('asks features only where there is no habit', () => {
+    const words = describeWords(['a', 'b', 'a', 'c']);
+    const asked: number[] = [];
+    const chooser: LabelChooser = {
+      byHabit: (keys) => (keys[0] === hashText('a') ? 3 : -1),
+      byFeatures(_, at) {
+        asked.push(at);
+        return 1;
+      },
+    };
+    expect([...labelWords(words, null, tagging, chooser)]).toEqual([3, 1, 3, 1]);
+    expect(asked).toEqual([1, 3]);
+  });
+
+  it('takes the habit, else the best-scored label', () => {
     const words = describeWords(['a', 'b']);
-    const scorer = (scores: number[]) => ({ choices: scores.length, score: (_: Int32Array, into: Float32Array) => into.set(scores) });
-    expect([...labelWords(words, null, tagTemplates, bestChoice(scorer([1, 4, 2])))]).toEqual([1, 1]);
-    expect([...labelWords(words, null, tagTemplates, bestChoice(scorer([3, 3])))]).toEqual([0, 0]);
+    const scorer = { choices: 3, score: (_: Int32Array, into: Float32Array) => into.set([1, 4, 2]) };
+    expect([...labelWords(words, null, tagging, bestLabel(new Int32Array(2), scorer))]).toEqual([1, 1]);
+    const a = hashText('a');
+    const habits = new Int32Array(2);
+    habits[a & 1] = (a & ~0xff) | (2 + 1);
+    expect([...labelWords(words, null, tagging, bestLabel(habits, scorer))]).toEqual([2, 1]);
+    expect(bestOf(Float32Array.of(3, 3))).toBe(0);
+  });
+});
+
+describe('habits', () => {
+  it('are found by the shortest key that is known', () => {
+    const keys = Int32Array.of(0x100, 0x200, 0x300);
+    const table = (...cells: [at: number, cell: number][]) => {
+      const out = new Int32Array(4);
+      for (const [at, cell] of cells) out[at] = cell;
+      return out;
+    };
+    expect(habitOf(table(), keys)).toBe(-1);
+    expect(habitOf(table([0, 0x300 | 1]), keys)).toBe(0);
+    // All three lie in the first cell or behind it.
+    expect(habitOf(table([0, 0x300 | 1], [1, 0x200 | 8]), keys)).toBe(7);
+    expect(habitOf(table([0, 0x400 | 1]), keys)).toBe(-1);
+  });
+
+  it('have keys that say all up to there', () => {
+    const keysOf = (...shown: number[]) => {
+      const keys = Int32Array.from(shown);
+      chainKeys(keys);
+      return [...keys];
+    };
+    const same = (a: number[], b: number[]) => a.map((key, i) => key === b[i]);
+    expect(same(keysOf(7, 8, 9), keysOf(7, 8, 9))).toEqual([true, true, true]);
+    expect(same(keysOf(7, 8, 9), keysOf(7, 5, 9))).toEqual([true, false, false]);
+    expect(same(keysOf(7, 8, 9), keysOf(7, 8, 4))).toEqual([true, true, false]);
   });
 });

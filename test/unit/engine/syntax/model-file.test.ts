@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { type Model, openModel, printModel } from '../../../../src/engine/syntax/model-file';
 import { openWeights, type PackedWeights } from '../../../../src/engine/syntax/weights';
 
-/** Three features: 0xAAAA0000 and 0xBBBB0000 in bucket 0, 0xAAAA0001 in bucket 1. Weight -3 is byte 253. */
+/** Three features: 0xAAAA0000 and 0xBBBB0000 in bucket 0, 0xAAAA0001 in bucket 1. Weight -3 is byte 0xFD. */
 const weights: PackedWeights = {
   choices: 3,
-  starts: Uint32Array.of(0, 12, 17),
-  records: Uint8Array.of(0xaa, 0xaa, 2, 0, 5, 2, 253, 0xbb, 0xbb, 1, 1, 7, 0xaa, 0xaa, 1, 2, 100),
+  starts: Uint32Array.of(0, 7, 10),
+  records: Uint16Array.of(0xaaaa, 2, 0x0005, 0x02fd, 0xbbbb, 1, 0x0107, 0xaaaa, 1, 0x0264),
 };
 
 const model: Model = {
@@ -16,6 +16,12 @@ const model: Model = {
   supertagger: { ...weights, choices: 4 },
   arcs: weights,
   moves: Int32Array.of(0, 0x10000 | (5 << 8) | 253, 0, 0),
+  habits: {
+    tagger: Int32Array.of(0, 0x105),
+    supertagger: new Int32Array(1),
+    arcs: Int32Array.of(-255, 0),
+    moves: Int32Array.of(0x201, 0x302),
+  },
 };
 
 const scores = (...hashes: number[]) => {

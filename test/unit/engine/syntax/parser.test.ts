@@ -17,6 +17,7 @@ import { describeWords } from '../../../../src/engine/syntax/words';
 
 const relations = ['dep', 'det', 'nsubj', 'obj', 'root'];
 const root = relations.indexOf('root');
+const noHabits = { moveHabits: new Int32Array(1), relationHabits: new Int32Array(1) };
 /** Makes moves by name: "S", "Ldet", "Robj". */
 function play(state: ReturnType<typeof initialState>, ...names: readonly string[]) {
   for (const name of names)
@@ -63,13 +64,61 @@ it('takes the best-scored legal move, and gives every word one head and one rela
   });
   for (const move of [SHIFT, LEFT, RIGHT])
     for (const relation of relations.keys()) {
-      const state = parseWords(tagged, root, bestChooser(liking(moveCount, move), liking(relations.length, relation), root));
+      const weights = { ...noHabits, moves: liking(moveCount, move), relations: liking(relations.length, relation) };
+      const state = parseWords(tagged, root, bestChooser(weights, root));
       expect(isDone(state)).toBe(true);
       expect([...state.heads.subarray(0, 4)].filter((head) => head === 4)).toHaveLength(1);
       // Only the root's word has its relation; the others have the one that is liked, or the first.
       const given = [...state.relations.subarray(0, 4)].map((r) => r - 1);
       expect(given.sort((a, b) => a - b)).toEqual([...Array(3).fill(relation === root ? 0 : relation), root].sort((a, b) => a - b));
     }
+});
+
+it('scores nothing where habit decides', () => {
+  const words = describeWords(['The', 'firm', 'denied', 'claims']);
+  const tagged = tagWords(words, new Uint8Array(4), new Uint8Array(4), partsOf(['NOUN/NN']));
+  const asked: string[] = [];
+  const state = parseWords(tagged, root, {
+    moveByHabit: (_, { depth, next }) => (depth > 0 && next > 1 ? LEFT : -1),
+    moveByFeatures: (_, { next }) => {
+      asked.push(`move before ${next}`);
+      return SHIFT;
+    },
+    relationByHabit: (_, now) => (stackAt(now, 0) === 1 ? relations.indexOf('det') : -1),
+    relationByFeatures: (_, now) => {
+      asked.push(`relation of ${stackAt(now, 0)}`);
+      return relations.indexOf('obj');
+    },
+  });
+  expect([...state.heads.subarray(0, 4)]).toEqual([2, 2, 3, 4]);
+  expect([...state.relations.subarray(0, 4)].map((r) => relations[r - 1])).toEqual(['obj', 'det', 'obj', 'root']);
+  expect(asked).toEqual(['move before 0', 'move before 1', 'relation of 0', 'move before 2', 'relation of 2', 'move before 3']);
+});
+
+it('takes the only legal move without asking', () => {
+  const scorer = { choices: moveCount, score: () => expect.fail('nothing is to be decided') };
+  const chooser = bestChooser({ ...noHabits, moves: scorer, relations: scorer }, root);
+  const [begun, ended, last] = [initialState(1), play(initialState(2), 'S', 'S'), play(initialState(1), 'S')];
+  expect([begun, ended, last].map((state) => chooser.moveByHabit(Int32Array.of(1), state))).toEqual([SHIFT, RIGHT, LEFT]);
+});
+
+it('leaves a habit that is not legal', () => {
+  const words = describeWords(['Nothing', 'sold']);
+  const tagged = tagWords(words, new Uint8Array(2), new Uint8Array(2), partsOf(['NOUN/NN']));
+  const always = (move: number, keys: Int32Array) => {
+    const habits = new Int32Array(2);
+    habits[(keys[0] as number) & 1] = ((keys[0] as number) & ~0xff) | (move + 1);
+    return habits;
+  };
+  const keys = Int32Array.of(0x5500);
+  const scorer = { choices: moveCount, score: (_: Int32Array, into: Float32Array) => into.set([0, 5, 0]) };
+  const chooser = (move: number) => bestChooser({ ...noHabits, moveHabits: always(move, keys), moves: scorer, relations: scorer }, root);
+  const state = parseWords(tagged, root, chooser(-1));
+  expect(isDone(state)).toBe(true);
+  const begun = play(initialState(2), 'S');
+  // One word is on the stack: nothing is below it that it could hang on.
+  expect(chooser(RIGHT).moveByHabit(keys, begun)).toBe(-1);
+  expect(chooser(LEFT).moveByHabit(keys, begun)).toBe(LEFT);
 });
 
 it('counts verbs, commas and quotation marks before each word', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { HabitNotes } from '../../../../scripts/train/habit-notes';
 import { Averaged, dice, FeatureIndex, Learner, shuffle } from '../../../../scripts/train/learner';
 import { bestRightMove, costs, type Gold } from '../../../../scripts/train/oracle';
 import { packMoveWeights, packWeights } from '../../../../scripts/train/pack-weights';
 import { asHeadline } from '../../../../scripts/train/treebank';
+import { habitOf } from '../../../../src/engine/syntax/habits';
 import { openMoveWeights } from '../../../../src/engine/syntax/move-weights';
 import { LEFT, legalMoves, makeMove, moveCount, RIGHT, SHIFT } from '../../../../src/engine/syntax/parser';
 import { initialState, isDone } from '../../../../src/engine/syntax/state';
@@ -144,6 +146,35 @@ describe('the learner', () => {
     expect(shuffle([...list], dice(1))).toEqual(once);
     expect(once).not.toEqual(list);
     expect([...once].sort((a, b) => a - b)).toEqual(list);
+  });
+});
+
+describe('notes of habits', () => {
+  const notesOf = (...decisions: readonly (readonly [keys: number[], choice: number, times: number])[]) => {
+    const notes = new HabitNotes();
+    for (const [keys, choice, times] of decisions) for (let i = 0; i < times; i++) notes.note(Int32Array.from(keys), choice);
+    return notes;
+  };
+  const keys = (...list: number[]) => Int32Array.from(list);
+
+  it('keep what was often seen and nearly always alike', () => {
+    const habits = notesOf([[0x100], 4, 99], [[0x100], 5, 1], [[0x200], 4, 98], [[0x200], 5, 2], [[0x300], 6, 7]).pack({
+      least: 8,
+      share: 0.99,
+    });
+    expect([0x100, 0x200, 0x300].map((key) => habitOf(habits, keys(key)))).toEqual([4, -1, -1]);
+  });
+
+  it('look closer where a short key is not enough, and nowhere else', () => {
+    const habits = notesOf([[0x100, 0x1100], 1, 50], [[0x200, 0x2100], 1, 50], [[0x200, 0x2200], 2, 50]).pack({ least: 8, share: 0.99 });
+    expect(habitOf(habits, keys(0x100, 0x9900))).toBe(1);
+    expect(habitOf(habits, keys(0x200, 0x2200))).toBe(2);
+    expect(habitOf(habits, keys(0x200, 0x9900))).toBe(-1);
+    expect(habitOf(habits, keys(0x9900, 0x1100))).toBe(-1);
+  });
+
+  it('make an empty table of nothing', () => {
+    expect(habitOf(new HabitNotes().pack({ least: 8, share: 0.99 }), keys(0x100))).toBe(-1);
   });
 });
 
