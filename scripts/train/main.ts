@@ -7,7 +7,9 @@ import { gzipSync } from 'node:zlib';
 import { openSyntax } from '../../src/engine/syntax';
 import { supertagging, tagging } from '../../src/engine/syntax/labeller';
 import { printModel } from '../../src/engine/syntax/model-file';
+import { openMoveWeights } from '../../src/engine/syntax/move-weights';
 import { partsOf, tagWords } from '../../src/engine/syntax/tagged-words';
+import { openWeights } from '../../src/engine/syntax/weights';
 import { describeWords, type WordTable } from '../../src/engine/syntax/words';
 import { evaluate } from './evaluate';
 import { packMoveWeights, packWeights } from './pack-weights';
@@ -88,23 +90,29 @@ const drills = train.map(
     },
   }),
 );
-/** When a decision is habit. Of moves and supertags more is asked, since one that is wrong brings others. */
-const bar = { least: 8, share: 0.99 };
-const highBar = { least: 15, share: 0.996 };
+/** When a decision is habit: so rare that the parser's mistakes stay as they were, and the rules' figures with them. */
+const habitBars = {
+  tagger: { least: 30, share: 0.999 },
+  supertagger: { least: 30, share: 0.998 },
+  // The relation of one arc brings no others.
+  arcs: { least: 8, share: 0.99 },
+  moves: { least: 50, share: 0.998 },
+};
 
 const packed = { tagger: packWeights(tagger, 250_000), supertagger: packWeights(supertagger, 250_000) };
 const course = { least: 3, scouting: 1, keep: option('keep', 250_000), keepArcs: 100_000, epochs: option('epochs', 8) };
 
 function write(learnt: Learnt, epoch: number): void {
-  const notes = noteHabits(drills, root, learnt);
+  const arcs = packWeights(learnt.arcs, 300_000);
+  const moves = packMoveWeights(learnt.moves);
+  const notes = noteHabits(drills, root, { moves: openMoveWeights(moves), arcs: openWeights(arcs) });
   const habits = {
-    tagger: ownTags.notes.pack(bar),
-    supertagger: ownSupers.notes.pack(highBar),
-    arcs: notes.arcs.pack(bar),
-    moves: notes.moves.pack(highBar),
+    tagger: ownTags.notes.pack(habitBars.tagger),
+    supertagger: ownSupers.notes.pack(habitBars.supertagger),
+    arcs: notes.arcs.pack(habitBars.arcs),
+    moves: notes.moves.pack(habitBars.moves),
   };
-  const weights = { ...packed, arcs: packWeights(learnt.arcs, 300_000), moves: packMoveWeights(learnt.moves) };
-  const bytes = printModel({ tags, relations, ...weights, habits });
+  const bytes = printModel({ tags, relations, ...packed, arcs, moves, habits });
   writeFileSync(target, bytes);
   report(`epoch ${epoch}: ${bytes.length} bytes, ${gzipSync(bytes).length} gzipped; ${evaluate(dev, openSyntax(bytes))}`);
 }

@@ -1,6 +1,7 @@
 import type { TaggedWords } from '../../src/engine/syntax/parse-features';
 import { bestLegal, bestRelation, type Chooser, LEFT, moveCount, onlyMove, parseWords } from '../../src/engine/syntax/parser';
 import { type State, stackAt } from '../../src/engine/syntax/state';
+import type { Scorer } from '../../src/engine/syntax/templates';
 import { HabitNotes } from './habit-notes';
 import { type Averaged, dice, FeatureIndex, Learner, shuffle } from './learner';
 import { bestRightMove, type Gold } from './oracle';
@@ -133,8 +134,12 @@ function teacherOf(moves: Learner, arcs: Learner, relations: Relations): (gold: 
   });
 }
 
-/** What parsers with these weights do always alike. */
-export function noteHabits(drills: readonly Drill[], root: number, { moves, arcs }: Learnt): { moves: HabitNotes; arcs: HabitNotes } {
+/** Notes what a parser decides by these weights. */
+export function noteHabits(
+  drills: readonly Drill[],
+  root: number,
+  { moves, arcs }: { moves: Scorer; arcs: Scorer },
+): { moves: HabitNotes; arcs: HabitNotes } {
   const notes = { moves: new HabitNotes(), arcs: new HabitNotes() };
   const scores = new Float32Array(moves.choices);
   const relationScores = new Float32Array(arcs.choices);

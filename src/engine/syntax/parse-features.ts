@@ -87,11 +87,12 @@ function between(words: TaggedWords, from: number, to: number): number {
 export const shownByState = 5;
 export const shownByArc = 3;
 
-/** Writes what tells most about the next move, the most telling first: see `habits.ts`. A word without a place has nothing to show. */
-export function showState({ next, depth, stack }: State, { supers, tags, count }: TaggedWords, into: Int32Array): void {
-  const s0 = stack[depth - 1] as number;
+/** Writes what tells most about the next move, the most telling first: see `habits.ts`. On an empty stack no move is to be decided. */
+export function showState(state: State, { supers, tags, count }: TaggedWords, into: Int32Array): void {
+  const { next, depth } = state;
+  const s0 = depth > 0 ? stackAt(state, 0) : count;
   into[0] = mix(supers[s0] as number, supers[next] as number);
-  into[1] = depth > 1 ? (supers[stack[depth - 2] as number] as number) : 0;
+  into[1] = depth > 1 ? (supers[stackAt(state, 1)] as number) : 0;
   into[2] = next < count ? (supers[next + 1] as number) : 0;
   into[3] = tags[s0] as number;
   into[4] = tags[next] as number;
