@@ -64,7 +64,7 @@ const byClass: Readonly<Partial<Record<CueClass, Act>>> = {
 const negated = /\b(?:not|never|nor|neither)\b|n['’]t\b/i;
 
 /** "nor has it | denied", "has never | confirmed": the negation stands at most three words before the cue; "not only" is none. */
-const negatedBefore = /(?:\b(?:not|never|nor|neither)\b|n['’]t\b)(?!\sonly)(?:\s[a-zà-ɏ’'-]+){0,3}\s$/i;
+const negatedBefore = /(?:\b(?:not|never|nor|neither)\b|n['’]t\b)(?!\sonly)(?:\s[a-zà-ɏḀ-ỿ’'-]+){0,3}\s$/i;
 
 /** "had no comment", "was unable to comment": who was reached, and would not; not "has yet to comment". */
 const unwilling = /\bno (?:\S+ )?comments?\b|\b(?:un)?able\b|\bunwilling\b|\bwant|\bwish|\b(?:chose|opted|preferred|decided) not\b/i;
@@ -75,7 +75,7 @@ const cannotComment =
 
 /** "denied a motion", "rejected the bill": what a court or a parliament decides. */
 const decided =
-  /^(?:(?:an?|the|his|her|its|their|this|that|both|all)\s)?(?:[a-zà-ɏ-]+\s){0,2}?(?:motions?|appeals?|bills?|petitions?|applications?|bail|permits?|visas?|parole|injunctions?|amendments?|nominations?|mergers?|licen[cs]es?)\b/i;
+  /^(?:(?:an?|the|his|her|its|their|this|that|both|all)\s)?(?:[a-zà-ɏḀ-ỿ-]+\s){0,2}?(?:motions?|appeals?|bills?|petitions?|applications?|bail|permits?|visas?|parole|injunctions?|amendments?|nominations?|mergers?|licen[cs]es?)\b/i;
 
 /** What saying it does: from the cue where the cue says it, else from the words and from who speaks. */
 export function actOf(saying: Saying): Act {

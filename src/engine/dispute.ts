@@ -6,7 +6,7 @@ const ANSWERS: ReadonlySet<Act> = new Set(['denies', 'rejects', 'admits', 'confi
 
 /** Capitalised words that may name somebody whom no list knows; not the first of the words, which any word may be. */
 const namesIn = (words: string): readonly string[] =>
-  words.match(/(?<=\S\s)[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]{3,}/g) ?? words.match(/[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]{3,}/g) ?? [];
+  words.match(/(?<=\S\s)[A-ZÀ-ÞĀ-ɏḀ-ỿ][a-zß-ɏḀ-ỿ]{3,}/g) ?? words.match(/[A-ZÀ-ÞĀ-ɏḀ-ỿ][a-zß-ɏḀ-ỿ]{3,}/g) ?? [];
 
 /** The last name of a speaker: "Ruel" of "Ana Ruel, a lawyer for Norvane". */
 const nameOf = ({ who }: Speaker): string | undefined => namesIn(who.split(/,| of | for /)[0] ?? '').at(-1);

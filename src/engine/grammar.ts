@@ -126,7 +126,7 @@ export function spanOf(p: Parsed, from: number, to: number): Span {
 export function isPunctuation(p: Parsed, i: number): boolean {
   const word = p.words[i] ?? '';
   const first = word.charCodeAt(0);
-  return !(first >= 0x61 && first <= 0x7a) && !/[a-zà-ɏ\d$%]/.test(word);
+  return !(first >= 0x61 && first <= 0x7a) && !/[a-zà-ɏḀ-ỿ\d$%]/.test(word);
 }
 
 /** "was told", "has been accused": the subject does not act. */

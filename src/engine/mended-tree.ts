@@ -19,7 +19,7 @@ function withSubjects({ heads, relations }: Arcs, words: readonly string[]): Arc
     (relations[i] as string).startsWith('aux') &&
     i < (heads[i] as number) &&
     !helping.test(words[i] as string) &&
-    /^[A-Za-zÀ-ɏ]/.test(words[i] as string);
+    /^[A-Za-zÀ-ɏḀ-ỿ]/.test(words[i] as string);
   return { heads, relations: relations.map((r, i) => (isSubject(i) ? 'nsubj' : r)) };
 }
 

@@ -67,7 +67,7 @@ export function openingName(p: Parsed, end: number): Source | null {
 /** "WASHINGTON -- | President Ruiz, …": the first token behind the place in capitals that opens a report. */
 function datelineEnd(p: Parsed): number {
   const dash = p.words.slice(0, longestDateline).findIndex((w) => /^(?:-+|–|—)$/.test(w));
-  return dash > 0 && /^[A-ZÀ-ÞĀ-ɏ]{3,}$/.test(p.tokens[0]?.text ?? '') ? dash + 1 : 0;
+  return dash > 0 && /^[A-ZÀ-ÞĀ-ɏḀ-ỿ]{3,}$/.test(p.tokens[0]?.text ?? '') ? dash + 1 : 0;
 }
 
 /** A place with its agency has at most so many tokens. */
@@ -75,7 +75,7 @@ const longestDateline = 10;
 
 /** A capitalised word that is no function word: a name, whatever the tagger takes it for. */
 export function isNameWord(p: Parsed, at: number): boolean {
-  return /^[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]/.test(p.tokens[at]?.text ?? '') && !functionWord.test(p.words[at] as string);
+  return /^[A-ZÀ-ÞĀ-ɏḀ-ỿ][a-zß-ɏḀ-ỿ]/.test(p.tokens[at]?.text ?? '') && !functionWord.test(p.words[at] as string);
 }
 
 const functionWord =

@@ -11,7 +11,7 @@ export interface Quotation extends Span {
 
 const opens = /[“«„]/;
 const closes = /[”»]/;
-const letter = /[A-Za-zÀ-ɏ\d]/;
+const letter = /[A-Za-zÀ-ɏḀ-ỿ\d]/;
 
 /** A stretch between single marks is no longer than this many characters: what is longer is an apostrophe's doing. */
 const singleReach = 600;
@@ -49,7 +49,7 @@ function isOpening(text: string, at: number, length: number, inside: boolean): b
   const before = text[at - 1] ?? ' ';
   const after = text[at + length] ?? ' ';
   // “…,“ she said: an opening mark that stands where only a closing one can.
-  if (opens.test(c) || c === '`') return !(inside && /[A-Za-zÀ-ɏ\d.,!?…]/.test(before) && !letter.test(after));
+  if (opens.test(c) || c === '`') return !(inside && /[A-Za-zÀ-ɏḀ-ỿ\d.,!?…]/.test(before) && !letter.test(after));
   if (closes.test(c)) return !inside && /\s/.test(before) && letter.test(after);
   // exercise". ends speech that was never opened.
   if (!inside) return /\s/.test(before) || (!/[\s.,;:!?)]/.test(after) && !(letter.test(before) && !letter.test(after)));
@@ -143,7 +143,7 @@ function closesEarlier(text: string, line: Span): boolean {
   for (let at = line.start; at < line.end; at++) {
     const length = markAt(text, at);
     if (length)
-      return !opens.test(text[at] as string) && /[A-Za-zÀ-ɏ\d.,!?…]/.test(text[at - 1] ?? ' ') && !letter.test(text[at + length] ?? ' ');
+      return !opens.test(text[at] as string) && /[A-Za-zÀ-ɏḀ-ỿ\d.,!?…]/.test(text[at - 1] ?? ' ') && !letter.test(text[at + length] ?? ' ');
   }
   return false;
 }

@@ -30,8 +30,8 @@ function standsAlone(document: Document, q: Quotation): boolean {
   const before = text.slice(first.start, q.start);
   // A sentence's end inside the marks before may not have parted them: “…," she said. | "…”
   return (
-    (!/[A-Za-zÀ-ɏ\d]/.test(before) || /[A-Za-zÀ-ɏ\d)]\.\s+$/.test(before)) &&
-    !/[A-Za-zÀ-ɏ\d]/.test(text.slice(q.end, Math.max(q.end, last.end)))
+    (!/[A-Za-zÀ-ɏḀ-ỿ\d]/.test(before) || /[A-Za-zÀ-ɏḀ-ỿ\d)]\.\s+$/.test(before)) &&
+    !/[A-Za-zÀ-ɏḀ-ỿ\d]/.test(text.slice(q.end, Math.max(q.end, last.end)))
   );
 }
 

@@ -4,7 +4,7 @@ import { longestAbbreviation, openers, stopAfter } from './syntax/abbreviations'
 
 /** “Is it safe?” the minister asked. “No way!” Smith said. (Looked for within six words.) */
 const saying =
-  /^(?:[A-Za-zÀ-ɏ\d.’'-]+ ){0,5}?(?:said|says|asked|asks|added|adds|wrote|writes|told|replied|shouted|joked|tweeted|quipped|wondered|continued|demanded)\b/;
+  /^(?:[A-Za-zÀ-ɏḀ-ỿ\d.’'-]+ ){0,5}?(?:said|says|asked|asks|added|adds|wrote|writes|told|replied|shouted|joked|tweeted|quipped|wondered|continued|demanded)\b/;
 const sayingReach = 80;
 
 const STOP = 0x2e;
@@ -116,8 +116,8 @@ function endsAt(text: string, stop: Candidate, closed: number): boolean {
     if (plain !== null) return plain;
   }
   const first = text.slice(word, word + 2);
-  if (!/^[A-Za-zÀ-ɏ\d$£€#@•*]/.test(first)) return word > next && !/^[,–—-]/.test(first);
-  if (/^[a-zß-ɏ](?![A-ZÀ-ÞĀ-ɏ])/.test(first)) return false;
+  if (!/^[A-Za-zÀ-ɏḀ-ỿ\d$£€#@•*]/.test(first)) return word > next && !/^[,–—-]/.test(first);
+  if (/^[a-zß-ɏḀ-ỿ](?![A-ZÀ-ÞĀ-ɏḀ-ỿ])/.test(first)) return false;
   if (text.charCodeAt(at) !== STOP)
     return closed === last || word > next || !saying.test(text.slice(word, Math.min(limit, word + sayingReach)));
   if (last > at + 1) return text.slice(at, last) !== '. . .';
@@ -147,10 +147,10 @@ function endsAtStop(text: string, { start, at, limit }: Candidate, next: number)
   const word = lastWordOf(before);
   const told = stopAfter(word);
   if (told === null && word.length > 1) return true;
-  const follower = /^[A-Za-zÀ-ɏ\d]+/.exec(text.slice(next, Math.min(limit, next + longestOpener)))?.[0] ?? '';
+  const follower = /^[A-Za-zÀ-ɏḀ-ỿ\d]+/.exec(text.slice(next, Math.min(limit, next + longestOpener)))?.[0] ?? '';
   const opens = openers.has(follower.toLowerCase());
   // "you and I. Did", but "Albert I. Jones"
-  if (/^[A-ZÀ-ÞĀ-ɏ]$/.test(word)) return opens || (word === 'I' && /(?:^|\s)[a-zß-ɏ]+\s+I$/.test(before));
+  if (/^[A-ZÀ-ÞĀ-ɏḀ-ỿ]$/.test(word)) return opens || (word === 'I' && /(?:^|\s)[a-zß-ɏḀ-ỿ]+\s+I$/.test(before));
   return told === null || (told === 'perhaps' && opens) || (told === 'unless number' && !/^\d/.test(follower));
 }
 
@@ -158,7 +158,7 @@ function endsAtStop(text: string, { start, at, limit }: Candidate, next: number)
 function lastWordOf(text: string): string {
   let from = text.length;
   while (from > 0 && !isSpace(text.charCodeAt(from - 1)) && !'([{“‘'.includes(text.charAt(from - 1))) from--;
-  while (from < text.length && !/[A-Za-zÀ-ɏ\d]/.test(text.charAt(from))) from++;
+  while (from < text.length && !/[A-Za-zÀ-ɏḀ-ỿ\d]/.test(text.charAt(from))) from++;
   return text.slice(from);
 }
 
@@ -176,7 +176,7 @@ function breaksAt(text: string, from: number, limit: number): boolean {
   let next = from;
   while (next < limit && isSpace(text.charCodeAt(next))) next++;
   if (isPlainCapital(text.charCodeAt(next))) return true;
-  return next === limit || !/[a-zß-ɏ,;]/.test(text.charAt(next));
+  return next === limit || !/[a-zß-ɏḀ-ỿ,;]/.test(text.charAt(next));
 }
 
 /** Where the second and later items begin of a list that runs on in one block: "1. Cameras 2. Phones", "a) cameras b) phones". */

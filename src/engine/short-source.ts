@@ -6,7 +6,7 @@ import type { Span } from '../model';
  */
 const REACH = 3;
 
-const word = /[A-Za-zÀ-ɏ\d]+/g;
+const word = /[A-Za-zÀ-ɏḀ-ỿ\d]+/g;
 
 /** Where a phrase of a description may end: before a comma, and before words that begin another phrase. */
 const boundary = /(?=,)|\s(?=(?:who|whose|which|that|of(?! them)|for|at|in|with|from|on|to|and|as|by|under)\s)/g;
@@ -16,7 +16,7 @@ const dangling =
   /(?:[,\s]+(?:a|an|the|of|for|at|in|with|from|on|to|and|or|who|which|whose|that|is|was|has|had|by|as|his|her|its|their|including))+$/i;
 
 /** One word, and then what they did. */
-const lastName = /^[A-ZÀ-ÞĀ-ɏ][^\s,]*,\s(?:who|whose|which|meanwhile|(?!including)[a-zà-ɏ]+ing)\s/;
+const lastName = /^[A-ZÀ-ÞĀ-ɏḀ-ỿ][^\s,]*,\s(?:who|whose|which|meanwhile|(?!including)[a-zà-ɏḀ-ỿ]+ing)\s/;
 
 /** "Ruiz, as part of a series", "Ruiz, in a letter": when, where and how somebody speaks. */
 const adverbial = /^[^,]*,\s(?:as|in|on|at|after|during|before|by|from|to|with|while|when)\s/;

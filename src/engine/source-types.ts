@@ -23,7 +23,7 @@ const patterns: readonly (readonly [SourceType, RegExp])[] = [
   ],
   [
     'unnamed',
-    /^(?:(?:one|two|three|four|several|some|many|multiple|various|numerous|other|another|a|an|the|senior|former|anonymous|people|persons?|those|critics|experts|observers|analysts|insiders|workers|residents|villagers|witnesses|employees|sources?|others?|someone|somebody|both|all|most)\b\s*)+(?:[a-zß-ɏ]|$)/,
+    /^(?:(?:one|two|three|four|several|some|many|multiple|various|numerous|other|another|a|an|the|senior|former|anonymous|people|persons?|those|critics|experts|observers|analysts|insiders|workers|residents|villagers|witnesses|employees|sources?|others?|someone|somebody|both|all|most)\b\s*)+(?:[a-zß-ɏḀ-ỿ]|$)/,
   ],
 ];
 
@@ -38,7 +38,7 @@ const byKind: Readonly<Partial<Record<EntityKind, SourceType>>> = {
 
 /** "officials familiar with the plan", "a person who was there": people whom the text does not name. */
 const unnamed =
-  /^(?:(?:one|two|three|four|five|several|some|many|multiple|various|other|another|a|an|senior|former|anonymous|unnamed)\s+)*(?:officials?|sources?|people|persons?|insiders?|aides?|critics?|experts?|observers?|analysts?|witnesses|residents|villagers|workers|employees)\b(?!.*[A-ZÀ-ÞĀ-ɏ])/;
+  /^(?:(?:one|two|three|four|five|several|some|many|multiple|various|other|another|a|an|senior|former|anonymous|unnamed)\s+)*(?:officials?|sources?|people|persons?|insiders?|aides?|critics?|experts?|observers?|analysts?|witnesses|residents|villagers|workers|employees)\b(?!.*[A-ZÀ-ÞĀ-ɏḀ-ỿ])/;
 
 /** What kind of source the words name; `kind` is what the entity is that they name, `resolved` who a pronoun or a short form stands for. */
 export function sourceTypeOf(words: string, resolved: string, kind: EntityKind | null): SourceType {
@@ -50,11 +50,11 @@ export function sourceTypeOf(words: string, resolved: string, kind: EntityKind |
     return 'unnamed';
   if (unnamed.test(head.charAt(0).toLowerCase() + head.slice(1))) return 'unnamed';
   // "the company", "the firm": described, but known.
-  const described = /^(?:the|this)\s+[a-zà-ɏ]+$/i.test(head);
+  const described = /^(?:the|this)\s+[a-zà-ɏḀ-ỿ]+$/i.test(head);
   const fromEntity = kind && byKind[kind];
   if (fromEntity && described && !spokesperson.test(head)) return fromEntity;
   for (const [type, pattern] of patterns) if (type !== 'unnamed' && pattern.test(head)) return type;
   if (fromEntity) return fromEntity;
   for (const [type, pattern] of patterns) if (pattern.test(head)) return type;
-  return /[A-ZÀ-ÞĀ-ɏ]/.test(head.slice(1)) || /^[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]+$/.test(head) ? 'person' : 'unnamed';
+  return /[A-ZÀ-ÞĀ-ɏḀ-ỿ]/.test(head.slice(1)) || /^[A-ZÀ-ÞĀ-ɏḀ-ỿ][a-zß-ɏḀ-ỿ]+$/.test(head) ? 'person' : 'unnamed';
 }

@@ -62,7 +62,7 @@ function isPerson(speaker: Speaker, words: string, entities: ReadonlyMap<string,
     kind === 'person' ||
     /^(?:he|she|i|who)$/i.test(words) ||
     spokesNouns.test(words) ||
-    (!kind && /^[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]+(?:$| [A-ZÀ-ÞĀ-ɏ])/.test(speaker.who))
+    (!kind && /^[A-ZÀ-ÞĀ-ɏḀ-ỿ][a-zß-ɏḀ-ỿ]+(?:$| [A-ZÀ-ÞĀ-ɏḀ-ỿ])/.test(speaker.who))
   );
 }
 
@@ -72,7 +72,7 @@ function relativeAt(document: Document, cast: Cast, entities: ReadonlyMap<string
   if (!noun) return null;
   const printed = document.text.slice(noun.start, noun.end);
   const named = cast.mentions.findLast((m) => noun.start <= m.start && m.end === noun.end);
-  if (!named && /(?:[a-zß-ɏ]+|[A-ZÀ-ÞĀ-ɏ].* \d+)$/.test(printed) && /^,?\s*$/.test(document.text.slice(noun.end, at)))
+  if (!named && /(?:[a-zß-ɏḀ-ỿ]+|[A-ZÀ-ÞĀ-ɏḀ-ỿ].* \d+)$/.test(printed) && /^,?\s*$/.test(document.text.slice(noun.end, at)))
     return { who: bare(printed), entity: null };
   const before = { start: sentenceAt(document, at)?.start ?? 0, end: at };
   const people = mentionsIn(cast.mentions, [before]).filter((m) => entities.get(m.entity)?.kind === 'person');
@@ -151,14 +151,15 @@ const spokesNouns =
 
 /** "the spokesman", "the statement": a short phrase without a name, whose noun a speaker before had. */
 function nounAt(words: string, before: readonly Known[]): Speaker | null {
-  const noun = /^(?:the|this|that)\s+((?:[a-zà-ɏ]+\s)?[a-zà-ɏ]+)$/i.exec(words)?.[1]?.toLowerCase();
+  const noun = /^(?:the|this|that)\s+((?:[a-zà-ɏḀ-ỿ]+\s)?[a-zà-ɏḀ-ỿ]+)$/i.exec(words)?.[1]?.toLowerCase();
   if (!noun) return null;
   const last = noun.split(' ').at(-1) as string;
   return before.findLast((k) => k.words !== words.toLowerCase() && new RegExp(`\\b${last}\\b`).test(k.words)) ?? null;
 }
 
 /** "Former mayor, Ana Ruel": a description, and then a name. */
-const NAME_AT_END = /^(?:[^,]*\s)?[a-zß-ɏ][A-Za-zÀ-ɏ-]*,\s([A-ZÀ-ÞĀ-ɏ][a-zß-ɏ’'-]+(?:\s[A-ZÀ-ÞĀ-ɏ]\.)?(?:\s[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ’'-]+)+)$/;
+const NAME_AT_END =
+  /^(?:[^,]*\s)?[a-zß-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ-]*,\s([A-ZÀ-ÞĀ-ɏḀ-ỿ][a-zß-ɏḀ-ỿ’'-]+(?:\s[A-ZÀ-ÞĀ-ɏḀ-ỿ]\.)?(?:\s[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ’'-]+)+)$/;
 
 /** A person by name: the cast’s, where one bears the last name. */
 function nameOnly(name: string, entities: ReadonlyMap<string, Entity>): Speaker {
@@ -168,7 +169,8 @@ function nameOnly(name: string, entities: ReadonlyMap<string, Entity>): Speaker 
 }
 
 /** "Ana Ruel, an engineer", "Ana Ruel a former guard": a name, and then what somebody is. */
-const NAME_BEFORE_ROLE = /^([A-ZÀ-ÞĀ-ɏ][a-zß-ɏ’'-]+(?:\s[A-ZÀ-ÞĀ-ɏ]\.)?(?:\s[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ’'-]+)+)(?=,?\s(?:an?|the|who)\s)/;
+const NAME_BEFORE_ROLE =
+  /^([A-ZÀ-ÞĀ-ɏḀ-ỿ][a-zß-ɏḀ-ỿ’'-]+(?:\s[A-ZÀ-ÞĀ-ɏḀ-ỿ]\.)?(?:\s[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ’'-]+)+)(?=,?\s(?:an?|the|who)\s)/;
 
 /** A name in the words: the person, or the organisation with what the words add to it ("Halden spokeswoman"). */
 function namedBy(words: string, at: number, inside: readonly Mention[], entities: ReadonlyMap<string, Entity>, text: string): Speaker {

@@ -4,22 +4,22 @@ import { stopAfter } from './syntax/abbreviations';
 
 /** One token, whatever marks stand in it: https://acme.example/a?b=1 · www.acme.example · press@acme.example · #recall · @acme */
 const address =
-  /(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]’']|[A-Za-zÀ-ɏ\d._+-]{1,64}@[A-Za-zÀ-ɏ\d-]+(?:\.[A-Za-zÀ-ɏ\d-]+)+|[@#][A-Za-zÀ-ɏ\d_]+/y;
+  /(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]’']|[A-Za-zÀ-ɏḀ-ỿ\d._+-]{1,64}@[A-Za-zÀ-ɏḀ-ỿ\d-]+(?:\.[A-Za-zÀ-ɏḀ-ỿ\d-]+)+|[@#][A-Za-zÀ-ɏḀ-ỿ\d_]+/y;
 
 /** 1,000.50 · 10:30 · 9/11/2001 · 713-555-3989 · 1990s · 21st */
-const number = /\d+(?:-\d+){2,}|\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|s)(?![A-Za-zÀ-ɏ\d]))?/y;
+const number = /\d+(?:-\d+){2,}|\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|s)(?![A-Za-zÀ-ɏḀ-ỿ\d]))?/y;
 
 /** Is cut off from its number: 5|pm · 35|mm · 2.4|bn */
-const unit = /(?:[ap]\.?m|[cmk]?m|kg|k|bn?|t|lbs?|ft|hz|mph|percent)(?![a-zà-ɏ\d])/iy;
+const unit = /(?:[ap]\.?m|[cmk]?m|kg|k|bn?|t|lbs?|ft|hz|mph|percent)(?![a-zà-ɏḀ-ỿ\d])/iy;
 
 /** U.S. · a.m. · Ph.D. · e.g. · U.K without its last stop */
-const dotted = /(?:[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]?\.|[a-zß-ɏ]\.){2,}|(?:[A-Za-zÀ-ɏ]\.)+[A-Za-zÀ-ɏ](?![A-Za-zÀ-ɏ\d])/y;
+const dotted = /(?:[A-ZÀ-ÞĀ-ɏḀ-ỿ][a-zß-ɏḀ-ỿ]?\.|[a-zß-ɏḀ-ỿ]\.){2,}|(?:[A-Za-zÀ-ɏḀ-ỿ]\.)+[A-Za-zÀ-ɏḀ-ỿ](?![A-Za-zÀ-ɏḀ-ỿ\d])/y;
 
 /** Letters and digits, joined by apostrophes (don’t, O’Neill), "&" (AT&T) or as the name of a site (Booking.com). */
-const word = /[\wÀ-῿぀-퟿]+(?:['’][A-Za-z\dÀ-῿]+|&[A-Z]+)*(?:\.(?:com|org|net|gov|edu|io|ai)(?:\.[a-z]{2})?(?![A-Za-zÀ-ɏ\d]))?/y;
+const word = /[\wÀ-῿぀-퟿]+(?:['’][A-Za-z\dÀ-῿]+|&[A-Z]+)*(?:\.(?:com|org|net|gov|edu|io|ai)(?:\.[a-z]{2})?(?![A-Za-zÀ-ɏḀ-ỿ\d]))?/y;
 
 /** A mark; the same several times is one token: ... · -- · ?! · '' · also a clitic set apart: ’s */
-const mark = /['’](?:s|ll|re|ve|m|d)(?![A-Za-zÀ-ɏ\d])|([.=*~<>|+-])\1+|[!?]+|''|``|./suy;
+const mark = /['’](?:s|ll|re|ve|m|d)(?![A-Za-zÀ-ɏḀ-ỿ\d])|([.=*~<>|+-])\1+|[!?]+|''|``|./suy;
 
 /** Stay whole with their hyphen: "non-Chinese", "mid-August". All else is three tokens: "state-owned". */
 const prefix = /^(?:non|pre|mid|anti|semi|ex|multi|pro|cross|co|inter|intra|counter|mini|pseudo|e|re)$/i;
@@ -129,8 +129,8 @@ function withPrefix(text: string, at: number, end: number): number {
 function withStop(text: string, at: number, end: number): number {
   if (text.charAt(end) !== '.' || text.charAt(end + 1) === '.') return end;
   const name = text.slice(at, end);
-  const last = !/[A-Za-zÀ-ɏ\d,]/.test(text.slice(end + 1, end + longestGap));
-  const keeps = last ? stopAfter(name) === 'perhaps' : /^[A-ZÀ-ÞĀ-ɏ]$/.test(name) || stopAfter(name) !== null;
+  const last = !/[A-Za-zÀ-ɏḀ-ỿ\d,]/.test(text.slice(end + 1, end + longestGap));
+  const keeps = last ? stopAfter(name) === 'perhaps' : /^[A-ZÀ-ÞĀ-ɏḀ-ỿ]$/.test(name) || stopAfter(name) !== null;
   return keeps ? end + 1 : end;
 }
 

@@ -47,7 +47,7 @@ function introducesThat(p: Parsed, at: number, verb: CueVerb): boolean {
     p.tags[at + 2] === 'AUX'
   )
     return false;
-  return /^(?:NOUN|PROPN|PRON|ADV|AUX)$/.test(p.tags[at - 1] ?? '') || /^[A-ZÀ-ÞĀ-ɏ]/.test(p.tokens[at - 1]?.text ?? '');
+  return /^(?:NOUN|PROPN|PRON|ADV|AUX)$/.test(p.tags[at - 1] ?? '') || /^[A-ZÀ-ÞĀ-ɏḀ-ỿ]/.test(p.tokens[at - 1]?.text ?? '');
 }
 
 const asked = /^(?:where|how|why|whether)$/;
@@ -57,7 +57,7 @@ const introducesSpeech = (p: Parsed, at: number, verb: CueVerb): boolean =>
   verb.takes.has('clause') &&
   /ing$/.test(p.words[at] as string) &&
   /^(?:"|“|'')$/.test(p.words[at + 1] ?? '') &&
-  /^[A-ZÀ-ÞĀ-ɏ]/.test(p.tokens[at + 2]?.text ?? '');
+  /^[A-ZÀ-ÞĀ-ɏḀ-ỿ]/.test(p.tokens[at + 2]?.text ?? '');
 
 /** "…, the firm's former doctor | maintains." · "…?” a clerk | asks.": the last word, after speech and who speaks, whatever its tag. */
 function closesSpeech(p: Parsed, at: number, verb: CueVerb): boolean {

@@ -179,7 +179,7 @@ export function kindOfCue(words: string): CueClass | null {
   if (phrase) return phrase.kind;
   for (const word of words
     .toLowerCase()
-    .split(/[^A-Za-zÀ-ɏ'’-]+/)
+    .split(/[^A-Za-zÀ-ɏḀ-ỿ'’-]+/)
     .reverse()) {
     const verb = cueVerbs.get(word);
     if (verb) return verb.kind;

@@ -26,7 +26,7 @@ const EMPTY = new Set([
 ]);
 
 /** "Chinese security firm Hikvision": what stands right before a name. */
-const BEFORE = new RegExp(`((?:[A-Za-zÀ-ɏ’'-]+ ){0,4})(${GENERIC}|${SPECIFIC}) $`);
+const BEFORE = new RegExp(`((?:[A-Za-zÀ-ɏḀ-ỿ’'-]+ ){0,4})(${GENERIC}|${SPECIFIC}) $`);
 
 const NOUNS = new Set(`${GENERIC}|${SPECIFIC}`.split('|'));
 

@@ -90,7 +90,7 @@ function note(text: string, sentence: Sentence, { start, end, entity, how }: Men
 
 /** "Acme added", "Acme has": a verb follows the name. */
 const ACTS =
-  /^,? ?(?:also |[a-zß-ɏ]+ly )?(?:has|had|is|was|will|would|could|can|may|does|did|do|[a-zß-ɏ]{2,}ed|says?|makes?|sells?|told|made|took|gave|won|lost|put|cut|sold|bought|built|runs?|owns?|plans?)\b/;
+  /^,? ?(?:also |[a-zß-ɏḀ-ỿ]+ly )?(?:has|had|is|was|will|would|could|can|may|does|did|do|[a-zß-ɏḀ-ỿ]{2,}ed|says?|makes?|sells?|told|made|took|gave|won|lost|put|cut|sold|bought|built|runs?|owns?|plans?)\b/;
 
 /** A verb follows it, or nothing but an article or an adverb stands before it: a subject, as a rule. */
 const isSubject = (text: string, sentence: Sentence, { start, end }: Span): boolean =>
@@ -106,7 +106,7 @@ function resolveNominal(text: string, sentence: Sentence, nominal: Nominal, last
     return [last.entity];
   }
   // "the news site Acme Wire", "the brand, Acme,": a name right behind it is whom it means.
-  const named = /^(?:,? )(?=[A-ZÀ-ÞĀ-ɏ])/.exec(text.slice(nominal.end, nominal.end + 4));
+  const named = /^(?:,? )(?=[A-ZÀ-ÞĀ-ɏḀ-ỿ])/.exec(text.slice(nominal.end, nominal.end + 4));
   if (named && nominal.of !== 'generic') {
     const next = state.builder.entityAt(nominal.end + named[0].length);
     return next && fits(nominal, next.kind) ? [next.id] : [];

@@ -114,7 +114,7 @@ function isBesideCompany(builder: CastBuilder, { start, end }: Run): boolean {
 /** Whether the signs are enough for a name that no pack knows: one strong sign at least, and more for plain words and bare initials. */
 function isEnough({ name, weight, strongest, place }: Candidate): boolean {
   if (place || strongest < STRONG) return false;
-  if (/^[A-ZÀ-ÞĀ-ɏ]{2,4}$/.test(name)) return weight >= INITIALS_NEED;
+  if (/^[A-ZÀ-ÞĀ-ɏḀ-ỿ]{2,4}$/.test(name)) return weight >= INITIALS_NEED;
   const plain = name.split(' ').every((word) => commonWords.has(word.toLowerCase()) || plainWords.has(word.toLowerCase()));
   return weight >= (plain ? PLAIN_NEEDS : UNKNOWN_NEEDS);
 }
@@ -138,6 +138,6 @@ function canBeCompany(text: string, { name, places, why }: Candidate): boolean {
   // A single word that only stands where any word has a capital (and is not explained there), or that the page also writes small, is a word.
   return (
     (places.some(({ first }) => !first) || why.has('ticker beside it') || why.has('apposition')) &&
-    !new RegExp(`(?<![A-Za-zÀ-ɏ])${only.toLowerCase().replace(/[^A-Za-zÀ-ɏ\d]/g, '.')}(?![A-Za-zÀ-ɏ])`).test(text)
+    !new RegExp(`(?<![A-Za-zÀ-ɏḀ-ỿ])${only.toLowerCase().replace(/[^A-Za-zÀ-ɏḀ-ỿ\d]/g, '.')}(?![A-Za-zÀ-ɏḀ-ỿ])`).test(text)
   );
 }

@@ -13,7 +13,7 @@ export function addDefinitions({ text, builder }: Scene): void {
     for (const { start, end: until, name } of findDefinitions(text, end)) {
       if (!builder.isFree({ start, end: until })) continue;
       builder.addAlias(name, entity);
-      builder.mention({ start, end: until }, entity, /^[A-ZÀ-ÞĀ-ɏ\d&]+$/.test(name) ? 'acronym' : 'alias');
+      builder.mention({ start, end: until }, entity, /^[A-ZÀ-ÞĀ-ɏḀ-ỿ\d&]+$/.test(name) ? 'acronym' : 'alias');
     }
   }
 }

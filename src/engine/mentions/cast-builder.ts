@@ -12,7 +12,7 @@ export function textId(name: string): string {
   const plain = name
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[^A-Za-zÀ-ɏ\d]+/g, '-')
+    .replace(/[^A-Za-zÀ-ɏḀ-ỿ\d]+/g, '-')
     .replace(/^-+|-+$/g, '');
   return `text:${plain || 'unnamed'}`;
 }
@@ -89,7 +89,7 @@ export class CastBuilder {
 
   /** From here on `name` means this entity on this page. Two entities under one name: neither. */
   addAlias(name: string, id: string): void {
-    if (!/[A-Za-zÀ-ɏ]/.test(name)) return;
+    if (!/[A-Za-zÀ-ɏḀ-ỿ]/.test(name)) return;
     const before = this.aliases.get(name);
     this.aliases.set(name, before === undefined || before === id ? id : null);
   }

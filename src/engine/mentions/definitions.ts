@@ -6,7 +6,7 @@ export interface Definition extends Span {
   readonly why: string;
 }
 
-const NAME = "[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ\\d&+.’'-]*(?: [A-ZÀ-ÞĀ-ɏ\\d&][A-Za-zÀ-ɏ\\d&+.’'-]*){0,3}";
+const NAME = "[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ\\d&+.’'-]*(?: [A-ZÀ-ÞĀ-ɏḀ-ỿ\\d&][A-Za-zÀ-ɏḀ-ỿ\\d&+.’'-]*){0,3}";
 
 /** Each pattern's first group is the other name. The hint, which every match has, spares most names the pattern. */
 const PATTERNS: readonly { readonly why: string; readonly hint: RegExp; readonly pattern: RegExp }[] = [
@@ -14,16 +14,20 @@ const PATTERNS: readonly { readonly why: string; readonly hint: RegExp; readonly
   {
     why: 'defined in brackets',
     hint: /^.{0,2}\(/,
-    pattern: /^[.,]? ?\((?:the |or |also |hereinafter |aka |a\.k\.a\. )?["“'‘]?([A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ\d&+.-]{1,14}?)["”'’]?[);]/,
+    pattern: /^[.,]? ?\((?:the |or |also |hereinafter |aka |a\.k\.a\. )?["“'‘]?([A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ\d&+.-]{1,14}?)["”'’]?[);]/,
   },
   // ", or CETC, …"
-  { why: 'defined with "or"', hint: /^\.?, or /, pattern: /^\.?, or (?:the )?["“'‘]?([A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ\d&+-]{1,14})["”'’]?[,.)]/ },
+  {
+    why: 'defined with "or"',
+    hint: /^\.?, or /,
+    pattern: /^\.?, or (?:the )?["“'‘]?([A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ\d&+-]{1,14})["”'’]?[,.)]/,
+  },
   // ", known as Acme", "trades locally as Pyronix", "doing business as", "formerly Acme Anvils"
   {
     why: 'another name in the text',
     hint: /\b(?:known|trad|operat|doing|branded|called|(?:re)?named)/,
     pattern: new RegExp(
-      `^\\.?,? ?\\(?(?:which |that |also |better |formerly |previously |then |now |once |was |is |who |and )*(?:(?:known|trad(?:es|ed|ing)|operat(?:es|ed|ing)|doing business)(?: [a-zß-ɏ]+){0,2}? (?:as |under the name |under the brand )|(?:branded|called|named|renamed) (?:as )?)(?:the )?["“'‘]?(${NAME})`,
+      `^\\.?,? ?\\(?(?:which |that |also |better |formerly |previously |then |now |once |was |is |who |and )*(?:(?:known|trad(?:es|ed|ing)|operat(?:es|ed|ing)|doing business)(?: [a-zß-ɏḀ-ỿ]+){0,2}? (?:as |under the name |under the brand )|(?:branded|called|named|renamed) (?:as )?)(?:the )?["“'‘]?(${NAME})`,
     ),
   },
   {

@@ -35,7 +35,7 @@ const FIRMS =
   'companies|firms|groups|makers|manufacturers|producers|suppliers|retailers|chains|banks|lenders|insurers|brokers|brokerages|startups|start-ups|carriers|airlines|operators|developers|publishers|carmakers|automakers|chipmakers|drugmakers|miners|utilities|providers|vendors|distributors|grocers|supermarkets|restaurants|hotels|contractors|consultancies|funds|brands|platforms|websites|apps|networks|broadcasters|newspapers|magazines|agencies|businesses|corporations|outfits|giants|rivals|competitors|studios|labels|clubs|bars|stores|shops|partners|clients|customers|owners|services';
 
 /** What stands between a company and what it does: "Acme, for once, has | said". */
-const BEFORE_VERB = /^(?:,[^,.;]{1,60},)? (?:has |had |have |also |later |then |now |will |would |recently |and [A-ZÀ-ÞĀ-ɏ]\w+ )?/;
+const BEFORE_VERB = /^(?:,[^,.;]{1,60},)? (?:has |had |have |also |later |then |now |will |would |recently |and [A-ZÀ-ÞĀ-ɏḀ-ỿ]\w+ )?/;
 const VERB = /^(?:did not\b|didn['’]t\b|shut down\b|went public\b|\w+)/;
 /** What companies do, and others. */
 const VERBS = new Set(
@@ -68,7 +68,7 @@ const SIGNS: readonly Sign[] = [
     why: 'an example of companies',
     weight: 2,
     before: new RegExp(
-      `\\b(?:${FIRMS}),? (?:such as|like|including|include|are|were|led by|among them) (?:the )?(?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ&.’'-]*(?: [A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ&.’'-]*){0,3}(?:, | and |, and |, like ))*$`,
+      `\\b(?:${FIRMS}),? (?:such as|like|including|include|are|were|led by|among them) (?:the )?(?:[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ&.’'-]*(?: [A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ&.’'-]*){0,3}(?:, | and |, and |, like ))*$`,
     ),
   },
   // "told the Observer", "in an interview with the Observer".
@@ -86,7 +86,7 @@ const SIGNS: readonly Sign[] = [
     why: 'apposition',
     weight: 2,
     organisation: true,
-    after: nounAfter(/^ ?[,(] ?(?:an?|the|which is an?) ?/, "[A-Za-zÀ-ɏ’'&-]+ ", 4, BODY),
+    after: nounAfter(/^ ?[,(] ?(?:an?|the|which is an?) ?/, "[A-Za-zÀ-ɏḀ-ỿ’'&-]+ ", 4, BODY),
   },
   { why: 'the noun before it', weight: 2, organisation: true, before: new RegExp(`\\b(?:${BODY}) (?:called |named )?$`, 'i') },
   // "shares of Acme", "a stake in Acme", "Acme’s chief executive": what only companies have.
@@ -96,17 +96,17 @@ const SIGNS: readonly Sign[] = [
     before:
       /\b(?:shares|stock|bonds|stake|investors|shareholders|customers|employees|subsidiary|unit|owner|maker|parent|chief executive|CEO|CFO|acquisition|takeover|purchase|creditors|takeover offer) (?:of|in|at|by|from) (?:the )?$/i,
   },
-  { why: 'its shares', weight: 2, after: nounAfter(/^(?:['’]s|['’]| 's) /, '[A-Za-zÀ-ɏ]+[ -]', 2, `${OWN}|${STAFF}`) },
+  { why: 'its shares', weight: 2, after: nounAfter(/^(?:['’]s|['’]| 's) /, '[A-Za-zÀ-ɏḀ-ỿ]+[ -]', 2, `${OWN}|${STAFF}`) },
   { why: 'its shares', weight: 2, after: nounAfter(/^ /, '', 0, OWN) },
   // "Acme warehouse workers", "Acme drivers": said of a company, but of other things too.
-  { why: 'its people and things', weight: 1, after: nounAfter(/^ /, '[A-Za-zÀ-ɏ]+ ', 1, STAFF) },
+  { why: 'its people and things', weight: 1, after: nounAfter(/^ /, '[A-Za-zÀ-ɏḀ-ỿ]+ ', 1, STAFF) },
   // "Acme, a maker of anvils": apposition.
   {
     why: 'apposition',
     weight: 2,
     after: nounAfter(
       /^ ?[,(] ?(?:an?|the|which is an?|whose|Europe['’]s|America['’]s|China['’]s|Japan['’]s|the world['’]s) ?/,
-      "[A-Za-zÀ-ɏ0-9’'&.-]+ ",
+      "[A-Za-zÀ-ɏḀ-ỿ0-9’'&.-]+ ",
       6,
       FIRM,
     ),
@@ -114,14 +114,14 @@ const SIGNS: readonly Sign[] = [
   {
     why: 'apposition',
     weight: 2,
-    after: nounAfter(/^ ?[,(] ?(?:which is )?one of /, '[A-Za-zÀ-ɏ]+ ', 6, FIRMS),
+    after: nounAfter(/^ ?[,(] ?(?:which is )?one of /, '[A-Za-zÀ-ɏḀ-ỿ]+ ', 6, FIRMS),
   },
   // "the mining group Acme", "Acme, a hotel group".
   { why: 'the noun before it', weight: 2, before: new RegExp(`\\b(?:${TRADE}) group (?:called |named )?$`, 'i') },
   {
     why: 'apposition',
     weight: 2,
-    after: nounAfter(/^ ?[,(] ?(?:an?|the) /, "[A-Za-zÀ-ɏ’'-]+ ", 4, `(?:${TRADE}) group`),
+    after: nounAfter(/^ ?[,(] ?(?:an?|the) /, "[A-Za-zÀ-ɏḀ-ỿ’'-]+ ", 4, `(?:${TRADE}) group`),
   },
   // "the retailer Acme", "startup Acme": the noun before it.
   {
@@ -175,7 +175,7 @@ const SIGNS: readonly Sign[] = [
     why: 'its own',
     weight: 1,
     after:
-      /^['’]s (?:[a-zß-ɏ]+ ){0,3}(?:product|service|unit|brand|device|data|camera|technology|platform|software|statement|website|app|offer|report|network|plant|store|deal|bid|brochure|marketing|spending|decision|privacy|algorithm|users?|advertisers|workforce|playbook|trade secrets)s?\b/,
+      /^['’]s (?:[a-zß-ɏḀ-ỿ]+ ){0,3}(?:product|service|unit|brand|device|data|camera|technology|platform|software|statement|website|app|offer|report|network|plant|store|deal|bid|brochure|marketing|spending|decision|privacy|algorithm|users?|advertisers|workforce|playbook|trade secrets)s?\b/,
   },
   // "Visa and Mastercard", both capitalised, as a pair of agents: weak.
 ];
@@ -183,7 +183,7 @@ const SIGNS: readonly Sign[] = [
 /** "Oost-Vlaanderen province", "Davos, Switzerland,": a place. */
 const PLACE_AFTER = /^ (?:province|county|region|district|prefecture|village|airport|river|peninsula|island|valley)\b/;
 const PLACE_BEFORE = /\b(?:city|town|village|province|port|state|region|island|county|mayor|people|streets) of $/;
-const SECOND_PLACE = /^, ([A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.]+(?: [A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.]+)?)(?:[,.;)]|$)/;
+const SECOND_PLACE = /^, ([A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ.]+(?: [A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ.]+)?)(?:[,.;)]|$)/;
 
 /** Longest stretch that a sign looks at, before and after. */
 const REACH = 90;

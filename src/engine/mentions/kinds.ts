@@ -46,7 +46,7 @@ function legalEnd(words: readonly Word[]): number {
 
 const isGivenName = (name: string): boolean => givenNames.has(name) || givenNames.has(name.normalize('NFD').replace(/\p{M}/gu, ''));
 const hasGivenName = (words: readonly Word[]): boolean => words.length >= 2 && words.length <= 4 && isGivenName(text(words[0]));
-const isInitial = (word: Word): boolean => /^[A-ZÀ-ÞĀ-ɏ]\.?$/.test(word.text);
+const isInitial = (word: Word): boolean => /^[A-ZÀ-ÞĀ-ɏḀ-ỿ]\.?$/.test(word.text);
 const endsAsOrganisation = (words: readonly Word[]): boolean => {
   const last = text(words.at(-1));
   return (

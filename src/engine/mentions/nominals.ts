@@ -20,14 +20,14 @@ const ONE = `${GENERIC}|${SPECIFIC}|${PRESS}|${BODY}`;
 /** Not within such a phrase: prepositions, verbs, and what makes it another one ("the other company"). */
 const STOPS =
   'the|a|an|of|in|on|at|by|to|that|which|who|whose|is|was|were|are|be|been|has|had|have|for|with|from|as|said|says|other|same|any|every|no|another|each|when|while|after|before|if|because|than|into|about|against|over|or|but|will|would|could|can|may|it|its|their|his|her|this|these|those|made|makes|told|named|called|behind|inside|outside|around|across|through|under|between|near|during|since|until|toward|towards|among|despite|without|within|like|per|via|plus|where|how|what|why|whether';
-const MODIFIER = `(?!(?:${STOPS})\\b)[A-Za-zÀ-ɏ0-9&’'-]+`;
+const MODIFIER = `(?!(?:${STOPS})\\b)[A-Za-zÀ-ɏḀ-ỿ0-9&’'-]+`;
 
 /** So many words may stand between the article and the noun. */
 const LONGEST = 6;
 /** "the smartphone maker" · "The world’s largest maker" · "a leading South Yorkshire manufacturer" · "the media and entertainment company" */
 const patternOf = (atLeast: number): RegExp =>
   new RegExp(
-    `\\b([Tt]he|[Aa]n?|[Tt]his|[Ii]ts(?= parent)) ((?:${MODIFIER} ){${atLeast},${LONGEST}}?)(${ONE})(?![A-Za-zÀ-ɏ-])`,
+    `\\b([Tt]he|[Aa]n?|[Tt]his|[Ii]ts(?= parent)) ((?:${MODIFIER} ){${atLeast},${LONGEST}}?)(${ONE})(?![A-Za-zÀ-ɏḀ-ỿ-])`,
     atLeast ? 'y' : 'g',
   );
 const SINGULAR = patternOf(0);
@@ -37,7 +37,10 @@ const LONGER = Array.from({ length: LONGEST }, (_, i) => patternOf(i + 1));
 const MANY =
   'companies|firms|businesses|makers|manufacturers|retailers|banks|lenders|airlines|carriers|carmakers|automakers|chipmakers|startups';
 /** "the companies" · "the two firms" · "both companies" · "the three Chinese makers" */
-const PLURAL = new RegExp(`\\b((?:[Tt]he|[Tt]hese) (?:(two|three|four|five|six) )?|[Bb]oth )((?:[A-Za-zÀ-ɏ-]+ ){0,2}?)(${MANY})\\b`, 'g');
+const PLURAL = new RegExp(
+  `\\b((?:[Tt]he|[Tt]hese) (?:(two|three|four|five|six) )?|[Bb]oth )((?:[A-Za-zÀ-ɏḀ-ỿ-]+ ){0,2}?)(${MANY})\\b`,
+  'g',
+);
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 };
 
 const classOf = (noun: string): NounClass => {
@@ -56,7 +59,7 @@ const FOLLOWS = new Set(
 
 /** Whether the phrase ends with its noun here: a mark, a capital, a verb or a small word follows. */
 function isWhole(after: string): boolean {
-  const next = /^ ([a-zß-ɏ][A-Za-zÀ-ɏ’'-]*)/.exec(after)?.[1];
+  const next = /^ ([a-zß-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ’'-]*)/.exec(after)?.[1];
   return (
     next === undefined ||
     FOLLOWS.has(next) ||

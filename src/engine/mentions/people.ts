@@ -8,8 +8,8 @@ const ROLE = `(?:${OFFICE}|member|teacher|student|farmer|driver|villager|residen
 /** ", 76," · ", who" · ", a lawyer" · ", chief executive of": what follows a person's name. */
 const AFTER: readonly Pick<RegExp, 'test'>[] = [
   /^(?:, (?:aged )?\d{1,2}[,.]|,? who(?:se)?\b|(?: told| tells)? me\b|, (?:him|her)self\b)/,
-  nounAfter(/^,? (?:an?|the|one of the|his|her) /, '[A-Za-zÀ-ɏ]+[ -]', 4, `${ROLE}s?`),
-  nounAfter(/^, /, '[A-Za-zÀ-ɏ]+ ', 2, `(?:${OFFICE}) (?:of|at|for|with)`),
+  nounAfter(/^,? (?:an?|the|one of the|his|her) /, '[A-Za-zÀ-ɏḀ-ỿ]+[ -]', 4, `${ROLE}s?`),
+  nounAfter(/^, /, '[A-Za-zÀ-ɏḀ-ỿ]+ ', 2, `(?:${OFFICE}) (?:of|at|for|with)`),
 ];
 
 /** "spokesman Ed Lee", "by Ann Roe", "said Ann Roe": what precedes one. */
@@ -18,7 +18,11 @@ const BEFORE = new RegExp(`(?:\\b(?:${ROLE}|named|By) |\\bsaid |\\b(?:Writing|Re
 /** Whether the page treats two or three capitalised words as a person's name here. */
 export function isPersonHere(text: string, run: Run): boolean {
   const { words, start, end }: Run & Span = run;
-  if (words.length < 2 || words.length > 3 || words.some((word) => !/^[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ’'-]+(?:[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]+)?$/.test(word.text)))
+  if (
+    words.length < 2 ||
+    words.length > 3 ||
+    words.some((word) => !/^[A-ZÀ-ÞĀ-ɏḀ-ỿ][a-zß-ɏḀ-ỿ’'-]+(?:[A-ZÀ-ÞĀ-ɏḀ-ỿ][a-zß-ɏḀ-ỿ]+)?$/.test(word.text))
+  )
     return false;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 80);

@@ -11,7 +11,7 @@ const EMPTY_IT =
 
 /** "it threatened", "it has": "it" that does something. */
 const ACTS =
-  /^(?:['’]d|['’]ll)? (?:also |[a-zß-ɏ]+ly )?(?:has|had|is|was|will|would|could|can|may|does|did|must|should|says?|said|told|makes?|made|sells?|sold|owns?|runs?|owes?|won|lost|put|cut|gave|took|bought|plans?|expects?|employs?|operates?|uses?|offers?|needs?|wants?|[a-zß-ɏ]{2,}ed)\b/;
+  /^(?:['’]d|['’]ll)? (?:also |[a-zß-ɏḀ-ỿ]+ly )?(?:has|had|is|was|will|would|could|can|may|does|did|must|should|says?|said|told|makes?|made|sells?|sold|owns?|runs?|owes?|won|lost|put|cut|gave|took|bought|plans?|expects?|employs?|operates?|uses?|offers?|needs?|wants?|[a-zß-ɏḀ-ỿ]{2,}ed)\b/;
 
 /** Whether "it" acts, is no empty "it", and opens no quotation ("“It’s backfired”"). */
 const isSomebody = (part: string, start: number, end: number): boolean =>

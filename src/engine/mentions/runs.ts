@@ -19,7 +19,7 @@ export interface Run extends Span {
 const GAP = /^(?: |\u00a0|\. |, |\., | & |\. & | \+ |\.)$/;
 /** A stop ends a sentence unless the word before it is one of these or an initial. */
 const SHORTENED =
-  /^(?:[A-ZÀ-ÞĀ-ɏ]|Co|Cos|Corp|Inc|Ltd|St|Mt|Ft|Bros|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Rev|Jr|Sr|Univ|Dept|Intl|Assn|Ph|U\.S|U\.K|U\.N|S\.A|N\.V|J\.P|L\.L)$/;
+  /^(?:[A-ZÀ-ÞĀ-ɏḀ-ỿ]|Co|Cos|Corp|Inc|Ltd|St|Mt|Ft|Bros|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Rev|Jr|Sr|Univ|Dept|Intl|Assn|Ph|U\.S|U\.K|U\.N|S\.A|N\.V|J\.P|L\.L)$/;
 const COMPANY_TAIL = /^(?:Inc|Ltd|LLC|LLP|L\.L\.C|L\.P|LP|Limited|Co|Corp|S\.A|N\.V|PLC|plc|Incorporated|GmbH|AG|Corporation)$/;
 
 /** "Actors’ Equity", "Women’s Institute": an owner within a name. */

@@ -10,7 +10,7 @@ const isTrade = (word: string): boolean => companyNouns.has(word) || isForm(word
 /** A word that can stand for the whole name: "Moruo", not "Capital" or "Atlantic". */
 function isDistinctive(word: string): boolean {
   return (
-    /^[A-ZÀ-ÞĀ-ɏ\d]/.test(word) &&
+    /^[A-ZÀ-ÞĀ-ɏḀ-ỿ\d]/.test(word) &&
     word.length > 2 &&
     !isPlace(word) &&
     !plainWords.has(word.toLowerCase()) &&
@@ -25,7 +25,7 @@ function isDistinctive(word: string): boolean {
 export function initialsOf(name: string): string | null {
   const initials = name
     .split(/[\s-]+/)
-    .filter((word) => /^[A-ZÀ-ÞĀ-ɏ]/.test(word) && !isForm(word))
+    .filter((word) => /^[A-ZÀ-ÞĀ-ɏḀ-ỿ]/.test(word) && !isForm(word))
     .map((word) => word.charAt(0))
     .join('');
   return initials.length > 2 ? initials : null;

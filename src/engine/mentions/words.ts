@@ -13,7 +13,7 @@ export interface Word extends Span {
 }
 
 /** Letters and digits, joined by & + ' ’ - . within: "U.S", "T-Mobile", "Martin+Crumpton", "O’Neill", "Amazon.com"; not "Post-ABC". */
-const WORD = /[A-Za-zÀ-ɏ\d](?:[A-Za-zÀ-\u036f\d&+]|(?!(?<=[a-zß-ɏ])-[A-ZÀ-ÞĀ-ɏ]{2})['’‑.-](?=[A-Za-zÀ-ɏ\d]))*/g;
+const WORD = /[A-Za-zÀ-ɏḀ-ỿ\d](?:[A-Za-zÀ-\u036fḀ-ỿ\d&+]|(?!(?<=[a-zß-ɏḀ-ỿ])-[A-ZÀ-ÞĀ-ɏḀ-ỿ]{2})['’‑.-](?=[A-Za-zÀ-ɏḀ-ỿ\d]))*/g;
 
 /** "Hikvision’s" */
 const isPossessive = (word: string): boolean => word.endsWith('s') && isApostrophe(word.charCodeAt(word.length - 2));
@@ -22,15 +22,15 @@ const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 /** "drivers’ pay", and set apart as prepared corpora do: "Moody 's". */
 function isPossessed(text: string, end: number): boolean {
   const next = text.charCodeAt(end);
-  if (isApostrophe(next)) return !/[A-Za-zÀ-ɏ]/.test(text.charAt(end + 1));
-  return next === 32 && isApostrophe(text.charCodeAt(end + 1)) && /^(?:s\b|[^A-Za-zÀ-ɏ])/.test(text.slice(end + 2, end + 4));
+  if (isApostrophe(next)) return !/[A-Za-zÀ-ɏḀ-ỿ]/.test(text.charAt(end + 1));
+  return next === 32 && isApostrophe(text.charCodeAt(end + 1)) && /^(?:s\b|[^A-Za-zÀ-ɏḀ-ỿ])/.test(text.slice(end + 2, end + 4));
 }
 
 /** After these a capital says nothing: the start, or the end of a sentence, a colon, an opening quotation mark, a line. */
 const startsSentence = (before: string): boolean => before === '' || /(?:[.!?:•·–—|]['"”’)\]]*\s+|["“‘«(]\s*|\n\s*| - |^\s*)$/.test(before);
 
 /** "Shenzhen-based", "Chinese-owned", "D-Calif": a capital, then something said about it. */
-const DESCRIBES = /-(?:[a-zß-ɏ][A-Za-zÀ-ɏ]*|Calif|Mass|Ill|Fla|Tex)$/;
+const DESCRIBES = /-(?:[a-zß-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ]*|Calif|Mass|Ill|Fla|Tex)$/;
 
 /** All code units of most words. */
 const SMALL = /^[a-z]+$/;
@@ -38,10 +38,10 @@ const SMALL = /^[a-z]+$/;
 function isNamed(text: string): boolean {
   if (DESCRIBES.test(text)) return false;
   return (
-    /^[A-ZÀ-ÞĀ-ɏ]/.test(text) ||
-    /^[a-zß-ɏ]{1,2}[A-ZÀ-ÞĀ-ɏ]/.test(text) ||
-    /^\d+[A-ZÀ-ÞĀ-ɏ]/.test(text) ||
-    /^[A-Za-zÀ-ɏ]+[&+][A-Za-zÀ-ɏ]+$/.test(text)
+    /^[A-ZÀ-ÞĀ-ɏḀ-ỿ]/.test(text) ||
+    /^[a-zß-ɏḀ-ỿ]{1,2}[A-ZÀ-ÞĀ-ɏḀ-ỿ]/.test(text) ||
+    /^\d+[A-ZÀ-ÞĀ-ɏḀ-ỿ]/.test(text) ||
+    /^[A-Za-zÀ-ɏḀ-ỿ]+[&+][A-Za-zÀ-ɏḀ-ỿ]+$/.test(text)
   );
 }
 
@@ -56,7 +56,7 @@ function wordAt(text: string, start: number, raw: string, blockStart: number): W
     end,
     text: bare,
     named: !small && isNamed(bare),
-    shouted: !small && bare.length > 1 && /^[A-ZÀ-ÞĀ-ɏ\d&+.-]*[A-ZÀ-ÞĀ-ɏ][A-ZÀ-ÞĀ-ɏ\d&+.-]*$/.test(bare),
+    shouted: !small && bare.length > 1 && /^[A-ZÀ-ÞĀ-ɏḀ-ỿ\d&+.-]*[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-ZÀ-ÞĀ-ɏḀ-ỿ\d&+.-]*$/.test(bare),
     possessive: owner || isPossessed(text, end),
     first: !small && startsSentence(text.slice(Math.max(blockStart, start - 6), start)),
   };

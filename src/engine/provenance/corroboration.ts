@@ -4,7 +4,7 @@ import { mentionsIn } from '../in-order';
 
 /** "which independently corroborated them", "has verified the documents". */
 const CHECKED =
-  /\b(?:(?:has|have|had)\s)?(?:independently|separately|also)?\s?(?:corroborated|verified|authenticated|fact-checked|cross-checked)\b(?:\s(?:them|it|these|those|(?:the|its|their)\s[a-zà-ɏ-]+(?:\s[a-zà-ɏ-]+)?))?/i;
+  /\b(?:(?:has|have|had)\s)?(?:independently|separately|also)?\s?(?:corroborated|verified|authenticated|fact-checked|cross-checked)\b(?:\s(?:them|it|these|those|(?:the|its|their)\s[a-zà-ɏḀ-ỿ-]+(?:\s[a-zà-ɏḀ-ỿ-]+)?))?/i;
 
 /** A publication's own words that it checked something of an entity's: which entities, and the words. */
 export interface Corroboration {

@@ -4,7 +4,7 @@ const YEAR = '(?:19|20)\\d\\d';
 
 /** "March 4, 2019", "4 March 2019", "March 2019", "2019"; no part of a number or a name ("COVID-2019", "1,2019"). */
 const DATE = new RegExp(
-  `(?<![A-Za-zÀ-ɏ\\d.,-])(?:(${MONTHS})\\s(?:(\\d{1,2})(?:st|nd|rd|th)?,?\\s)?|(\\d{1,2})(?:st|nd|rd|th)?\\s(${MONTHS}),?\\s)?(${YEAR})(?![A-Za-zÀ-ɏ\\d-]|[.,]\\d)`,
+  `(?<![A-Za-zÀ-ɏḀ-ỿ\\d.,-])(?:(${MONTHS})\\s(?:(\\d{1,2})(?:st|nd|rd|th)?,?\\s)?|(\\d{1,2})(?:st|nd|rd|th)?\\s(${MONTHS}),?\\s)?(${YEAR})(?![A-Za-zÀ-ɏḀ-ỿ\\d-]|[.,]\\d)`,
   'g',
 );
 

@@ -18,7 +18,7 @@ interface Ground {
 }
 
 /** A name that starts here and that no mention covers: "the Leeds Courier". */
-const NAME = /^(?:the\s)?[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ\d&’'-]*(?:\s(?:of\s|and\s|&\s)?[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ\d&’'-]*)*/;
+const NAME = /^(?:the\s)?[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ\d&’'-]*(?:\s(?:of\s|and\s|&\s)?[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ\d&’'-]*)*/;
 
 function mentionFrom({ document, cast }: Ground, place: number): Mention | null {
   const from = place + (/^(?:the|an?)\s/i.exec(document.text.slice(place, place + 4))?.[0].length ?? 0);
@@ -142,7 +142,7 @@ function paperBefore({ document, sentence }: Ground, source: Span): Step | null 
 
 /** "told the Observer", "in an interview with Reuters": to whom it was said, where that is a publication. */
 const TOLD =
-  /\b(told|tells|informed|(?:in an interview|speaking|spoke|talking) (?:with|to)|(?:in (?:an?|its|his|her|their) (?:statement|email|e-mail|letter|comment|note)) to|confirmed to|said to)\s(?=(?:[Tt]he\s)?[A-ZÀ-ÞĀ-ɏ])/g;
+  /\b(told|tells|informed|(?:in an interview|speaking|spoke|talking) (?:with|to)|(?:in (?:an?|its|his|her|their) (?:statement|email|e-mail|letter|comment|note)) to|confirmed to|said to)\s(?=(?:[Tt]he\s)?[A-ZÀ-ÞĀ-ɏḀ-ỿ])/g;
 
 /** "told | the Courier it had sold the lamps": the words may begin with who was told. */
 const begins = (content: Span, mention: Span): boolean => mention.start - content.start <= 'the '.length;

@@ -20,18 +20,18 @@ const NO_PAPER =
   '(?!(?:response|reply|reaction|answer|addition|order|light|view|relation|connection|of|in|by|for|with|who|to|from|on|at|following|after|before|amid|since|despite|during|under|about|over|involved|behind|familiar)\\b)';
 const DETERMINER = '(?:(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Ss]ome|[Ss]everal)\\s)?';
 /** "a change.org petition", "its annual report", "public documents". */
-const PAPER = `${DETERMINER}(?:${NO_PAPER}[A-Za-zÀ-ɏ0-9][A-Za-zÀ-ɏ0-9.’'&-]*\\s){0,4}?(?:${PAPERS})`;
+const PAPER = `${DETERMINER}(?:${NO_PAPER}[A-Za-zÀ-ɏḀ-ỿ0-9][A-Za-zÀ-ɏḀ-ỿ0-9.’'&-]*\\s){0,4}?(?:${PAPERS})`;
 /** "… to the White House", "… with Ana Ruel". */
-const ADDRESSEE = `(?:\\s(?:to|on|with|for|from|before|by)\\s(?:the\\s)?[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ0-9’'&-]*(?:\\s[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ0-9’'&-]*)*)?`;
+const ADDRESSEE = `(?:\\s(?:to|on|with|for|from|before|by)\\s(?:the\\s)?[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ0-9’'&-]*(?:\\s[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ0-9’'&-]*)*)?`;
 
 /** Papers may open a sentence: "Documents of the offer". */
-const headPaper = new RegExp(`^${PAPER}(?![A-Za-zÀ-ɏ])`, 'i');
+const headPaper = new RegExp(`^${PAPER}(?![A-Za-zÀ-ɏḀ-ỿ])`, 'i');
 /** "claimed in a petition to the council". */
-const inPaper = new RegExp(`\\b([Ii]n|[Oo]n|[Vv]ia|[Tt]hrough|[Dd]uring|[Aa]t)\\s(${PAPER}${ADDRESSEE})(?![A-Za-zÀ-ɏ’'])`, 'g');
-const AN_OWNER = /\b(?:on|in|from)\s(?:its|their|[A-Za-zÀ-ɏ0-9.&-]+['’]s?)\s/;
+const inPaper = new RegExp(`\\b([Ii]n|[Oo]n|[Vv]ia|[Tt]hrough|[Dd]uring|[Aa]t)\\s(${PAPER}${ADDRESSEE})(?![A-Za-zÀ-ɏḀ-ỿ’'])`, 'g');
+const AN_OWNER = /\b(?:on|in|from)\s(?:its|their|[A-Za-zÀ-ɏḀ-ỿ0-9.&-]+['’]s?)\s/;
 /** "lists products on Norvane’s website". */
 const ownPaper = new RegExp(
-  `\\b(?:on|in|from)\\s((?:(?:its|their)|[A-Za-zÀ-ɏ0-9.&-]+['’]s?)\\s(?:[A-Za-zÀ-ɏ-]+\\s){0,4}?(?:${PAPERS}))(?![A-Za-zÀ-ɏ])`,
+  `\\b(?:on|in|from)\\s((?:(?:its|their)|[A-Za-zÀ-ɏḀ-ỿ0-9.&-]+['’]s?)\\s(?:[A-Za-zÀ-ɏḀ-ỿ-]+\\s){0,4}?(?:${PAPERS}))(?![A-Za-zÀ-ɏḀ-ỿ])`,
 );
 
 /** "found by", "cited by", "shared with", "leaked to": what passes a paper on. */
@@ -115,13 +115,13 @@ export function citedIn(document: Document, sentence: Sentence): Step | null {
 
 /** What can be cited: a paper, people, or a name; "citing low prices" only gives a reason. */
 const IS_SOURCE = new RegExp(
-  `\\b(?:${PAPERS}|sources?|officials?|people|persons?|executives?|employees|workers|lawyers?|data|figures|evidence|statistics|witnesses|experts?|analysts?|polls?|research|rules?|laws?)\\b|^(?:[Tt]he\\s)?[A-Z][A-Za-zÀ-ɏ&.-]*(?:\\s[A-Z][A-Za-zÀ-ɏ&.-]*)*$`,
+  `\\b(?:${PAPERS}|sources?|officials?|people|persons?|executives?|employees|workers|lawyers?|data|figures|evidence|statistics|witnesses|experts?|analysts?|polls?|research|rules?|laws?)\\b|^(?:[Tt]he\\s)?[A-Z][A-Za-zÀ-ɏḀ-ỿ&.-]*(?:\\s[A-Z][A-Za-zÀ-ɏḀ-ỿ&.-]*)*$`,
 );
 
 const A_LEAK = /\b(?:leaked|internal|confidential|classified|secret|unpublished|draft)\s/;
 /** "in a leaked document", "in an internal memo": a paper inside what a publication reported. */
 const LEAKED = new RegExp(
-  `\\b(?:in|according to|by)\\s((?:an?|the)\\s(?:[A-Za-z-]+\\s){0,2}?(?:leaked|internal|confidential|classified|secret|unpublished|draft)\\s(?:[A-Za-z.-]+\\s){0,3}?(?:${PAPERS}))(?![A-Za-zÀ-ɏ])`,
+  `\\b(?:in|according to|by)\\s((?:an?|the)\\s(?:[A-Za-z-]+\\s){0,2}?(?:leaked|internal|confidential|classified|secret|unpublished|draft)\\s(?:[A-Za-z.-]+\\s){0,3}?(?:${PAPERS}))(?![A-Za-zÀ-ɏḀ-ỿ])`,
 );
 
 /** The first paper in a content that a pattern finds: what its first group holds. The hint, which every match has, spares most contents the pattern. */

@@ -5,7 +5,7 @@ const words = (name: string): string[] =>
   name
     .toLowerCase()
     .replace(/^the\s+/, '')
-    .match(/[A-Za-zÀ-ɏ\d]+/g) ?? [];
+    .match(/[A-Za-zÀ-ɏḀ-ỿ\d]+/g) ?? [];
 
 /** "https://www.wsj.com/articles/…", "wsj.com" → "wsj"; a name that is no address → `null`. */
 function hostLabel(name: string): string | null {

@@ -17,7 +17,7 @@ const IN_A_LIST = /^(?:['’]s?)?\s*(?:\([^)]*\))?\s*(?:,|and|or|&|,\s*and)\s*(?
 
 /** "Norvane Chief Financial Officer | Ana Ruel": a company in a person's title is not who is accused. */
 const IN_A_TITLE =
-  /^(?:['’]s)?\s(?:(?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ-]*|of|and|the|former|chief|spokes[A-Za-zÀ-ɏ]+|lawyer|founder|director|manager|president|chairman)\s){1,6}$/;
+  /^(?:['’]s)?\s(?:(?:[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ-]*|of|and|the|former|chief|spokes[A-Za-zÀ-ɏḀ-ỿ]+|lawyer|founder|director|manager|president|chairman)\s){1,6}$/;
 
 function targetsOf(
   text: string,
@@ -47,21 +47,21 @@ function namesBeside(text: string, content: Span, inside: readonly Mention[], pa
     if (![...inside, ...found].some((m) => overlaps(m, at))) found.push({ ...at, how: 'short', entity });
   };
   const words = text.slice(content.start, content.end);
-  for (const word of parties.byWord.size ? words.matchAll(/[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ\d]+/g) : []) {
+  for (const word of parties.byWord.size ? words.matchAll(/[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ\d]+/g) : []) {
     const entity = parties.byWord.get(word[0]);
     if (entity) add(content.start + word.index, content.start + word.index + word[0].length, entity);
   }
   // "the chiefs": those whom the page calls Chief.
-  for (const word of parties.titled.size ? words.matchAll(/\b[a-zß-ɏ]{4,}s\b/g) : [])
+  for (const word of parties.titled.size ? words.matchAll(/\b[a-zß-ɏḀ-ỿ]{4,}s\b/g) : [])
     for (const entity of parties.titled.get(word[0]) ?? [])
       found.push({ start: content.start + word.index, end: content.start + word.index + word[0].length, entity, how: 'description' });
   return found;
 }
 
 /** "from Norvane", "near Norvane": named as a place or a party to it, not as who did it. */
-const BESIDE = /\b(?:from|with|near|to|at|against|in exchange for)\s(?:the\s)?(?:[a-zà-ɏ][a-zà-ɏ]+\.?\s)?$/i;
+const BESIDE = /\b(?:from|with|near|to|at|against|in exchange for)\s(?:the\s)?(?:[a-zà-ɏḀ-ỿ][a-zà-ɏḀ-ỿ]+\.?\s)?$/i;
 /** "Norvane’s licence": what is said is said of the licence. */
-const ITS_OWN = /^['’]s?\s[a-zß-ɏ]/;
+const ITS_OWN = /^['’]s?\s[a-zß-ɏḀ-ỿ]/;
 /** The longest of these words, in characters. */
 const BESIDE_REACH = 30;
 
@@ -70,11 +70,11 @@ const isBeside = (text: string, { start, end, how }: Mention): boolean =>
   (BESIDE.test(text.slice(Math.max(0, start - BESIDE_REACH), start)) || ITS_OWN.test(text.slice(end, end + ITS_OWN_REACH)));
 const ITS_OWN_REACH = 4;
 /** "the council’s rules", "Norvane’s code of conduct": what somebody breaks is not whose it is. */
-const RULES = /^['’]s?\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:rules?|laws?|polic(?:y|ies)|standards|code|terms|guidelines|regulations)\b/;
+const RULES = /^['’]s?\s(?:[A-Za-zÀ-ɏḀ-ỿ]+\s){0,2}(?:rules?|laws?|polic(?:y|ies)|standards|code|terms|guidelines|regulations)\b/;
 const RULES_REACH = 40;
 
 /** "accused | Norvane of …", "criticised | the embassy for …": who is accused stands before these words. */
-const ACCUSES_WHOM = /\b(?:accus|critici|condemn|denounc|blam|slam|chastis|berat|rebuk|fault)[a-zà-ɏ]*$/i;
+const ACCUSES_WHOM = /\b(?:accus|critici|condemn|denounc|blam|slam|chastis|berat|rebuk|fault)[a-zà-ɏḀ-ỿ]*$/i;
 const OF_WHAT = /\s(?:of|for|over)\s/;
 
 /** The words that name whom a statement accuses, where they stand apart from what of: "Norvane" of "Norvane of fraud". */

@@ -68,7 +68,7 @@ const POINTS = /(?:^|\s)(?:the|these|those|this|that|such|his|her|their|its)\b|[
 const OPENS_WITH_IT = new Set(['denies', 'rejects', 'promises', 'confirms', 'admits', 'corrects']);
 
 /** Names inside the words: "Bill" is no bill. */
-const NAMES = /(?<=\s)[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ’'-]*/g;
+const NAMES = /(?<=\s)[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ’'-]*/g;
 const familyOf = (words: string): Family | null => {
   const bare = words.replace(NAMES, '');
   return FAMILIES.find(([, nouns]) => nouns.test(bare))?.[0] ?? null;
@@ -105,7 +105,7 @@ export function findAnchors(document: Document, cast: Cast, turn: Turn): Anchor[
   }
   if (OPENS_WITH_IT.has(turn.statement.act)) {
     const opening =
-      text.slice(content.start, Math.min(content.end, content.start + OPENING)).split(/[,;:]\s|(?<=[a-zß-ɏ]{2})\.\s/)[0] ?? '';
+      text.slice(content.start, Math.min(content.end, content.start + OPENING)).split(/[,;:]\s|(?<=[a-zß-ɏḀ-ỿ]{2})\.\s/)[0] ?? '';
     if (POINTS.test(opening)) point(content.start, opening, false);
   }
   return anchors;
@@ -116,7 +116,7 @@ function namesAlike(anchor: string, setting: string): boolean {
   const words = new Set(setting.match(NAME_WORDS));
   return (anchor.match(NAME_WORDS) ?? []).slice(1).some((word) => words.has(word));
 }
-const NAME_WORDS = /[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ\d]{2,}/g;
+const NAME_WORDS = /[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ\d]{2,}/g;
 
 /** "denied allegations that it dumped oil": it says which. */
 const SAYS_WHICH = /\b(?:allegations?|accusations?|claims?|criticisms?|suggestions?|assertions?|rumou?rs?)\s(?:that|of|about|over)\b/i;
@@ -129,7 +129,7 @@ function isWhose({ words }: Anchor, claim: Turn): boolean {
   const whose = WHOSE.exec(words)?.[1];
   return whose === undefined || claim.source.includes(whose) || claim.statement.who.includes(whose);
 }
-const WHOSE = /([A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ\d]+)['’]s?\s/;
+const WHOSE = /([A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ\d]+)['’]s?\s/;
 
 /** Acts that may tell of official action. */
 const ACTED = new Set(['announces', 'alleges', 'states', 'judges']);

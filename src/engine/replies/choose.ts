@@ -88,7 +88,7 @@ export function rebuttal({ turns }: Exchange, answer: Turn): Link | null {
 const REBUTS = 0.6;
 
 /** "the prosecutor’s description", "Tarn’s claims". */
-const WHOSE = /[A-Za-zÀ-ɏ]['’]s?\s/;
+const WHOSE = /[A-Za-zÀ-ɏḀ-ỿ]['’]s?\s/;
 
 /** What an answer that points at nothing answers: the last that another said of its side by name before it. */
 export function lastAimed(exchange: Exchange, answer: Turn): Link | null {

@@ -27,7 +27,8 @@ export const ANSWERING = anyOf(`
   deny, denies, denied, denying, reject*, dismiss*, refut*, disput*, admit*, confirm*, conced*, acknowledg*, insist*, defend*, correct*`);
 
 /** "The charges against Norvane are typical of its rivals": what is said of accusations accuses nobody of them. */
-const OF_ACCUSATIONS = /^(?:that\s)?(?:the|these|those|such|all|any)\s(?:[a-zà-ɏ]+\s){0,2}(?:allegations?|accusations?|charges|claims)\b/i;
+const OF_ACCUSATIONS =
+  /^(?:that\s)?(?:the|these|those|such|all|any)\s(?:[a-zà-ɏḀ-ỿ]+\s){0,2}(?:allegations?|accusations?|charges|claims)\b/i;
 
 /**
  * Whether a statement accuses somebody, or is official action against somebody: what a blanket answer or a silence answers. Harm

@@ -33,7 +33,7 @@ export function topicOf(turn: Turn): ReadonlySet<string> {
   const plain = new Set(matterWords(turn.content.replace(NAMES, ' ')));
   return plain.size ? plain : turn.words;
 }
-const NAMES = /(?<=\s)[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ’'-]*/g;
+const NAMES = /(?<=\s)[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ’'-]*/g;
 
 /** "all the allegations", "any wrongdoing", "what the drivers say"; not "her concerns", which is one matter. */
 const EVERYTHING: readonly RegExp[] = [

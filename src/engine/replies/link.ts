@@ -44,7 +44,7 @@ export const NEARBY = 3;
 /** The last name of a person who speaks: "Ruel" of "Ana Ruel, a lawyer for Norvane" and of "Ruel". */
 export const lastNameOf = ({ who, sourceType }: Statement): string | null =>
   sourceType === 'person' || sourceType === 'spokesperson'
-    ? (/^[^,]*?([A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ’'-]{2,})(?=,|$|\s(?:of|for|at)\s)/.exec(who)?.[1] ?? null)
+    ? (/^[^,]*?([A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ’'-]{2,})(?=,|$|\s(?:of|for|at)\s)/.exec(who)?.[1] ?? null)
     : null;
 
 /** Whether the same person says both, by their last name. */

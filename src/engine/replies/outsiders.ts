@@ -31,7 +31,7 @@ const ASIDE = 1.5;
 /** Little more than unsure, and not enough to be handed on to the next answer. */
 const ASIDE_AT_MOST = 0.55;
 /** Names inside a sentence. */
-const NAMES = /(?<=[A-Za-zÀ-ɏ,]\s)[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ\d’'-]*/g;
+const NAMES = /(?<=[A-Za-zÀ-ɏḀ-ỿ,]\s)[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ\d’'-]*/g;
 
 /** "Ruel said he had warned the council. The council confirmed receiving a letter from Ruel.": who spoke last before is named by who answers. */
 export function toWhoSpoke({ turns }: Exchange, answer: Turn, claim: Turn): Weight | null {
@@ -47,7 +47,7 @@ export function toWhoSpoke({ turns }: Exchange, answer: Turn, claim: Turn): Weig
 function contradicts(exchange: Exchange, answer: Turn, claim: Turn): Weight | null {
   if (!SAYS_NO.has(answer.statement.act) || !claim.accuses || claim.start > answer.start || sharesSide(answer, claim)) return null;
   // "denied fixing prices": what it did itself.
-  if (/^[a-zß-ɏ]+ing\b/.test(answer.content)) return null;
+  if (/^[a-zß-ɏḀ-ỿ]+ing\b/.test(answer.content)) return null;
   const near = answer.block - claim.block <= NEARBY;
   const { sum, share } = sharedWeight(exchange, answer, matterOf(answer), claim);
   if (!holds(answer, claim) && !(near && sum >= SAME && share >= MOST)) return null;

@@ -44,7 +44,7 @@ const COMMON_WORDS = new Set([
   'sir',
 ]);
 
-const nameWords = (name: string): string[] => (name.toLowerCase().match(/[A-Za-zÀ-ɏ\d]+/g) ?? []).filter((w) => !COMMON_WORDS.has(w));
+const nameWords = (name: string): string[] => (name.toLowerCase().match(/[A-Za-zÀ-ɏḀ-ỿ\d]+/g) ?? []).filter((w) => !COMMON_WORDS.has(w));
 
 /** Entity → the one other entity of its kind whose longer name holds all words of its own: "Pin" → "Kang Shao Pin". */
 function findLongerNames(entities: readonly Entity[]): Map<string, string> {
@@ -91,7 +91,7 @@ function findTitled(text: string, cast: Cast, kinds: Parties['kinds']): Map<stri
   for (const m of cast.mentions) {
     const title =
       kinds.get(m.entity) === 'person'
-        ? /([A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]{3,})\s$/.exec(text.slice(Math.max(0, m.start - TITLE_REACH), m.start))?.[1]
+        ? /([A-ZÀ-ÞĀ-ɏḀ-ỿ][a-zß-ɏḀ-ỿ]{3,})\s$/.exec(text.slice(Math.max(0, m.start - TITLE_REACH), m.start))?.[1]
         : null;
     if (title) titled.set(`${title.toLowerCase()}s`, (titled.get(`${title.toLowerCase()}s`) ?? new Set()).add(m.entity));
   }
@@ -101,9 +101,9 @@ const TITLE_REACH = 20;
 
 /** The telling words of a name: a person's last, a company's first and last. Short ones tell too little. */
 function tellingWords({ name, kind }: Entity): string[] {
-  const words = (name.match(/[A-Za-zÀ-ɏ\d]+/g) ?? []).filter((w) => !COMMON_WORDS.has(w.toLowerCase()) && !TRADES.test(w));
+  const words = (name.match(/[A-Za-zÀ-ɏḀ-ỿ\d]+/g) ?? []).filter((w) => !COMMON_WORDS.has(w.toLowerCase()) && !TRADES.test(w));
   const ends = kind === 'person' ? words.slice(-1) : [...words.slice(0, 1), ...words.slice(1).slice(-1)];
-  return ends.filter((word) => word.length >= TELLING && /^[A-ZÀ-ÞĀ-ɏ]/.test(word));
+  return ends.filter((word) => word.length >= TELLING && /^[A-ZÀ-ÞĀ-ɏḀ-ỿ]/.test(word));
 }
 /** Words of company names that say what they do, and not who they are. */
 const TRADES =
@@ -114,7 +114,8 @@ const TELLING = 5;
 function findByWord(entities: readonly Entity[], same: (id: string) => string): Map<string, string> {
   const bearers = new Map<string, Set<string>>();
   for (const entity of entities)
-    for (const word of entity.name.match(/[A-Za-zÀ-ɏ\d]+/g) ?? []) bearers.set(word, (bearers.get(word) ?? new Set()).add(same(entity.id)));
+    for (const word of entity.name.match(/[A-Za-zÀ-ɏḀ-ỿ\d]+/g) ?? [])
+      bearers.set(word, (bearers.get(word) ?? new Set()).add(same(entity.id)));
   const byWord = new Map<string, string>();
   for (const entity of entities) {
     if (entity.kind !== 'person' && entity.kind !== 'company') continue;

@@ -2,9 +2,9 @@ import type { Mention, Statement } from '../../model';
 import type { Cast, Document } from '../document';
 
 /** "China Geo, for its part", "Ana Ruel": a name at the head of a source. */
-const NAME_AT_HEAD = /^(?:The\s|the\s)?([A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ\d&-]+(?:\s[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ\d&-]+)+)(?=$|[,;]|['’]s?\s)/;
+const NAME_AT_HEAD = /^(?:The\s|the\s)?([A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ\d&-]+(?:\s[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ\d&-]+)+)(?=$|[,;]|['’]s?\s)/;
 /** "Ruel", "Mr Ruel": one word that may be a name. */
-const ONE_NAME = /^(?:Mr\.?\s|Mrs\.?\s|Ms\.?\s|Dr\.?\s)?([A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ-]{2,})$/;
+const ONE_NAME = /^(?:Mr\.?\s|Mrs\.?\s|Ms\.?\s|Dr\.?\s)?([A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ-]{2,})$/;
 
 const PRINTED = 'printed:';
 
@@ -15,7 +15,7 @@ export const isPrinted = (party: string): boolean => party.startsWith(PRINTED);
 export const printedName = (party: string): string => party.slice(PRINTED.length);
 
 /** Whether a capital word is a name and not only the first of its sentence ("Residents say"): it has its capital inside one too. */
-const isName = (text: string, word: string): boolean => new RegExp(`[a-zß-ɏ,’'”] ${word}(?![A-Za-zÀ-ɏ\\d-])`).test(text);
+const isName = (text: string, word: string): boolean => new RegExp(`[a-zß-ɏḀ-ỿ,’'”] ${word}(?![A-Za-zÀ-ɏḀ-ỿ\\d-])`).test(text);
 
 function nameOf(text: string, words: string): string | null {
   const several = NAME_AT_HEAD.exec(words)?.[1];
@@ -48,7 +48,7 @@ export function findPrinted({ text }: Document, cast: Cast, statements: readonly
   for (const name of [...names].sort((a, b) => b.length - a.length)) {
     for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
       const end = start + name.length;
-      const whole = !/[A-Za-zÀ-ɏ\d]/.test(text[start - 1] ?? ' ') && !/[A-Za-zÀ-ɏ\d]/.test(text[end] ?? ' ');
+      const whole = !/[A-Za-zÀ-ɏḀ-ỿ\d]/.test(text[start - 1] ?? ' ') && !/[A-Za-zÀ-ɏḀ-ỿ\d]/.test(text[end] ?? ' ');
       if (!whole || taken.subarray(start, end).includes(1)) continue;
       taken.fill(1, start, end);
       found.push({ start, end, how: 'name', entity: `${PRINTED}${name}` });

@@ -27,7 +27,7 @@ const NOUN_REACH = 15;
 /** "A spokeswoman for Tarn", whom the cast does not know: whoever the page is about is not meant. */
 function isForSomebodyElse(text: string, { source }: Statement, named: readonly Mention[]): boolean {
   return source.some(({ start, end }) => {
-    const found = /\b(?:spokes[A-Za-zÀ-ɏ]+|lawyers?|attorneys?|reps?|representatives?)\s(?:for|of)\s(?:the\s)?(?=[A-ZÀ-ÞĀ-ɏ])/.exec(
+    const found = /\b(?:spokes[A-Za-zÀ-ɏḀ-ỿ]+|lawyers?|attorneys?|reps?|representatives?)\s(?:for|of)\s(?:the\s)?(?=[A-ZÀ-ÞĀ-ɏḀ-ỿ])/.exec(
       text.slice(start, end),
     );
     const place = found ? start + found.index + found[0].length : 0;
@@ -37,7 +37,7 @@ function isForSomebodyElse(text: string, { source }: Statement, named: readonly 
 
 /** "officials of the mining firm", "a company spokesman", "a spokeswoman": a house that is described, or left out, and not named. */
 const OF_THE_HOUSE =
-  /^(?:a|the|its)\sspokes(?:man|woman|person)$|^(?:(?:a|an|the|its)\s)?(?:(?:spokes[A-Za-zÀ-ɏ]+|officials?|lawyers?|executives?|management|owners?|representatives?)\s(?:for|of|at)\s(?:the|its)\s)?(?:[a-zß-ɏ]+\s){0,2}(?:company|firm|retailer|manufacturer|operator|developer|contractor|airline|supplier|producer|chain|brand|landlord|management)(?:['’]s?)?(?:\s(?:spokes[A-Za-zÀ-ɏ]+|officials?|lawyers?|executives?|management|owners?|representatives?))?$/;
+  /^(?:a|the|its)\sspokes(?:man|woman|person)$|^(?:(?:a|an|the|its)\s)?(?:(?:spokes[A-Za-zÀ-ɏḀ-ỿ]+|officials?|lawyers?|executives?|management|owners?|representatives?)\s(?:for|of|at)\s(?:the|its)\s)?(?:[a-zß-ɏḀ-ỿ]+\s){0,2}(?:company|firm|retailer|manufacturer|operator|developer|contractor|airline|supplier|producer|chain|brand|landlord|management)(?:['’]s?)?(?:\s(?:spokes[A-Za-zÀ-ɏḀ-ỿ]+|officials?|lawyers?|executives?|management|owners?|representatives?))?$/;
 
 /** "He said" of somebody whom the cast does not know: the party that bears the speaker's name. */
 const byWho = ({ cast }: Parties, who: string): string | null =>

@@ -5,7 +5,7 @@ import { isPrinted } from './printed';
 
 /** Who answers for an entity: "spokesman", "lawyer", "chief executive". */
 const ROLE =
-  '(?:spokes(?:man|woman|person|people)|lawyers?|attorneys?|counsel|solicitors?|chief executive|chief [A-Za-zÀ-ɏ]+ officer|C[EFOT]O|chair(?:man|woman|person)?|president|(?:co-)?founders?|owners?|(?:managing )?director|managers?|management|boss|head|executives?|rep(?:resentative)?s?|legal team|minister|dean|operator|secretary)';
+  '(?:spokes(?:man|woman|person|people)|lawyers?|attorneys?|counsel|solicitors?|chief executive|chief [A-Za-zÀ-ɏḀ-ỿ]+ officer|C[EFOT]O|chair(?:man|woman|person)?|president|(?:co-)?founders?|owners?|(?:managing )?director|managers?|management|boss|head|executives?|rep(?:resentative)?s?|legal team|minister|dean|operator|secretary)';
 /** Words that say of somebody that they answer for an entity. */
 export const SPEAKS_FOR = new RegExp(`\\b${ROLE}\\b`, 'i');
 
@@ -16,7 +16,7 @@ const ROLE_REACH = 90;
 const NO_VERB = '(?!(?:said|says|told|and|but|who|which|that|was|were|is|are|has|had|have|to|by|when|while|after|as)\\s)';
 /** "Norvane’s chief executive, Ana Ruel", "Norvane spokesman Ana Ruel": what stands between the two names. */
 const ROLE_BETWEEN = new RegExp(
-  `^(?:['’]s?)?\\s(?:${NO_VERB}[a-zà-ɏ&-]+\\s){0,3}${ROLE}(?:\\s${NO_VERB}[a-zà-ɏ&-]+){0,2},?\\s(?:[a-zà-ɏ]\\S*\\s)?$`,
+  `^(?:['’]s?)?\\s(?:${NO_VERB}[a-zà-ɏḀ-ỿ&-]+\\s){0,3}${ROLE}(?:\\s${NO_VERB}[a-zà-ɏḀ-ỿ&-]+){0,2},?\\s(?:[a-zà-ɏḀ-ỿ]\\S*\\s)?$`,
   'i',
 );
 /** "Norvane, the toolmaker founded by Ana Ruel": what stands between the two names. */
@@ -48,7 +48,7 @@ function answersFor(text: string, person: Mention, other: Mention): boolean {
 
 /** "Norvane’s lawyer spoke on Monday.", "the bar’s lawyer": the role of somebody whose name is still to come. */
 const ROLE_ALONE =
-  /(?:^|\s)([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d&-]*)['’]s?\s(?:[A-Za-zÀ-ɏ]+\s)?(?:spokes\w+|lawyer|attorney|counsel|owner|manager|boss|founder|chief executive)\b/;
+  /(?:^|\s)([A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ\d&-]*)['’]s?\s(?:[A-Za-zÀ-ɏḀ-ỿ]+\s)?(?:spokes\w+|lawyer|attorney|counsel|owner|manager|boss|founder|chief executive)\b/;
 
 /** Whom a person answers for who is named first at the start of a sentence, after one that gave the role alone. */
 function introducedBefore(document: Document, cast: Cast, person: Mention, main: string | null): string | null {
@@ -60,24 +60,24 @@ function introducedBefore(document: Document, cast: Cast, person: Mention, main:
   if (!role) return null;
   const place = before.start + role.index + role[0].indexOf(role[1] as string);
   const owner = cast.mentions.find((m) => m.start <= place && place < m.end && m.how !== 'pronoun');
-  return owner?.entity ?? (/^[a-zß-ɏ]/.test(role[1] as string) ? main : null);
+  return owner?.entity ?? (/^[a-zß-ɏḀ-ỿ]/.test(role[1] as string) ? main : null);
 }
 
 /** "Ana Ruel, who owns the mine", "the plant’s manager, Ana Ruel": the page's main company is meant, where none is named. */
 const RUNS_THE_PLACE =
-  /^,\s(?:who (?:owns|runs|heads|leads|manages|operates)|(?:the )?(?:owner|operator|manager|boss|head|director) of)\sthe\s[a-zß-ɏ]+\b/;
+  /^,\s(?:who (?:owns|runs|heads|leads|manages|operates)|(?:the )?(?:owner|operator|manager|boss|head|director) of)\sthe\s[a-zß-ɏḀ-ỿ]+\b/;
 
 /** "a spokeswoman, Ana Ruel", "managing director Ana Ruel": for whom is not said here. */
 const SPOKESPERSON =
   /(?:^|[\s“"(])(?:spokes(?:man|woman|person)|MD|CEO|boss|chief executive(?: officer)?|chairman|chairwoman|(?:(?:service|delivery|general|managing|project|plant|site|operations|sales|factory|store|branch|communications?|marketing|regional|deputy|senior|executive|public|affairs|media|relations|finance|technical|commercial)\s){0,3}(?:manager|director|(?:co-?)?owner|(?:co-?)?founder|chief executive)),?\s$/i;
 /** "Ana Ruel, vice president of investor relations, said": an office of a company that is named elsewhere. */
 const OFFICE_BEHIND =
-  /^,\s(?:(?:its|the (?:company|firm)['’]s)\s)?(?:senior\s|executive\s)*(?:vice president|spokes(?:man|woman|person)|chief [a-zß-ɏ]+ officer|chief executive|CEO|general counsel|managing director|director|head)(?:\s(?:of|for)\s(?:[a-zß-ɏ]+\s?){1,4})?(?:,|\ssaid|\stold)/;
+  /^,\s(?:(?:its|the (?:company|firm)['’]s)\s)?(?:senior\s|executive\s)*(?:vice president|spokes(?:man|woman|person)|chief [a-zß-ɏḀ-ỿ]+ officer|chief executive|CEO|general counsel|managing director|director|head)(?:\s(?:of|for)\s(?:[a-zß-ɏḀ-ỿ]+\s?){1,4})?(?:,|\ssaid|\stold)/;
 /** Nor elsewhere: "the council’s chief executive Ana Ruel" is the council's. */
-const OF_ANOTHER = /(?:['’]s?|\bof\s[^,.]*|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]*)\s(?:[a-zß-ɏ]+\s){0,2}$/;
+const OF_ANOTHER = /(?:['’]s?|\bof\s[^,.]*|[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ]*)\s(?:[a-zß-ɏḀ-ỿ]+\s){0,2}$/;
 
 /** "managing director Ana | Ruel": where only the last name is known. */
-const FIRST_NAME = /(?<=[a-zO]\s)[A-ZÀ-Þ][A-Za-zÀ-ɏ.]{0,12}\s$/;
+const FIRST_NAME = /(?<=[a-zO]\s)[A-ZÀ-Þ][A-Za-zÀ-ɏḀ-ỿ.]{0,12}\s$/;
 
 /** Whom a spokesperson answers for whose house the sentence leaves out: the house named last before, in this paragraph. */
 function houseBefore(

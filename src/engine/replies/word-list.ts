@@ -2,7 +2,7 @@
  * Latin letters. Not `\p{L}`: without regard to case that makes a pattern of some twenty words take longer to compile than to read an
  * article with (50 ms the longest list).
  */
-const LETTER = 'a-zà-ɏ';
+const LETTER = 'a-zà-ɏḀ-ỿ';
 
 /**
  * A pattern from words and phrases parted by commas, so that the lists can be read and corrected: "fail*" is any word that begins so,

@@ -101,7 +101,7 @@ function beginning(scene: Scene, q: Quotation): Span[] {
   const first = q.spans[0] as Span;
   if (!sentence || q.spans.length > 1) return [...q.spans];
   const lead = scene.document.text.slice(sentence.start, q.start);
-  return /[A-Za-zÀ-ɏ\d]/.test(lead) && !/[:,]\s*$/.test(lead) ? [{ start: sentence.start, end: first.end }] : [first];
+  return /[A-Za-zÀ-ɏḀ-ỿ\d]/.test(lead) && !/[:,]\s*$/.test(lead) ? [{ start: sentence.start, end: first.end }] : [first];
 }
 
 /** “No,” she said, | “never.” · The wall is “a toy,” she said, | and “a bad one.” */
@@ -131,7 +131,7 @@ function quotationAfter(scene: Scene, cue: Cue): Speech | null {
   const { text } = scene.document;
   const gap = text.slice(end, next.start);
   if (/\bthat,?\s*$/.test(gap)) return null;
-  const opens = /^["“«'‘`]+\s*[A-ZÀ-ÞĀ-ɏ]/.test(text.slice(next.start, next.start + 6));
+  const opens = /^["“«'‘`]+\s*[A-ZÀ-ÞĀ-ɏḀ-ỿ]/.test(text.slice(next.start, next.start + 6));
   const leads =
     (/^[^.;:\n]*:\s*$/.test(gap) && !saysBefore(cue, next)) ||
     (opens && /^(?:(?:[^.;:\n]|(?<=\b(?:Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|[A-Z]))\.){0,80},| in an? [^.,;:\n]{1,30})?[^\S\n]*$/.test(gap));

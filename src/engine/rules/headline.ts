@@ -18,14 +18,15 @@ const verbFirst =
 
 /** "… | : | union" */
 const speakerLast =
-  /^(.{20,}?\S)\s?(:)\s+((?:the\s+)?(?:reports?|study|poll|survey|sources?|police|officials?|union|minister|experts?|lawyers?|court|[a-zà-ɏ][a-zà-ɏ.’'-]+(?:\s+[a-zà-ɏ][a-zà-ɏ.’'-]+){0,2}))\.?$/i;
+  /^(.{20,}?\S)\s?(:)\s+((?:the\s+)?(?:reports?|study|poll|survey|sources?|police|officials?|union|minister|experts?|lawyers?|court|[a-zà-ɏḀ-ỿ][a-zà-ɏḀ-ỿ.’'-]+(?:\s+[a-zà-ɏḀ-ỿ][a-zà-ɏḀ-ỿ.’'-]+){0,2}))\.?$/i;
 
 /** "…, | former doctor | says" */
 const speakerThenVerb = /^(.{15,}?),\s+([^,:]{2,50}?)\s+(says?|warns?|claims?|finds?|shows?|reports?|insists?)\.?$/i;
 
 /** "Ana Ruiz | on the harbour: | …" · "A lesson from Ana Ruiz | : | ‘…’": before the colon a name and a matter; or, before words in marks, a name at the end. */
-const nameAndMatter = /^((?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.’'-]+\s+){1,3})(?:on|to|at)\s+[^:‘’“”]{2,60}?\s?(:)\s+(?=\S)/;
-const nameThenMarks = /^.{0,60}?((?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.’'-]+\s+){0,3}(?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.’'-]+|editorial))\s?(:)\s+(?=[‘'“"])/;
+const nameAndMatter = /^((?:[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ.’'-]+\s+){1,3})(?:on|to|at)\s+[^:‘’“”]{2,60}?\s?(:)\s+(?=\S)/;
+const nameThenMarks =
+  /^.{0,60}?((?:[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ.’'-]+\s+){0,3}(?:[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ.’'-]+|editorial))\s?(:)\s+(?=[‘'“"])/;
 
 /** A found source and cue as stretches of the line, and where the content begins and ends. */
 interface Parts {
@@ -66,7 +67,7 @@ function speakerFirst(line: string, pattern: RegExp): Parts | null {
 
 function speakerAtEnd(line: string): Parts | null {
   const match = speakerLast.exec(line) ?? null;
-  if (match && /[A-ZÀ-ÞĀ-ɏ]|^(?:the\s+)?[a-zß-ɏ]+$/.test(match[3] ?? '')) {
+  if (match && /[A-ZÀ-ÞĀ-ɏḀ-ỿ]|^(?:the\s+)?[a-zß-ɏḀ-ỿ]+$/.test(match[3] ?? '')) {
     const [, content = '', , source = ''] = match;
     const colon = line.indexOf(':', content.length);
     return { source: stretch(line.indexOf(source, colon), source.length), cue: stretch(colon, 1), content: stretch(0, content.length) };
@@ -98,7 +99,7 @@ function nameAndVerb(line: string): Parts | null {
       !verb.takes.has('clause') ||
       (nouns.test(word) && !speaker.test(before)) ||
       (verb.lemma === 'rule' && !judges.test(before)) ||
-      !/^[A-ZÀ-ÞĀ-ɏ‘“]/.test(line)
+      !/^[A-ZÀ-ÞĀ-ɏḀ-ỿ‘“]/.test(line)
     )
       continue;
     const start = words[i]?.index ?? 0;

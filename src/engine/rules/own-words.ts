@@ -61,7 +61,7 @@ const WHEN =
 
 /** "sued the council | when it was banned": where a clause that claims begins inside a sentence. */
 const CLAUSE =
-  /\b(?:after|when|because|since|while|although|though|but|and)\s(?=(?:it|they|(?:the|its|their) [A-Za-zÀ-ɏ-]+|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ’'-]+(?: [A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ’'-]+)*)\s(?:was|were|has|have|had|is|are|[A-Za-zÀ-ɏ]+ed)\b)/g;
+  /\b(?:after|when|because|since|while|although|though|but|and)\s(?=(?:it|they|(?:the|its|their) [A-Za-zÀ-ɏḀ-ỿ-]+|[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ’'-]+(?: [A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ’'-]+)*)\s(?:was|were|has|have|had|is|are|[A-Za-zÀ-ɏḀ-ỿ]+ed)\b)/g;
 
 /** Marks this rule's precision: taken from our own count on demo and corpus texts, not measured on a gold corpus. */
 const CONFIDENCE = 0.6;

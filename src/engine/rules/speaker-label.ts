@@ -30,7 +30,7 @@ function speakersOf({ document: { text, page } }: Scene): ReadonlySet<string> {
 
 /** "Not so | Ana Ruiz (R) | : | “…”": a name and a colon before words in marks. */
 const nameAndColon =
-  /(?:^|(?<!\b(?:for|to|about|on|at|with|of|against|in|as|than|like|the|[A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]*))\s)((?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]+\s+(?:(?:and|of|de|van|von|al)\s+)?){0,4}[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]+)(?:\s\([^()]{1,14}\))?\s?(:)\s*$/;
+  /(?:^|(?<!\b(?:for|to|about|on|at|with|of|against|in|as|than|like|the|[A-ZÀ-Þ][A-Za-zÀ-ɏḀ-ỿ.’'-]*))\s)((?:[A-ZÀ-Þ][A-Za-zÀ-ɏḀ-ỿ.’'-]+\s+(?:(?:and|of|de|van|von|al)\s+)?){0,4}[A-ZÀ-Þ][A-Za-zÀ-ɏḀ-ỿ’'-]+)(?:\s\([^()]{1,14}\))?\s?(:)\s*$/;
 
 /** A name and a colon stand in so many characters. */
 const longestLead = 100;
@@ -48,7 +48,7 @@ function namedBefore(text: string, q: Quotation): Found[] {
 
 /** “…” — | Ana Ruiz: a dash and a name, and nothing else. */
 const signature =
-  /^\s*([-–—]|--)\s*([A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.’'-]*(?:\s+(?:of|de|van|von|al|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.’'-]*)){1,4})(?:,[^,.;:]{2,60})?\.?$/;
+  /^\s*([-–—]|--)\s*([A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ.’'-]*(?:\s+(?:of|de|van|von|al|[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ.’'-]*)){1,4})(?:,[^,.;:]{2,60})?\.?$/;
 
 /** A paragraph that is a quotation and the name of its speaker. */
 function signedAt({ document: { text }, quotations }: Scene, line: Span): Found[] {
@@ -65,7 +65,7 @@ function signedAt({ document: { text }, quotations }: Scene, line: Span): Found[
 
 /** A short label of capitalised words, a colon, and something said; an interview printed as a quotation has a mark before it. */
 const label =
-  /^["“]?((?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ\d.’'&-]*)(?:\s+(?:of|the|and|&|[A-ZÀ-ÞĀ-ɏ\d][A-Za-zÀ-ɏ\d.’'&-]*)){0,5})\s?:\s+(?=[A-Za-zÀ-ɏ\d“"'‘])/;
+  /^["“]?((?:[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ\d.’'&-]*)(?:\s+(?:of|the|and|&|[A-ZÀ-ÞĀ-ɏḀ-ỿ\d][A-Za-zÀ-ɏḀ-ỿ\d.’'&-]*)){0,5})\s?:\s+(?=[A-Za-zÀ-ɏḀ-ỿ\d“"'‘])/;
 
 /** Labels that name no speaker. */
 const noSpeaker =
@@ -82,7 +82,7 @@ function labelAt(text: string, line: Span, speakers: ReadonlySet<string>, headli
   const found = labelOf(text, line);
   if (!found || noSpeaker.test(found.name)) return [];
   const { name, length } = found;
-  const isSpeaker = speakers.has(name) || (name.length > 1 && (headline || /^[A-ZÀ-ÞĀ-ɏ.’'& -]+$/.test(name)));
+  const isSpeaker = speakers.has(name) || (name.length > 1 && (headline || /^[A-ZÀ-ÞĀ-ɏḀ-ỿ.’'& -]+$/.test(name)));
   if (!isSpeaker || line.end - line.start - length < shortest) return [];
   const start = text.indexOf(name, line.start);
   const colon = text.indexOf(':', start + name.length);
