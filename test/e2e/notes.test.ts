@@ -226,6 +226,8 @@ inBothBrowsers((bench: Bench) => {
         const state = await bench.driven.ask(page, 'state');
         return state.state === 'read' && state.page.text.includes('alleged');
       });
+      // A browser gives a hidden tab little time; the panel itself is in sight.
+      await tab.bringToFront();
       const shown = await until(
         'the change is shown',
         () =>
@@ -234,7 +236,10 @@ inBothBrowsers((bench: Bench) => {
       expect(shown).toMatch(/said.*alleged/s);
       const told = await until('the credit’s going is told, and the note is read', async () => {
         const words = (await tab.evaluate('document.body.innerText')) as string;
-        return words.includes('Credit, gone: QWN') && words.includes('See the letter.') && words;
+        // What is missing is named, should it not come.
+        for (const part of ['Credit, gone: QWN', 'See the letter.'])
+          if (!words.includes(part)) throw new Error(`no "${part}" in: ${words}`);
+        return words;
       });
       expect(told).toMatch(/An answer was added, by Brantholm Optical:\s+“that it sold rusted valves/);
       expect(await tab.$eval('.note .markdown strong', (strong) => strong.textContent)).toBe('letter');
