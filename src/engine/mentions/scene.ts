@@ -15,18 +15,10 @@ export interface Scene {
   readonly builder: CastBuilder;
 }
 
-/** The run at `start`, or `null`. */
-export function runAt(runs: readonly Run[], start: number): Run | null {
-  let low = 0;
-  let high = runs.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const run = runs[middle] as Run;
-    if (run.end <= start) low = middle + 1;
-    else if (run.start > start) high = middle - 1;
-    else return run;
-  }
-  return null;
+/** The run that a place lies in, or `null`. */
+export function runAt(runs: readonly Run[], place: number): Run | null {
+  const run = runs[firstFrom(runs, place + 1) - 1];
+  return run && run.end > place ? run : null;
 }
 
 /** The hits that lie in [start, end), found by halving. */
