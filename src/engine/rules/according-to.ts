@@ -1,20 +1,19 @@
 import { lastWord, spansFrom, trimmed } from '../contents';
 import type { Scene } from '../cues';
-import { type Parsed, parsedOf, spanOf } from '../grammar';
+import { type Parsed, spanOf } from '../grammar';
 import type { Source } from '../sources';
 import { speakerAfter } from '../speaker-after';
-import type { Found } from './rule';
+import type { Found, WordRule } from './rule';
 
 /** The plan is dead, according to officials. · According to officials, the plan is dead. · The plan, according to officials, is dead. */
-export function findAccordingTo(scene: Scene): Found[] {
-  return scene.document.sentences.flatMap((sentence) => {
-    const p = parsedOf(sentence);
-    const at = p.words.findIndex((word, i) => word === 'according' && p.words[i + 1] === 'to');
-    if (at < 0) return [];
-    const source = opensClause(p, at) ? firstSource(p, at + 2) : speakerAfter(p, at + 2);
-    if (!source || isMeasure(p, source)) return [];
-    return [{ source: source.spans, cue: [spanOf(p, at, at + 1)], content: contentOf(scene, p, at, source) }];
-  });
+export const accordingTo: WordRule = { words: ['according'], in: findIn };
+
+function findIn(scene: Scene, p: Parsed): Found[] {
+  const at = p.words.findIndex((word, i) => word === 'according' && p.words[i + 1] === 'to');
+  if (at < 0) return [];
+  const source = opensClause(p, at) ? firstSource(p, at + 2) : speakerAfter(p, at + 2);
+  if (!source || isMeasure(p, source)) return [];
+  return [{ source: source.spans, cue: [spanOf(p, at, at + 1)], content: contentOf(scene, p, at, source) }];
 }
 
 /** "According to Ruiz, the …" · "But according to Ruiz, the …" · "We learned that according to Ruiz, the …" */

@@ -1,21 +1,17 @@
 import { contentEnd, spansFrom } from '../contents';
 import type { Cue, Scene } from '../cues';
-import { childAt, isPassive, type Parsed, parsedOf, spanOf } from '../grammar';
-import type { Found } from './rule';
-
-/** The chief | allegedly | took bribes. · The chief | is alleged | to have taken bribes. Nobody says it: the source is empty. */
-export function findAllegedly(scene: Scene): Found[] {
-  return [...scene.document.sentences.flatMap((s) => adverbsIn(scene, s)), ...scene.cues.flatMap((cue) => passiveAt(scene, cue))];
-}
+import { childAt, isPassive, type Parsed, spanOf } from '../grammar';
+import type { CueRule, Found, WordRule } from './rule';
 
 const hearsay = new Set(['allegedly', 'reportedly', 'purportedly', 'supposedly']);
 
-function adverbsIn(scene: Scene, sentence: Scene['document']['sentences'][number]): Found[] {
-  const p = parsedOf(sentence);
-  if (!p.words.some((word) => hearsay.has(word))) return [];
+/** The chief | allegedly | took bribes. · The chief | is alleged | to have taken bribes. Nobody says it: the source is empty. */
+export const allegedly: WordRule & CueRule = { words: hearsay, in: adverbsIn, takes: ['clause'], at: passiveAt };
+
+function adverbsIn(scene: Scene, p: Parsed): Found[] {
   return p.words.flatMap((word, at) => {
-    const verb = clauseOf(p, at);
-    if (!hearsay.has(word) || verb < 0) return [];
+    const verb = hearsay.has(word) ? clauseOf(p, at) : -1;
+    if (verb < 0) return [];
     const subject = childAt(p, verb, 'nsubj');
     const from = subject !== null && subject < at ? (p.first[subject] as number) : at + 1;
     const to = contentEnd(asCue(p, verb), at);
@@ -42,20 +38,20 @@ const asCue = (p: Parsed, at: number): Cue => ({
   verb: { lemma: 'allege', kind: 'allege', takes: new Set() },
 });
 
+const hearsayVerbs = new Set(['allege', 'report', 'say', 'claim']);
+
 /** "is alleged | to have", "is said | to be": a subject before, "to" after. */
-function passiveAt(scene: Scene, cue: Cue): Found[] {
+function passiveAt(scene: Scene, cue: Cue): Found | null {
   const { parsed: p, at, verb } = cue;
+  if (p.words[cue.last + 1] !== 'to' || !hearsayVerbs.has(verb.lemma) || !isPassive(p, at)) return null;
   const subject = childAt(p, at, 'nsubj');
-  if (!/^(?:allege|report|say|rumor|claim)$/.test(verb.lemma) || !isPassive(p, at) || subject === null || subject > at) return [];
-  if (p.words[cue.last + 1] !== 'to') return [];
-  return [
-    {
-      source: [],
-      cue: [spanOf(p, cue.first, cue.last)],
-      content: [
-        spanOf(p, p.first[subject] as number, Math.min(p.last[subject] as number, cue.first - 1)),
-        ...spansFrom(scene, p, cue.last + 1, contentEnd(cue, cue.last + 1)),
-      ],
-    },
-  ];
+  if (subject === null || subject > at) return null;
+  return {
+    source: [],
+    cue: [spanOf(p, cue.first, cue.last)],
+    content: [
+      spanOf(p, p.first[subject] as number, Math.min(p.last[subject] as number, cue.first - 1)),
+      ...spansFrom(scene, p, cue.last + 1, contentEnd(cue, cue.last + 1)),
+    ],
+  };
 }

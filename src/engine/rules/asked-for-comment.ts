@@ -1,25 +1,24 @@
 import { spansFrom } from '../contents';
 import type { Scene } from '../cues';
-import { type Parsed, parsedOf, spanOf } from '../grammar';
+import { type Parsed, spanOf } from '../grammar';
 import { patientAt } from '../sources';
-import type { Found } from './rule';
+import type { Found, WordRule } from './rule';
+
+const asking = new Set(['contacted', 'approached', 'asked', 'invited', 'reached']);
 
 /**
  * Halden has been contacted | for comment. · The Courier has approached Halden | for a response.
  * Who was asked, and no answer is told: the way of British papers. The source is whoever was asked.
  */
-export function findAskedForComment(scene: Scene): Found[] {
-  return scene.document.sentences.flatMap((sentence) => {
-    const p = parsedOf(sentence);
-    if (!p.words.some((word) => asking.has(word))) return [];
-    // "Asked for comment, Ruiz said …": an answer is told.
-    if (p.words.some((word) => answering.test(word))) return [];
-    return p.words.flatMap((word, at) => (asking.has(word) ? askedAt(scene, p, at) : []));
-  });
+export const askedForComment: WordRule = { words: asking, in: findIn };
+
+function findIn(scene: Scene, p: Parsed): Found[] {
+  // "Asked for comment, Ruiz said …": an answer is told.
+  if (p.words.some((word) => answering.has(word))) return [];
+  return p.words.flatMap((word, at) => (asking.has(word) ? askedAt(scene, p, at) : []));
 }
 
-const asking = new Set(['contacted', 'approached', 'asked', 'invited', 'reached']);
-const answering = /^(?:said|says|told|replied|responded|declined|denied|refused|answered|added|confirmed)$/;
+const answering = new Set('said says told replied responded declined denied refused answered added confirmed'.split(' '));
 /** "after the paper had contacted Halden for comment": told in passing, of something else. */
 const passing = /^(?:after|before|when|until|once|if|while)$/;
 

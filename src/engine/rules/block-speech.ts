@@ -4,10 +4,12 @@ import type { Cue, Scene } from '../cues';
 import type { Document, Sentence } from '../document';
 import { type Parsed, parsedOf, spanOf } from '../grammar';
 import { sourceOf, subjectAt } from '../sources';
-import type { Found } from './rule';
+import type { Found, PageRule } from './rule';
 
 /** Ana Ruiz wrote: ¶ We will appeal. · Halden issued the following statement: ¶ “We will appeal.” · Halden denied the claims: ¶ Nobody was hurt. */
-export function findBlockSpeech(scene: Scene): Found[] {
+export const blockSpeech: PageRule = { on: findOn };
+
+function findOn(scene: Scene): Found[] {
   return scene.document.sentences.flatMap((sentence) => {
     if (sentence.tokens.at(-1)?.text !== ':') return [];
     const next = blockAfter(scene.document, sentence);

@@ -3,41 +3,40 @@ import type { Cue, Scene } from '../cues';
 import { childAt, isPassive, type Parsed, spanOf } from '../grammar';
 import { phraseStart } from '../noun-phrases';
 import { type Source, sourceOf } from '../sources';
-import type { Found } from './rule';
+import type { CueRule, Found } from './rule';
 
 /** Ruiz called | the plan a disgrace. · … the plan, | which | she called | a disgrace. · The plan | was called | a disgrace. */
-export function findCalledA(scene: Scene): Found[] {
-  return scene.cues.flatMap((cue) => {
-    const { parsed: p, verb } = cue;
-    const from = cue.last + 1;
-    if (
-      !verb.takes.has('name') ||
-      p.words[cue.at - 1] === 'to' ||
-      // "We | might call | these a start": nobody does.
-      /^(?:might|could|may)$/.test(p.words[cue.first] as string) ||
-      (cue.first === 0 && p.words[cue.at] === verb.lemma) ||
-      from >= p.tokens.length ||
-      /^(?:on|for|upon|to|out|off|in|by|[.,;:])$/.test(p.words[from] as string)
-    )
-      return [];
-    const source = sourceOf(cue);
-    const cueSpans = [spanOf(p, cue.first, cue.last)];
-    const found = (content: Found['content']): Found[] => [{ source: source?.spans ?? [], cue: cueSpans, content }];
-    const named = nameStart(cue, from);
-    if (isPassive(p, cue.at)) {
-      const subject = childAt(p, cue.at, 'nsubj');
-      // Without an agent or marks it is a name and nobody's words: "a group that is called Lumen".
-      if (subject === null || subject > cue.at || !(source || mark.test(p.words[from] as string))) return [];
-      return found([
-        spanOf(p, p.first[subject] as number, Math.min(p.last[subject] as number, cue.first - 1)),
-        ...spansFrom(scene, p, from, endOfName(cue, from)),
-      ]);
-    }
-    if (!source) return [];
-    if (named !== null) return found(spansFrom(scene, p, from, endOfName(cue, named)));
-    const thing = relativeBefore(p, source);
-    return thing ? found([thing, ...spansFrom(scene, p, from, endOfName(cue, from))]) : [];
-  });
+export const calledA: CueRule = { takes: ['name'], at: findAt };
+
+function findAt(scene: Scene, cue: Cue): Found | null {
+  const { parsed: p, verb } = cue;
+  const from = cue.last + 1;
+  if (
+    p.words[cue.at - 1] === 'to' ||
+    // "We | might call | these a start": nobody does.
+    /^(?:might|could|may)$/.test(p.words[cue.first] as string) ||
+    (cue.first === 0 && p.words[cue.at] === verb.lemma) ||
+    from >= p.tokens.length ||
+    /^(?:on|for|upon|to|out|off|in|by|[.,;:])$/.test(p.words[from] as string)
+  )
+    return null;
+  const source = sourceOf(cue);
+  const cueSpans = [spanOf(p, cue.first, cue.last)];
+  const found = (content: Found['content']): Found => ({ source: source?.spans ?? [], cue: cueSpans, content });
+  const named = nameStart(cue, from);
+  if (isPassive(p, cue.at)) {
+    const subject = childAt(p, cue.at, 'nsubj');
+    // Without an agent or marks it is a name and nobody's words: "a group that is called Lumen".
+    if (subject === null || subject > cue.at || !(source || mark.test(p.words[from] as string))) return null;
+    return found([
+      spanOf(p, p.first[subject] as number, Math.min(p.last[subject] as number, cue.first - 1)),
+      ...spansFrom(scene, p, from, endOfName(cue, from)),
+    ]);
+  }
+  if (!source) return null;
+  if (named !== null) return found(spansFrom(scene, p, from, endOfName(cue, named)));
+  const thing = relativeBefore(p, source);
+  return thing ? found([thing, ...spansFrom(scene, p, from, endOfName(cue, from))]) : null;
 }
 
 /** The agent of a passive is no part of the name: "has been called a quack | by his rivals". */

@@ -1,37 +1,35 @@
 import { contentEnd, isFiniteVerb, lastWord, spansFrom } from '../contents';
 import type { Scene } from '../cues';
-import { type Parsed, parsedOf, spanOf } from '../grammar';
+import { type Parsed, spanOf } from '../grammar';
 import { cueNouns } from '../languages/en';
 import { subjectAt } from '../sources';
-import type { Found } from './rule';
+import type { Found, WordRule } from './rule';
 
 /** The allegation | that Halden paid bribes · Ruiz’s claim | that the firm knew · a report by Norvik | that sales fell */
-export function findClaimThat(scene: Scene): Found[] {
-  return scene.document.sentences.flatMap((sentence) => {
-    const p = parsedOf(sentence);
-    if (!p.words.some((word) => cueNouns.has(word))) return [];
-    return p.words.flatMap((word, at): Found[] => {
-      if (!cueNouns.has(word) || p.tags[at] !== 'NOUN') return [];
-      const by = p.words[at + 1] === 'by' || p.words[at + 1] === 'from' ? at + 1 : -1;
-      const that = by < 0 ? at + 1 : p.words.indexOf('that', by + 1);
-      // "concerns that | give pause": which do, not what is said.
-      if (p.words[that] !== 'that' || that - at > longestBy || isFiniteVerb(p, that + 1)) return [];
-      const clause = (p.children[at] ?? []).find((c) => c > that && /^(?:acl|ccomp)/.test(p.relations[c] as string));
-      const main = mainVerbAfter(p, that);
-      const owner = (p.children[at] ?? []).find((c) => p.fullRelations[c] === 'nmod:poss');
-      if (clause === undefined && main === null && (owner === undefined || /^(?:VERB|AUX)$/.test(p.tags[that + 1] ?? 'AUX'))) return [];
-      const told = restated(p, at);
-      if (told)
-        return [
-          {
-            source: told.source.spans,
-            cue: [spanOf(p, told.from, at)],
-            content: spansFrom(scene, p, that, main ?? lastClause(p, at, that)),
-          },
-        ];
-      const source = owner !== undefined ? [spanOf(p, p.first[owner] as number, owner)] : by > 0 ? [spanOf(p, by + 1, that - 1)] : [];
-      return [{ source, cue: [spanOf(p, at, at)], content: spansFrom(scene, p, that, main ?? lastClause(p, at, that)) }];
-    });
+export const claimThat: WordRule = { words: cueNouns, in: findIn };
+
+function findIn(scene: Scene, p: Parsed): Found[] {
+  return p.words.flatMap((word, at): Found[] => {
+    if (!cueNouns.has(word) || p.tags[at] !== 'NOUN') return [];
+    const by = p.words[at + 1] === 'by' || p.words[at + 1] === 'from' ? at + 1 : -1;
+    const that = by < 0 ? at + 1 : p.words.indexOf('that', by + 1);
+    // "concerns that | give pause": which do, not what is said.
+    if (p.words[that] !== 'that' || that - at > longestBy || isFiniteVerb(p, that + 1)) return [];
+    const clause = (p.children[at] ?? []).find((c) => c > that && /^(?:acl|ccomp)/.test(p.relations[c] as string));
+    const main = mainVerbAfter(p, that);
+    const owner = (p.children[at] ?? []).find((c) => p.fullRelations[c] === 'nmod:poss');
+    if (clause === undefined && main === null && (owner === undefined || /^(?:VERB|AUX)$/.test(p.tags[that + 1] ?? 'AUX'))) return [];
+    const told = restated(p, at);
+    if (told)
+      return [
+        {
+          source: told.source.spans,
+          cue: [spanOf(p, told.from, at)],
+          content: spansFrom(scene, p, that, main ?? lastClause(p, at, that)),
+        },
+      ];
+    const source = owner !== undefined ? [spanOf(p, p.first[owner] as number, owner)] : by > 0 ? [spanOf(p, by + 1, that - 1)] : [];
+    return [{ source, cue: [spanOf(p, at, at)], content: spansFrom(scene, p, that, main ?? lastClause(p, at, that)) }];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Cue } from '../cues';
 import { afterCue } from './after-cue';
 
 /** A Halden spokeswoman declined | to comment. */
-export const findDeclinedTo = afterCue('to', opens);
+export const declinedTo = afterCue('to', opens);
 
 function opens({ parsed: p, verb }: Cue, from: number): boolean {
   // "declined | comment", "refused | an interview"

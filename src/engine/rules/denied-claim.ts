@@ -3,7 +3,7 @@ import { childAt, type Parsed } from '../grammar';
 import { afterCue } from './after-cue';
 
 /** Halden denied | the allegations. · The study proposed | the use of cameras. */
-export const findDeniedClaim = afterCue('object', opens);
+export const deniedClaim = afterCue('object', opens);
 
 /** What is denied when something said is: not a motion, not entry. */
 const deniable =

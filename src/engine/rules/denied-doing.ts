@@ -2,7 +2,7 @@ import type { Cue } from '../cues';
 import { afterCue } from './after-cue';
 
 /** Ruiz denied | taking bribes. · The firm admitted | copying the design. */
-export const findDeniedDoing = afterCue('ing', opens);
+export const deniedDoing = afterCue('ing', opens);
 
 /** A verb in -ing, perhaps after "ever" or "having". */
 function opens({ parsed: p, verb }: Cue, from: number): boolean {

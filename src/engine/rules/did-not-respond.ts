@@ -1,19 +1,16 @@
 import { lastWord, spansFrom, trimmed } from '../contents';
 import type { Scene } from '../cues';
-import { type Parsed, parsedOf, spanOf } from '../grammar';
+import { type Parsed, spanOf } from '../grammar';
 import { patientAt } from '../sources';
-import type { Found } from './rule';
-
-/** Halden did not immediately respond | to a request for comment. · Ruiz could not be reached | for comment. */
-export function findDidNotRespond(scene: Scene): Found[] {
-  return scene.document.sentences.flatMap((sentence) => {
-    const p = parsedOf(sentence);
-    if (!p.words.some((word) => silent.has(word))) return [];
-    return p.words.flatMap((word, at) => (silent.has(word) ? silenceAt(scene, p, at) : []));
-  });
-}
+import type { Found, WordRule } from './rule';
 
 const silent = new Set('respond responded reply replied return returned answer answered reached available unavailable'.split(' '));
+
+/** Halden did not immediately respond | to a request for comment. · Ruiz could not be reached | for comment. */
+export const didNotRespond: WordRule = {
+  words: silent,
+  in: (scene, p) => p.words.flatMap((word, at) => (silent.has(word) ? silenceAt(scene, p, at) : [])),
+};
 
 /** What somebody who asked for an answer would have got: "to a request for comment", "calls seeking comment", "questions". */
 const asked =

@@ -2,21 +2,21 @@ import type { Span } from '../../model';
 import { hasVerb, takesMore } from '../contents';
 import type { Cue, Scene } from '../cues';
 import { isPunctuation, type Parsed, parsedOf, spanOf } from '../grammar';
-import { sentenceAt } from '../in-order';
+import { firstFrom, sentenceAt } from '../in-order';
 import { isNameWord } from '../noun-phrases';
 import type { Quotation } from '../quotations';
 import { type Source, sourceOf } from '../sources';
 import { speakerAfter } from '../speaker-after';
-import type { Found } from './rule';
+import type { CueRule } from './rule';
 
 /** “We will appeal,” said Ana Ruiz. · Ruiz said: “We will appeal.” · “No,” she said, “never.” */
-export function findDirectSpeech(scene: Scene): Found[] {
-  return scene.cues.flatMap((cue) => {
-    if (![...cue.verb.takes].some((t) => t === 'clause' || t === 'quote' || t === 'whether')) return [];
-    const found = quotationBefore(scene, cue) ?? quotationAfter(scene, cue);
-    return found ? [{ source: found.source?.spans ?? [], cue: [spanOf(cue.parsed, cue.first, cue.last)], content: found.content }] : [];
-  });
-}
+export const directSpeech: CueRule = {
+  takes: ['clause', 'quote', 'whether'],
+  at(scene, cue, index) {
+    const found = quotationBefore(scene, cue, index) ?? quotationAfter(scene, cue, index);
+    return found && { source: found.source?.spans ?? [], cue: [spanOf(cue.parsed, cue.first, cue.last)], content: found.content };
+  },
+};
 
 interface Speech {
   readonly source: Source | null;
@@ -24,12 +24,14 @@ interface Speech {
 }
 
 /** “…,” | said Ruiz · “…,” | Ruiz, a lawyer, said */
-function quotationBefore(scene: Scene, cue: Cue): Speech | null {
+function quotationBefore(scene: Scene, cue: Cue, index: number): Speech | null {
   const { parsed: p } = cue;
   const { text } = scene.document;
   const at = p.tokens[cue.first]?.start ?? 0;
-  const quotation = scene.quotations.findLast((q) => q.end <= at);
-  if (!quotation?.closed || quotation.end < p.sentence.start - 2 || /\n/.test(text.slice(quotation.end, at))) return null;
+  const quotation = lastBefore(scene.quotations, at);
+  if (!quotation?.closed || quotation.end < p.sentence.start - 2) return null;
+  const line = text.indexOf('\n', quotation.end);
+  if (line >= 0 && line < at) return null;
   let from = p.tokens.findIndex((t) => t.start >= quotation.end);
   const comma = p.words[from] === ',';
   while (from < cue.first && isPunctuation(p, from)) from++;
@@ -37,7 +39,26 @@ function quotationBefore(scene: Scene, cue: Cue): Speech | null {
   if (from === cue.first && /ing$/.test(p.words[cue.at] as string)) return null;
   const source = from === cue.first ? speakerAfter(p, cue.last + 1) : speakerBetween(p, from, cue.first - 1);
   if (!source || introduces(scene, cue, source, quotation)) return null;
-  return { source, content: [...beginning(scene, quotation), ...secondHalf(scene, cue, source)] };
+  return { source, content: [...beginning(scene, quotation), ...secondHalf(scene, cue, index, source)] };
+}
+
+/** The quotation that ended last before a place. */
+function lastBefore(quotations: readonly Quotation[], place: number): Quotation | null {
+  for (let i = firstFrom(quotations, place) - 1; i >= 0; i--) {
+    const quotation = quotations[i] as Quotation;
+    if (quotation.end <= place) return quotation;
+  }
+  return null;
+}
+
+/** Whether a cue of the same sentence follows, and ends before a place. */
+function isCueBetween({ cues }: Scene, index: number, from: number, place: number): boolean {
+  const { parsed: p } = cues[index] as Cue;
+  for (let i = index + 1; i < cues.length && cues[i]?.parsed === p; i++) {
+    const { at } = cues[i] as Cue;
+    if (at > from && (p.tokens[at]?.end ?? 0) <= place) return true;
+  }
+  return false;
 }
 
 /** As in “Seven Winters,” Ruiz said | that the plan was dead: the cue has a content behind it, and the quotation is no sentence of its own. */
@@ -105,29 +126,25 @@ function beginning(scene: Scene, q: Quotation): Span[] {
 }
 
 /** “No,” she said, | “never.” · The wall is “a toy,” she said, | and “a bad one.” */
-function secondHalf(scene: Scene, cue: Cue, source: Source): Span[] {
+function secondHalf(scene: Scene, cue: Cue, index: number, source: Source): Span[] {
   const p = cue.parsed;
   const end = p.tokens[Math.max(cue.last, source.last)]?.end ?? 0;
-  const next = scene.quotations.find((q) => q.start >= end && !q.single);
-  if (
-    !next ||
-    next.start > p.sentence.end ||
-    scene.cues.some((c) => c.parsed === p && c.at > cue.at && (p.tokens[c.at]?.start ?? 0) < next.start)
-  )
-    return [];
+  let at = firstFrom(scene.quotations, end);
+  while (scene.quotations[at]?.single) at++;
+  const next = scene.quotations[at];
+  if (!next || next.start > p.sentence.end || isCueBetween(scene, index, cue.at, next.start)) return [];
   // "…; and, later, “…”" is said another time.
   return /^[^;]*[,:]\s*(?:(?:and|but|or|that|so)\s+)?$/.test(scene.document.text.slice(end, next.start)) ? [...next.spans] : [];
 }
 
 /** Ruiz said: | “…” · Ruiz said in a statement, | “…” */
-function quotationAfter(scene: Scene, cue: Cue): Speech | null {
+function quotationAfter(scene: Scene, cue: Cue, index: number): Speech | null {
   const source = sourceOf(cue);
   // "signs that | read “Save our baths”": the sign speaks, nobody else.
   if (cue.verb.lemma === 'read' && source && /^(?:that|which)$/.test(cue.parsed.words[source.last] as string)) return null;
   const end = cue.parsed.tokens[Math.max(cue.last, source?.last ?? 0)]?.end ?? 0;
-  const next = scene.quotations.find((q) => q.start >= end);
-  if (!next || scene.cues.some((c) => c.parsed === cue.parsed && c.at > cue.last && (c.parsed.tokens[c.at]?.end ?? 0) <= next.start))
-    return null;
+  const next = scene.quotations[firstFrom(scene.quotations, end)];
+  if (!next || next.start - end > longestGap || isCueBetween(scene, index, cue.last, next.start)) return null;
   const { text } = scene.document;
   const gap = text.slice(end, next.start);
   if (/\bthat,?\s*$/.test(gap)) return null;
@@ -137,6 +154,9 @@ function quotationAfter(scene: Scene, cue: Cue): Speech | null {
     (opens && /^(?:(?:[^.;:\n]|(?<=\b(?:Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|[A-Z]))\.){0,80},| in an? [^.,;:\n]{1,30})?[^\S\n]*$/.test(gap));
   return leads ? { source, content: next.spans } : null;
 }
+
+/** Between a cue and its speech stand so many characters at most. */
+const longestGap = 400;
 
 /** "said | she has what the post asks for |: “a steady hand”": a clause between cue and colon is said, too. */
 function saysBefore({ parsed: p, last }: Cue, next: Quotation): boolean {

@@ -1,10 +1,12 @@
 import type { Span } from '../../model';
 import type { Scene } from '../cues';
 import { cueVerbs } from '../languages/en';
-import type { Found } from './rule';
+import type { Found, PageRule } from './rule';
 
 /** Firm hits back: no proof of spying · Two plants to close: union */
-export function findHeadlines(scene: Scene): Found[] {
+export const headline: PageRule = { on: findOn };
+
+function findOn(scene: Scene): Found[] {
   const { text, page } = scene.document;
   return page.blocks.flatMap((block, i) => (i === 0 || block.kind === 'heading' ? headlineAt(text, block) : []));
 }
@@ -21,7 +23,7 @@ const speakerLast =
   /^(.{20,}?\S)\s?(:)\s+((?:the\s+)?(?:reports?|study|poll|survey|sources?|police|officials?|union|minister|experts?|lawyers?|court|[a-zà-ɏḀ-ỿ][a-zà-ɏḀ-ỿ.’'-]+(?:\s+[a-zà-ɏḀ-ỿ][a-zà-ɏḀ-ỿ.’'-]+){0,2}))\.?$/i;
 
 /** "…, | former doctor | says" */
-const speakerThenVerb = /^(.{15,}?),\s+([^,:]{2,50}?)\s+(says?|warns?|claims?|finds?|shows?|reports?|insists?)\.?$/i;
+const behindComma = /^(.{15,}?),\s+([^,:]{2,50}?)\s+(says?|warns?|claims?|finds?|shows?|reports?|insists?)\.?$/i;
 
 /** "Ana Ruiz | on the harbour: | …" · "A lesson from Ana Ruiz | : | ‘…’": before the colon a name and a matter; or, before words in marks, a name at the end. */
 const nameAndMatter = /^((?:[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ.’'-]+\s+){1,3})(?:on|to|at)\s+[^:‘’“”]{2,60}?\s?(:)\s+(?=\S)/;
@@ -38,11 +40,11 @@ interface Parts {
 function headlineAt(text: string, block: Span): Found[] {
   const line = text.slice(block.start, block.end).split('\n')[0] ?? '';
   if (line.length > longest) return [];
+  const colon = line.includes(':');
   const parts =
-    speakerFirst(line, verbFirst) ??
-    speakerAtEnd(line) ??
-    speakerFirst(line, nameAndMatter) ??
-    speakerFirst(line, nameThenMarks) ??
+    (colon ? (speakerFirst(line, verbFirst) ?? speakerBehindColon(line)) : null) ??
+    speakerThenVerb(line) ??
+    (colon ? (speakerFirst(line, nameAndMatter) ?? speakerFirst(line, nameThenMarks)) : null) ??
     nameAndVerb(line);
   if (!parts) return [];
   const here = ({ start, end }: Span): Span[] => [{ start: block.start + start, end: block.start + end }];
@@ -65,14 +67,15 @@ function speakerFirst(line: string, pattern: RegExp): Parts | null {
   };
 }
 
-function speakerAtEnd(line: string): Parts | null {
-  const match = speakerLast.exec(line) ?? null;
-  if (match && /[A-ZÀ-ÞĀ-ɏḀ-ỿ]|^(?:the\s+)?[a-zß-ɏḀ-ỿ]+$/.test(match[3] ?? '')) {
-    const [, content = '', , source = ''] = match;
-    const colon = line.indexOf(':', content.length);
-    return { source: stretch(line.indexOf(source, colon), source.length), cue: stretch(colon, 1), content: stretch(0, content.length) };
-  }
-  const [whole, said = '', speaker = '', verb = ''] = speakerThenVerb.exec(line) ?? [];
+function speakerBehindColon(line: string): Parts | null {
+  const [whole, content = '', , source = ''] = speakerLast.exec(line) ?? [];
+  if (whole === undefined || !/[A-ZÀ-ÞĀ-ɏḀ-ỿ]|^(?:the\s+)?[a-zß-ɏḀ-ỿ]+$/.test(source)) return null;
+  const colon = line.indexOf(':', content.length);
+  return { source: stretch(line.indexOf(source, colon), source.length), cue: stretch(colon, 1), content: stretch(0, content.length) };
+}
+
+function speakerThenVerb(line: string): Parts | null {
+  const [whole, said = '', speaker = '', verb = ''] = line.includes(',') ? (behindComma.exec(line) ?? []) : [];
   if (whole === undefined || /^(?:who|which|that|as|according|he|she|it|they|and|but)\b/i.test(speaker)) return null;
   const at = said.length + line.slice(said.length).indexOf(speaker);
   return {

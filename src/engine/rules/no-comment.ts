@@ -1,24 +1,23 @@
 import { lastWord, spansFrom, trimmed } from '../contents';
 import type { Scene } from '../cues';
-import { type Parsed, parsedOf, spanOf } from '../grammar';
+import { type Parsed, spanOf } from '../grammar';
 import { patientAt } from '../sources';
-import type { Found } from './rule';
+import type { Found, WordRule } from './rule';
 
 /** Halden had | no comment. · Ruiz has yet | to respond. · Neither firm responded | to our questions. · Calls to Halden | were not returned. */
-export function findNoComment(scene: Scene): Found[] {
-  return scene.document.sentences.flatMap((sentence) => {
-    const p = parsedOf(sentence);
-    if (!p.words.some((word) => hints.has(word))) return [];
-    return [...p.words.keys()].flatMap((at) => {
-      const found = offered(p, at) ?? yetTo(p, at) ?? notCommented(p, at) ?? unableTo(p, at) ?? unreached(p, at);
-      return found ? [silenceOf(scene, p, found)] : [...unanswered(p, at), ...neitherAt(scene, p, at)];
-    });
+export const noComment: WordRule = {
+  words: 'comment comments commented respond responded reply replied contacted reached unanswered returned answered unsuccessful'.split(
+    ' ',
+  ),
+  in: findIn,
+};
+
+function findIn(scene: Scene, p: Parsed): Found[] {
+  return p.words.flatMap((_, at) => {
+    const found = offered(p, at) ?? yetTo(p, at) ?? notCommented(p, at) ?? unableTo(p, at) ?? unreached(p, at);
+    return found ? [silenceOf(scene, p, found)] : [...unanswered(p, at), ...neitherAt(scene, p, at)];
   });
 }
-
-const hints = new Set(
-  'comment comments commented respond responded reply replied contacted reached unanswered returned answered unsuccessful'.split(' '),
-);
 
 /** Tokens: the cue's first and last, and where the content begins. */
 interface Silence {

@@ -1,5 +1,7 @@
 import type { Span } from '../../model';
-import type { Scene } from '../cues';
+import type { Cue, Scene } from '../cues';
+import type { Parsed } from '../grammar';
+import type { Takes } from '../languages/en';
 
 /** What a rule finds, before its name is put on it. */
 export interface Found {
@@ -8,5 +10,22 @@ export interface Found {
   readonly content: readonly Span[];
 }
 
-/** One way of saying who said what. */
-export type Rule = (scene: Scene) => Found[];
+/** Is asked of each cue that takes one of these (`null`: of all); `index`: its place in `scene.cues`. Few cues have two contents. */
+export interface CueRule {
+  readonly takes: readonly Takes[] | null;
+  readonly at: (scene: Scene, cue: Cue, index: number) => Found | readonly Found[] | null;
+}
+
+/** Is asked of each sentence in which one of these words stands. */
+export interface WordRule {
+  readonly words: Iterable<string>;
+  readonly in: (scene: Scene, parsed: Parsed) => readonly Found[];
+}
+
+/** Looks at the page itself. */
+export interface PageRule {
+  readonly on: (scene: Scene) => readonly Found[];
+}
+
+/** One way of saying who said what. It says what it needs, and is not asked where that is missing: most rules have nothing to say of most sentences. */
+export type Rule = CueRule | WordRule | (CueRule & WordRule) | PageRule;

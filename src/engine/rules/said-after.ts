@@ -4,26 +4,26 @@ import type { Cue, Scene } from '../cues';
 import { childAt, isPassive, type Parsed, spanOf } from '../grammar';
 import type { Source } from '../sources';
 import { speakerAfter } from '../speaker-after';
-import type { Found } from './rule';
+import type { CueRule, Found } from './rule';
 
 /** The plan is dead, officials said on Monday. · The plan, officials said, is dead. */
-export function findSaidAfter(scene: Scene): Found[] {
-  return scene.cues.flatMap((cue) => {
-    if ((!cue.verb.takes.has('clause') && !cue.verb.takes.has('whether')) || isPassive(cue.parsed, cue.at)) return [];
-    const source = nounBefore(cue) ?? inverted(cue) ?? describedBefore(cue);
-    if (!source) return [];
-    const { parsed: p } = cue;
-    const noun = deniedNoun(cue, source);
-    if (noun !== null)
-      return [{ source: [spanOf(p, noun + 1, source.last)], cue: [spanOf(p, cue.first, cue.last)], content: [spanOf(p, noun, noun)] }];
-    const left = Math.min(source.first, cue.first);
-    const rest = restOf(cue, source);
-    if (rest === null || (left < shortestLead && rest < 0)) return [];
-    if (rest < 0 && (!hasVerb(p, 0, left - 1) || isAside(p, left, cue.at))) return [];
-    const lead = left > 0 ? spansFrom(scene, p, 0, left - 1) : [];
-    const tail = rest >= 0 ? spansFrom(scene, p, rest, contentEnd(cue, rest)) : [];
-    return [{ source: source.spans, cue: [spanOf(p, cue.first, cue.last)], content: [...lead, ...tail] }];
-  });
+export const saidAfter: CueRule = { takes: ['clause', 'whether'], at: findAt };
+
+function findAt(scene: Scene, cue: Cue): Found | null {
+  if (isPassive(cue.parsed, cue.at)) return null;
+  const source = nounBefore(cue) ?? inverted(cue) ?? describedBefore(cue);
+  if (!source) return null;
+  const { parsed: p } = cue;
+  const noun = deniedNoun(cue, source);
+  if (noun !== null)
+    return { source: [spanOf(p, noun + 1, source.last)], cue: [spanOf(p, cue.first, cue.last)], content: [spanOf(p, noun, noun)] };
+  const left = Math.min(source.first, cue.first);
+  const rest = restOf(cue, source);
+  if (rest === null || (left < shortestLead && rest < 0)) return null;
+  if (rest < 0 && (!hasVerb(p, 0, left - 1) || isAside(p, left, cue.at))) return null;
+  const lead = left > 0 ? spansFrom(scene, p, 0, left - 1) : [];
+  const tail = rest >= 0 ? spansFrom(scene, p, rest, contentEnd(cue, rest)) : [];
+  return { source: source.spans, cue: [spanOf(p, cue.first, cue.last)], content: [...lead, ...tail] };
 }
 
 /** "…, | allegations | the firm denies": the noun that stands for what is denied, before who denies it. */

@@ -4,40 +4,37 @@ import { contentEnd, hasVerb, isFiniteVerb, lastWord, spansFrom } from '../conte
 import type { Cue, Scene } from '../cues';
 import { childAt, isPassive, isPunctuation, type Parsed, spanOf } from '../grammar';
 import { sourceOf } from '../sources';
-import type { Found } from './rule';
+import type { CueRule, Found } from './rule';
 
 /** Officials said on Monday that the plan was dead. · The firm told reporters it would appeal. */
-export function findSaidThat(scene: Scene): Found[] {
-  return scene.cues.flatMap((cue) => {
-    if (!cue.verb.takes.has('clause') && !cue.verb.takes.has('whether')) return [];
-    const { parsed: p } = cue;
-    const asked = askedAt(cue);
-    if (asked) {
-      const by = asked.by ? [spanOf(p, cue.last + 2, asked.from - 1)] : [];
-      return [
-        { source: by, cue: [spanOf(p, cue.first, cue.last)], content: spansFrom(scene, p, asked.from, questionEnd(cue, asked.from)) },
-      ];
-    }
-    // "will be charged | that": nobody says it.
-    if (cue.verb.lemma === 'charge' && isPassive(p, cue.at)) return [];
-    const source = sourceOf(cue);
-    // "nobody asked | why": nobody said it.
-    if (source && /^(?:nobody|none|nothing)$/.test(p.words[source.last] as string)) return [];
-    const from = contentStart(cue, source);
-    const passive = isPassive(p, cue.at);
-    if (from === null || (!source && !passive) || (passive && isOver(cue, from)) || !opensClause(cue, from)) return [];
-    const to = contentEnd(cue, from);
-    if (to <= from || !(hasVerb(p, from, to) || isOpened(p, from, to) || (reporting.has(cue.verb.lemma) && to - from >= longSpeech)))
-      return [];
-    return [
-      {
-        source: source?.spans ?? [],
-        cue: [spanOf(p, cue.first, cue.last)],
-        content: [...relativeBefore(cue, from), ...spansFrom(scene, p, from, to)],
-      },
-    ];
-  });
+export const saidThat: CueRule = { takes: ['clause', 'whether'], at: findAt };
+
+function findAt(scene: Scene, cue: Cue): Found | null {
+  const { parsed: p } = cue;
+  const asked = askedAt(cue);
+  if (asked) {
+    const by = asked.by ? [spanOf(p, cue.last + 2, asked.from - 1)] : [];
+    return { source: by, cue: [spanOf(p, cue.first, cue.last)], content: spansFrom(scene, p, asked.from, questionEnd(cue, asked.from)) };
+  }
+  const passive = isPassive(p, cue.at);
+  // "will be charged | that": nobody says it.
+  if (cue.verb.lemma === 'charge' && passive) return null;
+  const source = sourceOf(cue);
+  // "nobody asked | why": nobody said it.
+  if (source ? nobody.has(p.words[source.last] as string) : !passive) return null;
+  const from = contentStart(cue, source);
+  if (from === null || (passive && isOver(cue, from)) || !opensClause(cue, from)) return null;
+  const to = contentEnd(cue, from);
+  if (to <= from || !(hasVerb(p, from, to) || isOpened(p, from, to) || (reporting.has(cue.verb.lemma) && to - from >= longSpeech)))
+    return null;
+  return {
+    source: source?.spans ?? [],
+    cue: [spanOf(p, cue.first, cue.last)],
+    content: [...relativeBefore(cue, from), ...spansFrom(scene, p, from, to)],
+  };
 }
+
+const nobody = new Set(['nobody', 'none', 'nothing']);
 
 /** "acknowledged | that the clerk misspoke": what "that" opens is a clause, though the tagger finds no verb in it. */
 const isOpened = (p: Parsed, from: number, to: number): boolean => p.words[from] === 'that' && p.tags[from] === 'SCONJ' && to - from > 2;

@@ -1,29 +1,46 @@
 import type { Span } from '../../model';
 import type { Scene } from '../cues';
+import { firstFrom } from '../in-order';
 import type { Quotation } from '../quotations';
-import type { Found } from './rule';
+import type { Found, PageRule } from './rule';
 
 /** Poll: Voters doubt the merger · RUIZ: We will appeal. · Q: Why? · “We will appeal.” — Ana Ruiz · Not so Ana Ruiz: “We will appeal.” */
-export function findSpeakerLabels(scene: Scene): Found[] {
+export const speakerLabel: PageRule = { on: findOn };
+
+function findOn(scene: Scene): Found[] {
   const { text, page } = scene.document;
-  const speakers = speakersOf(scene);
-  const inLines = page.blocks.flatMap((block, i) =>
-    linesIn(text, block).flatMap((line) => [
-      ...labelAt(text, line, speakers, i === 0 && line.start === block.start),
-      ...signedAt(scene, line),
-    ]),
-  );
-  return [...inLines, ...scene.quotations.flatMap((q) => namedBefore(text, q))];
+  const found: Found[] = [];
+  const labelled: Labelled[] = [];
+  page.blocks.forEach((block, i) => {
+    for (const line of linesIn(text, block)) {
+      const label = labelOf(text, line);
+      if (label) labelled.push({ line, opens: i === 0 && line.start === block.start, ...label });
+      const signed = signedAt(scene, line);
+      if (signed) found.push(signed);
+    }
+  });
+  const speakers = speakersOf(labelled);
+  for (const each of labelled) {
+    const said = saidBehind(text, each, speakers);
+    if (said) found.push(said);
+  }
+  for (const q of scene.quotations) {
+    const said = namedBefore(text, q);
+    if (said) found.push(said);
+  }
+  return found;
+}
+
+/** A line with a label; whether it opens the page. */
+interface Labelled extends Label {
+  readonly line: Span;
+  readonly opens: boolean;
 }
 
 /** Labels by which two or more speak in turn, each at least twice: "Q: … A: …", "Ruiz: … Berg: …". */
-function speakersOf({ document: { text, page } }: Scene): ReadonlySet<string> {
+function speakersOf(labelled: readonly Labelled[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const block of page.blocks)
-    for (const line of linesIn(text, block)) {
-      const name = labelOf(text, line)?.name;
-      if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
+  for (const { name } of labelled) counts.set(name, (counts.get(name) ?? 0) + 1);
   const again = [...counts].filter(([, count]) => count > 1).map(([name]) => name);
   return new Set(again.length > 1 ? again : []);
 }
@@ -35,15 +52,15 @@ const nameAndColon =
 /** A name and a colon stand in so many characters. */
 const longestLead = 100;
 
-function namedBefore(text: string, q: Quotation): Found[] {
-  if (q.single || q.end - q.start < shortest || !/:\s*$/.test(text.slice(Math.max(0, q.start - 2), q.start))) return [];
+function namedBefore(text: string, q: Quotation): Found | null {
+  if (q.single || q.end - q.start < shortest || !/:\s*$/.test(text.slice(Math.max(0, q.start - 2), q.start))) return null;
   const from = Math.max(text.lastIndexOf('\n', q.start - 1) + 1, q.start - longestLead);
   const match = nameAndColon.exec(text.slice(from, q.start));
   const name = match?.[1];
-  if (!match || !name || noSpeaker.test(name)) return [];
+  if (!match || !name || noSpeaker.test(name)) return null;
   const source = from + match.index + match[0].indexOf(name);
   const colon = text.lastIndexOf(':', q.start);
-  return [{ source: [{ start: source, end: source + name.length }], cue: [{ start: colon, end: colon + 1 }], content: q.spans }];
+  return { source: [{ start: source, end: source + name.length }], cue: [{ start: colon, end: colon + 1 }], content: q.spans };
 }
 
 /** “…” — | Ana Ruiz: a dash and a name, and nothing else. */
@@ -51,16 +68,19 @@ const signature =
   /^\s*([-–—]|--)\s*([A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ.’'-]*(?:\s+(?:of|de|van|von|al|[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ.’'-]*)){1,4})(?:,[^,.;:]{2,60})?\.?$/;
 
 /** A paragraph that is a quotation and the name of its speaker. */
-function signedAt({ document: { text }, quotations }: Scene, line: Span): Found[] {
-  const quotation = quotations.find((q) => q.start === line.start && q.closed && !q.single && q.end < line.end);
-  const rest = quotation ? text.slice(quotation.end, line.end) : '';
+function signedAt({ document: { text }, quotations }: Scene, line: Span): Found | null {
+  const quotation = quotations[firstFrom(quotations, line.start)];
+  if (quotation?.start !== line.start || !quotation.closed || quotation.single || quotation.end >= line.end) return null;
+  const rest = text.slice(quotation.end, line.end);
   const [, dash = '', name = ''] = signature.exec(rest) ?? [];
-  if (!quotation || !name) return [];
+  if (!name) return null;
   const cue = quotation.end + rest.indexOf(dash);
   const source = quotation.end + rest.indexOf(name);
-  return [
-    { source: [{ start: source, end: source + name.length }], cue: [{ start: cue, end: cue + dash.length }], content: quotation.spans },
-  ];
+  return {
+    source: [{ start: source, end: source + name.length }],
+    cue: [{ start: cue, end: cue + dash.length }],
+    content: quotation.spans,
+  };
 }
 
 /** A short label of capitalised words, a colon, and something said; an interview printed as a quotation has a mark before it. */
@@ -71,28 +91,30 @@ const label =
 const noSpeaker =
   /^(?:said\b.*|the .*|.* (?:daily|report|playbook|digest|briefing|roundup|news)|wow|note|editor['’]s note|update[ds]?|correction|clarification|photo|photos|image|video|watch|related|read more|more|see also|exclusive|breaking|opinion|analysis|editorial|source|sources|credit|location|date|time|where|when|what|who|why|how|tags|topics|filed under|tickets|price|address|contact|phone|email|e-mail|website|by|from|to|subject|the latest|live|fact check|factbox|timeline|explainer|review|part \w+|chapter \w+|step \w+|day \w+|first|second|third|also|but|and|so|yes|no|result|results|bottom line|ps|p\.s\.|disclaimer|warning|tip|example|question of the day|quote of the day|here|remember)$/i;
 
-/** The label that opens a line, and where what is said begins in it. */
-function labelOf(text: string, line: Span): { readonly name: string; readonly length: number } | null {
-  if (!text.slice(line.start, line.start + longestLead).includes(':')) return null;
+interface Label {
+  readonly name: string;
+  /** Of the label with its colon: what is said begins behind it. */
+  readonly length: number;
+}
+
+/** The label that opens a line, if it may name a speaker of so many characters of speech. */
+function labelOf(text: string, line: Span): Label | null {
+  const colon = text.indexOf(':', line.start);
+  if (colon < 0 || colon >= Math.min(line.end, line.start + longestLead)) return null;
   const match = label.exec(text.slice(line.start, line.end));
   return match?.[1] ? { name: match[1], length: match[0].length } : null;
 }
 
-function labelAt(text: string, line: Span, speakers: ReadonlySet<string>, headline: boolean): Found[] {
-  const found = labelOf(text, line);
-  if (!found || noSpeaker.test(found.name)) return [];
-  const { name, length } = found;
-  const isSpeaker = speakers.has(name) || (name.length > 1 && (headline || /^[A-ZÀ-ÞĀ-ɏḀ-ỿ.’'& -]+$/.test(name)));
-  if (!isSpeaker || line.end - line.start - length < shortest) return [];
+function saidBehind(text: string, { line, opens, name, length }: Labelled, speakers: ReadonlySet<string>): Found | null {
+  if (noSpeaker.test(name) || line.end - line.start - length < shortest) return null;
+  if (!speakers.has(name) && !(name.length > 1 && (opens || /^[A-ZÀ-ÞĀ-ɏḀ-ỿ.’'& -]+$/.test(name)))) return null;
   const start = text.indexOf(name, line.start);
   const colon = text.indexOf(':', start + name.length);
-  return [
-    {
-      source: [{ start, end: start + name.length }],
-      cue: [{ start: colon, end: colon + 1 }],
-      content: [{ start: line.start + length, end: line.end }],
-    },
-  ];
+  return {
+    source: [{ start, end: start + name.length }],
+    cue: [{ start: colon, end: colon + 1 }],
+    content: [{ start: line.start + length, end: line.end }],
+  };
 }
 
 /** What is said has at least this many characters. */

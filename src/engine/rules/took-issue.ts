@@ -1,20 +1,18 @@
 import { contentEnd, lastWord, spansFrom } from '../contents';
 import type { Cue, Scene } from '../cues';
-import { type Parsed, parsedOf, spanOf } from '../grammar';
+import { type Parsed, spanOf } from '../grammar';
 import { type CuePhrase, cuePhrases } from '../languages/en';
 import { subjectAt } from '../sources';
-import type { Found } from './rule';
+import type { Found, WordRule } from './rule';
 
 /** Halden took issue with | the minister’s figures. · The union hit back at | the claim. */
-export function findTookIssue(scene: Scene): Found[] {
-  return scene.document.sentences.flatMap((sentence) => {
-    const p = parsedOf(sentence);
-    if (!p.words.some((word) => cuePhrases.has(word))) return [];
-    return p.words.flatMap((word, at) => {
-      const phrase = phraseAt(p.words, at);
-      // "trying to hit back at", "while lashing out at": what is tried or goes along is not yet said.
-      return phrase && !/ing$/.test(word) && p.words[at - 1] !== 'to' ? takenAt(scene, p, at, phrase) : [];
-    });
+export const tookIssue: WordRule = { words: cuePhrases.keys(), in: findIn };
+
+function findIn(scene: Scene, p: Parsed): Found[] {
+  return p.words.flatMap((word, at) => {
+    const phrase = phraseAt(p.words, at);
+    // "trying to hit back at", "while lashing out at": what is tried or goes along is not yet said.
+    return phrase && !/ing$/.test(word) && p.words[at - 1] !== 'to' ? takenAt(scene, p, at, phrase) : [];
   });
 }
 

@@ -3,7 +3,7 @@ import { childAt } from '../grammar';
 import { afterCue } from './after-cue';
 
 /** Ruiz urged | the firm to pay. · Halden asked | the court to drop the case. */
-export const findUrgedTo = afterCue('person-to', opens);
+export const urgedTo = afterCue('person-to', opens);
 
 /** Somebody, and what they are to do. */
 function opens({ parsed: p, at }: Cue, from: number): boolean {

@@ -2,7 +2,7 @@ import type { Cue } from '../cues';
 import { afterCue } from './after-cue';
 
 /** Halden vowed | to appeal. · The mayor has promised | to answer. */
-export const findVowedTo = afterCue('to', opens);
+export const vowedTo = afterCue('to', opens);
 
 /** "to" and a verb. */
 function opens({ parsed: p, verb }: Cue, from: number): boolean {
