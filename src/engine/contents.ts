@@ -2,8 +2,10 @@ import type { Span } from '../model';
 import { times } from './content-start';
 import type { Cue, Scene } from './cues';
 import { type Parsed, spanOf } from './grammar';
+import { firstFrom } from './in-order';
 import { startsAnother } from './next-report';
 import { isTime } from './noun-phrases';
+import type { Quotation } from './quotations';
 import { behind, type Source, sourceOf } from './sources';
 
 /** A stretch of a sentence's tokens, both ends in it. */
@@ -15,8 +17,14 @@ export interface Stretch {
 /** The last word of the sentence, without the stop. */
 export function lastWord(p: Parsed): number {
   let last = p.tokens.length - 1;
-  while (last > 0 && /^[.,;:!?…]+$/.test(p.words[last] as string)) last--;
+  while (last > 0 && !isPlain(p.words[last] as string) && /^[.,;:!?…]+$/.test(p.words[last] as string)) last--;
   return last;
+}
+
+/** Whether a word begins with a plain letter: most do, and are no mark. */
+function isPlain(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first >= 0x61 && first <= 0x7a;
 }
 
 /** A clause reaches further than a phrase that the cue takes as its object. */
@@ -27,14 +35,15 @@ export function contentEnd(cue: Cue, from: number, form: Form = 'clause'): numbe
   const { parsed: p, at } = cue;
   let end = lastBefore(cue, from);
   if (isEmbedded(p, at)) {
-    const own = Math.max(...(p.children[at] ?? []).filter((c) => c >= from).map((c) => p.last[c] as number), p.last[at] as number);
+    let own = p.last[at] as number;
+    for (const c of p.children[at] ?? []) if (c >= from) own = Math.max(own, p.last[c] as number);
     // "…, which has disputed the decision | to list it": at the sentence's end, what no comma parts belongs to it.
     const atEnd = p.heads.indexOf(-1) < at && !p.words.slice(own + 1).includes(',');
     // "Claiming the price of lamps | was too high, Ruiz left": a clause without its verb is not over.
     const whole = form === 'phrase' || hasFiniteVerb(p, from, own);
     if (own >= from && !atEnd && whole) end = Math.min(end, own);
   }
-  const relative = /^(?:who|which)$/.test(p.words[cue.first - 1] ?? '');
+  const relative = isRelative(p.words[cue.first - 1]);
   const main = mainClauseAfter(p, at);
   for (let i = from + 1; i <= end; i++)
     if (
@@ -47,6 +56,8 @@ export function contentEnd(cue: Cue, from: number, form: Form = 'clause'): numbe
   return trimmed(p, from, end);
 }
 
+const isRelative = (word: string | undefined): boolean => word === 'who' || word === 'which';
+
 /** "Citing the cost|, Ruiz left": the sentence's last word, or the last before a speaker who stands behind the content. */
 function lastBefore(cue: Cue, from: number): number {
   const end = lastWord(cue.parsed);
@@ -54,11 +65,13 @@ function lastBefore(cue: Cue, from: number): number {
   return speaker >= from ? Math.min(end, speaker - (cue.parsed.words[speaker - 1] === 'by' ? 2 : 1)) : end;
 }
 
+const subordinate = new Set('while when although though after as if before once since because even saying asked'.split(' '));
+
 /** "While Ruiz said it was safe|, Berg closed the pool": the comma before the main clause of a sentence that opens with a subordinate one; -1: none. */
 function mainClauseAfter(p: Parsed, at: number): number {
+  if (!subordinate.has(p.words[0] as string)) return -1;
   const root = p.heads.indexOf(-1);
-  if (root <= at || !/^(?:while|when|although|though|after|as|if|before|once|since|because|even|saying|asked)$/.test(p.words[0] as string))
-    return -1;
+  if (root <= at) return -1;
   const subject = (p.children[root] ?? []).find((c) => c > at && c < root && /^[nc]subj$/.test(p.relations[c] as string));
   const first = subject === undefined ? -1 : (p.first[subject] as number);
   return p.words[first - 1] === ',' ? first - 1 : -1;
@@ -72,23 +85,35 @@ function isAside(p: Parsed, i: number, form: Form, behindHalf: boolean): boolean
   const word = p.words[i] as string;
   if (!asideWords.has(word)) return false;
   const next = p.words[i + 1] ?? '';
-  if (behindHalf && (word === ';' || (word === ',' && /^(?:which|who|whose)$/.test(next)))) return true;
-  if (word === ',' && /^(?:while|although|though|whereas|compared)$/.test(next)) return true;
+  if (behindHalf && (word === ';' || (word === ',' && (isRelative(next) || next === 'whose')))) return true;
+  if (word === ',' && contrasts.has(next)) return true;
   if (form === 'clause') return false;
-  if (word === 'but' && /^(?:AUX|VERB|PRON)$/.test(p.tags[i + 1] ?? '')) return true;
+  if (word === 'but' && secondVerb.has(p.tags[i + 1] ?? '')) return true;
   if (word === '(') return true;
-  if (word === ',') return /^(?:an?|the|but|and|with|saying)$|ing$/.test(next);
-  return /^(?:during|in|at)$/.test(word) && p.words.slice(i + 1, i + 5).some((w) => occasion.test(w)) && p.relations[i] === 'case';
+  if (word === ',') return asideAfterComma.has(next) || next.endsWith('ing');
+  return word !== 'but' && word !== ';' && p.relations[i] === 'case' && isOccasion(p, i + 1);
+}
+
+const contrasts = new Set(['while', 'although', 'though', 'whereas', 'compared']);
+const secondVerb = new Set(['AUX', 'VERB', 'PRON']);
+const asideAfterComma = new Set(['a', 'an', 'the', 'but', 'and', 'with', 'saying']);
+
+/** "during | the second of three debates": within a few words. */
+function isOccasion({ words }: Parsed, from: number): boolean {
+  for (let i = from; i < from + 4; i++) if (occasions.has(words[i] ?? '')) return true;
+  return false;
 }
 
 /** The reporter's own words begin with one of these. */
 const asideWords = new Set([',', ';', '(', 'but', 'during', 'in', 'at']);
 
-const occasion = /^(?:interview|rally|speech|event|debate|statement|conference|stop|hearing|meeting|tweet|post|ruling|email|letter)$/;
+const occasions = new Set(
+  'interview rally speech event debate statement conference stop hearing meeting tweet post ruling email letter'.split(' '),
+);
 
 /** "Ruiz, who said the plan was dead, | has left": the main clause goes on. */
 export const isFiniteVerb = (p: Parsed, at: number): boolean =>
-  p.tags[at] === 'AUX' || (p.tags[at] === 'VERB' && !/ing$/.test(p.words[at] as string));
+  p.tags[at] === 'AUX' || (p.tags[at] === 'VERB' && !(p.words[at] as string).endsWith('ing'));
 
 /** Whether a stretch has a verb that a subject can have: not "to raise", not "raising". */
 export function hasFiniteVerb(p: Parsed, from: number, to: number): boolean {
@@ -99,20 +124,32 @@ export function hasFiniteVerb(p: Parsed, from: number, to: number): boolean {
 /** The end of a stretch without the marks at its edge. */
 export function trimmed(p: Parsed, from: number, to: number): number {
   let end = to;
-  while (end > from && /^[,;:.—–-]+$/.test(p.words[end] as string)) end--;
+  while (end > from && !isPlain(p.words[end] as string) && /^[,;:.—–-]+$/.test(p.words[end] as string)) end--;
   return end;
 }
+
+const embedding = new Set(['acl', 'advcl', 'csubj', 'ccomp', 'nmod', 'obl']);
 
 /** Whether the cue stands in a clause inside the sentence: "Clinton, who said …, won". */
 export function isEmbedded(p: Parsed, at: number): boolean {
   for (let i = at, steps = 0; i >= 0 && steps < 50; i = p.heads[i] as number, steps++) {
-    const relation = p.fullRelations[i] as string;
+    const relation = p.relations[i] as string;
     if (relation === 'root') return false;
     // A participle at the end ("…, saying that …") reaches to the sentence's end.
     if (relation === 'advcl' && (p.heads[i] as number) < i) continue;
-    if (/^(?:acl|advcl|csubj|ccomp|nmod|obl)/.test(relation)) return true;
+    if (embedding.has(relation)) return true;
   }
   return false;
+}
+
+/** The quotation that begins inside a stretch and goes on behind it. */
+function openAt(quotations: Scene['quotations'], { start, end }: Span): Quotation | null {
+  for (let i = firstFrom(quotations, start); i < quotations.length; i++) {
+    const quotation = quotations[i] as Quotation;
+    if (quotation.start >= end) break;
+    if (!quotation.single && quotation.end > end) return quotation;
+  }
+  return null;
 }
 
 /** The spans of a content in one sentence; over the sentence's edge where speech goes on. None for a stretch that is none. */
@@ -120,7 +157,7 @@ export function spansFrom(scene: Scene, p: Parsed, from: number, to: number): Sp
   if (from < 0 || from > to || to >= p.tokens.length) return [];
   const whole = spanOf(p, from, to);
   const closing = p.tokens[to + 1];
-  const open = scene.quotations.find((q) => !q.single && q.start >= whole.start && q.start < whole.end && q.end > whole.end);
+  const open = openAt(scene.quotations, whole);
   if (!open) return [whole];
   // Only the closing marks are left.
   if (closing && open.end <= closing.end + 2) return [{ start: whole.start, end: open.end }];
@@ -133,14 +170,26 @@ export const hasVerb = (p: Parsed, from: number, to: number): boolean => {
   return false;
 };
 
-/** From the first word after the cue to where its clause ends, or `null` when nothing follows. */
-export function restAfter(cue: Cue, source: Source | null): Stretch | null {
+const rests = new WeakMap<Cue, Stretch | null>();
+
+/** From the first word after the cue to where its clause ends, or `null` when nothing follows. Found once for all rules that ask. */
+export function restAfter(cue: Cue): Stretch | null {
+  let rest = rests.get(cue);
+  if (rest === undefined) {
+    rest = findRest(cue, sourceOf(cue));
+    rests.set(cue, rest);
+  }
+  return rest;
+}
+
+function findRest(cue: Cue, source: Source | null): Stretch | null {
   const { parsed: p } = cue;
   const next = behind(cue, source);
   // "announced | on Friday | the sale"
   const day = p.words[next] === 'on' ? next + 1 : next;
-  const behindDay = days.test(p.words[day] ?? '') ? infinitiveAt(cue, day + 1) : -1;
-  const from = behindDay > 0 ? behindDay : days.test(p.words[day] ?? '') && p.tags[day + 1] === 'DET' ? day + 1 : next;
+  const isDay = days.test(p.words[day] ?? '');
+  const behindDay = isDay ? infinitiveAt(cue, day + 1) : -1;
+  const from = behindDay > 0 ? behindDay : isDay && p.tags[day + 1] === 'DET' ? day + 1 : next;
   if (from > lastWord(p) || /^[.,;:!?]$/.test(p.words[from] as string)) return null;
   const to = contentEnd(cue, from, 'phrase');
   return to < from ? null : { from, to };
@@ -169,6 +218,6 @@ export function takesMore(cue: Cue, source: Source): boolean {
       c > from &&
       (p.relations[c] === 'ccomp' ||
         p.relations[c] === 'xcomp' ||
-        (p.relations[c] === 'obj' && !verb.takes.has('person') && !times.test(p.words[c] as string) && !isTime(p, c))),
+        (p.relations[c] === 'obj' && !verb.takes.has('person') && !times.has(p.words[c] as string) && !isTime(p, c))),
   );
 }

@@ -108,7 +108,8 @@ function withoutSubtype(relation: string): string {
 
 /** The child that hangs on `head` by one of the relations, first in the text. */
 export function childAt(p: Parsed, head: number, ...relations: readonly string[]): number | null {
-  return (p.children[head] ?? []).find((c) => relations.includes(p.relations[c] as string)) ?? null;
+  for (const c of p.children[head] ?? none) if (relations.includes(p.relations[c] as string)) return c;
+  return null;
 }
 
 /** Whether `i` hangs, directly or not, on `head` (or is it). */
@@ -131,10 +132,10 @@ export function isPunctuation(p: Parsed, i: number): boolean {
 
 /** "was told", "has been accused": the subject does not act. */
 export function isPassive(p: Parsed, at: number): boolean {
-  return (
-    isHelped(p, at) &&
-    (p.children[at] ?? []).some((c) => c < at && (p.fullRelations[c] === 'aux:pass' || p.fullRelations[c] === 'nsubj:pass'))
-  );
+  if (!isHelped(p, at)) return false;
+  for (const c of p.children[at] ?? none)
+    if (c < at && (p.fullRelations[c] === 'aux:pass' || p.fullRelations[c] === 'nsubj:pass')) return true;
+  return false;
 }
 
 /** Whether "was", "been" or "got" stands before. In "Arlby's Morning Post said" nobody is helped: the mark is a genitive's. */

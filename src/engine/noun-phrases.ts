@@ -1,23 +1,28 @@
 import { isPunctuation, type Parsed, spanOf } from './grammar';
 import type { Source } from './sources';
-import { day } from './speaker-after';
+import { days } from './speaker-after';
 
 /** Tags that a noun phrase is made of. */
 export const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'X']);
 
-const units =
-  /^(?:seconds?|minutes?|hours?|days?|weeks?|weekends?|months?|years?|decades?|winters?|summers?|morning|afternoon|evening|night)$/;
+const units = new Set(
+  'second seconds minute minutes hour hours day days week weeks weekend weekends month months year years decade decades winter winters summer summers morning afternoon evening night'.split(
+    ' ',
+  ),
+);
 const ofTime = /^(?:this|last|next|that|every|each|earlier|later|late|early|past|one|an?|the|some|several|many|few|\d+)$/;
 
 /** Whether the phrase at a noun tells when or how long, and names nobody: "this | month", "two | winters", "Friday | afternoon". */
 export function isTime(p: Parsed, noun: number): boolean {
-  if (!units.test(p.words[noun] as string)) return day.test(p.words[noun] as string);
+  if (!units.has(p.words[noun] as string)) return days.has(p.words[noun] as string);
   const before = p.words[noun - 1] ?? '';
-  return ofTime.test(before) || day.test(before) || p.tags[noun - 1] === 'NUM';
+  return ofTime.test(before) || days.has(before) || p.tags[noun - 1] === 'NUM';
 }
 
 /** Words that open a clause and are no part of its subject. */
-export const opener = /^(?:after|before|when|while|as|because|although|though|if|since|that|and|but|yet|so|whether)$/;
+export const openers: ReadonlySet<string> = new Set(
+  'after before when while as because although though if since that and but yet so whether'.split(' '),
+);
 
 /** "A statement from | Norvik Foods said": one phrase from the sentence's first word to the subject, without a verb, a comma or a time. */
 export function openingPhrase(p: Parsed, subject: number): number | null {
@@ -25,7 +30,7 @@ export function openingPhrase(p: Parsed, subject: number): number | null {
   for (let i = 0; i < subject; i++) {
     const word = p.words[i] as string;
     // "A lawyer for Ruiz and a clerk | of the firm said"
-    if (day.test(word) || (opener.test(word) && !(word === 'and' && i > 0))) return null;
+    if (days.has(word) || (openers.has(word) && !(word === 'and' && i > 0))) return null;
     if (
       word !== 'and' &&
       !nominal.has(p.tags[i] as string) &&
@@ -57,7 +62,7 @@ export function openingName(p: Parsed, end: number): Source | null {
   )
     head++;
   if (p.words[head - 1] === 'who' && p.words[head - 2] !== ',') {
-    const close = p.words.slice(head, end).every((w) => w !== ',' && !opener.test(w));
+    const close = p.words.slice(head, end).every((w) => w !== ',' && !openers.has(w));
     return close && head - 1 > from ? { spans: [spanOf(p, from, end - 1)], first: from, last: end - 1, own: true } : null;
   }
   if (head === from || p.words[head] !== ',' || head >= end || !/^[,)]$/.test(p.words[end - 1] ?? '')) return null;

@@ -25,9 +25,10 @@ const wordsIn = (text: string): number => text.match(word)?.length ?? 0;
 
 /** "Ana Ruiz, chief buyer at Norvik" of "Ana Ruiz, chief buyer at Norvik Foods in Arlby who has …": the name and the first phrases of its description. */
 export function shortened(text: string, source: Span): Span {
+  const comma = text.indexOf(',', source.start);
+  if (comma < 0 || comma >= source.end) return source;
   const words = text.slice(source.start, source.end);
-  const name = words.indexOf(',');
-  if (name < 0) return source;
+  const name = comma - source.start;
   // "Ruiz, who had left the harbour by then": whoever is known by the last name is told of, not described.
   if (lastName.test(words) || adverbial.test(words)) return { start: source.start, end: source.start + name };
   const all = wordsIn(words);

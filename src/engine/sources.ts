@@ -17,16 +17,16 @@ export interface Source {
   readonly own: boolean;
 }
 
-const known = new WeakMap<Cue, { readonly source: Source | null }>();
+const known = new WeakMap<Cue, Source | null>();
 
 /** Who says it: the subject of the cue, own or shared; `null` where none is printed. Found once for all rules that ask. */
 export function sourceOf(cue: Cue): Source | null {
-  let found = known.get(cue);
-  if (!found) {
-    found = { source: subjectAt(cue.parsed, cue.at, cue.first, cue.last) };
-    known.set(cue, found);
+  let source = known.get(cue);
+  if (source === undefined) {
+    source = subjectAt(cue.parsed, cue.at, cue.first, cue.last);
+    known.set(cue, source);
   }
-  return found.source;
+  return source;
 }
 
 /** First token behind the cue, or behind the speaker where it follows at once: "said Ruiz | that", "was told by Ruiz | that". In "Citing the cost, Ruiz left" it does not. */
@@ -66,30 +66,42 @@ export function patientAt(p: Parsed, at: number, first: number): Source | null {
   return ownSubject(p, at, first, at) ?? wordsBefore(p, first) ?? openingName(p, first);
 }
 
-const subjects = ['nsubj', 'csubj'];
+const isSubject = (relation: string): boolean => relation === 'nsubj' || relation === 'csubj';
+
+/** The first subject that hangs on a word, or `null`. */
+function subjectOf(p: Parsed, at: number): number | null {
+  for (const c of p.children[at] ?? []) if (isSubject(p.relations[c] as string)) return c;
+  return null;
+}
 
 /** "Clinton said" · "said Clinton, a lawyer" */
 function ownSubject(p: Parsed, at: number, first: number, last: number): Source | null {
-  // The parser may part a phrase into two subjects: the nearer one holds its noun.
-  const subject = subjectsBefore(p, at, first).at(-1);
-  if (subject !== undefined) return before(p, subject, first);
-  const behind = childAt(p, at, ...subjects);
+  const subject = subjectBefore(p, at, first);
+  if (subject >= 0) return before(p, subject, first);
+  const behind = subjectOf(p, at);
   return behind === null || !isInverted(p, behind, first) ? null : after(p, behind, last);
 }
 
-/** The cue's subjects, or, as "police | have | said" is parsed at times, its helping verb's; no time, and no "who" whose own verb stands between. */
-function subjectsBefore(p: Parsed, at: number, first: number): readonly number[] {
-  const found: number[] = [];
+/**
+ * The cue's subject, or, as "police | have | said" is parsed at times, its helping verb's; no time, and no "who" whose own verb stands between. The parser
+ * may part a phrase into two subjects: the nearer one holds its noun. -1: none.
+ */
+function subjectBefore(p: Parsed, at: number, first: number): number {
+  let found = -1;
   for (let verb = Math.min(first, at); verb <= at; verb++)
     for (const c of p.children[verb] ?? [])
-      if (c < at && subjects.includes(p.relations[c] as string) && !isNoSpeaker(p, c, first)) found.push(c);
-  return found.sort((a, b) => a - b);
+      if (c < at && c > found && isSubject(p.relations[c] as string) && !isNoSpeaker(p, c, first)) found = c;
+  return found;
 }
+
+const objects = new Set(['him', 'them', 'us', 'me']);
+const relatives = new Set(['who', 'which', 'that']);
 
 /** "| this month | announced", "those close to | him | say", "a clerk | who | left early, said": a time, an object, a pronoun that has had its verb. */
 function isNoSpeaker(p: Parsed, at: number, end: number): boolean {
-  if (isTime(p, at) || /^(?:him|them|us|me)$/.test(p.words[at] as string)) return true;
-  return /^(?:who|which|that)$/.test(p.words[at] as string) && p.words[end - 1] === ',' && p.tags.slice(at + 1, end).includes('VERB');
+  const word = p.words[at] as string;
+  if (objects.has(word) || isTime(p, at)) return true;
+  return relatives.has(word) && p.words[end - 1] === ',' && p.tags.slice(at + 1, end).includes('VERB');
 }
 
 /** "said | Clinton, a lawyer", not "(R) said | the vote was lost": the words before the cue are no speaker, and the phrase behind it has no verb. */
@@ -111,20 +123,22 @@ function agentOf(p: Parsed, at: number): Source | null {
   return { spans: [spanOf(p, first, last)], first, last, own: true };
 }
 
+const sharing = new Set(['conj', 'xcomp', 'advcl', 'parataxis', 'ccomp']);
+
 /** The subject of the clause that the cue hangs on: "X rose and said", "X left, saying", "a statement saying", "X went on to say". */
 function sharedSubject(p: Parsed, at: number, depth: number): Source | null {
   const head = p.heads[at] ?? -1;
   if (head < 0 || depth > 4) return null;
-  const relation = p.fullRelations[at] as string;
-  if (relation.startsWith('acl')) return headNoun(p, head, at);
-  if (!/^(?:conj|xcomp|advcl|parataxis|ccomp)/.test(relation)) return null;
+  const relation = p.relations[at] as string;
+  if (relation === 'acl') return headNoun(p, head, at);
+  if (!sharing.has(relation)) return null;
   // "The firm said the lamp was safe and | added": the second cue is the first one's speaker's.
   const root = p.heads.indexOf(-1);
   if (relation === 'conj' && depth === 0 && root < head && cueVerbs.has(p.words[root] as string) && isUnder(p, head, root)) {
     const subject = childAt(p, root, 'nsubj');
     if (subject !== null && subject < root) return shared(p, subject, at);
   }
-  const subject = childAt(p, head, ...subjects);
+  const subject = subjectOf(p, head);
   if (subject !== null && subject !== at) {
     // "Officials | familiar with the plan | said": what the tree takes for the clause's head describes its subject.
     const describes = head < at && subject < head && isDescription(p, subject + 1, at);

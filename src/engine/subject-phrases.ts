@@ -1,7 +1,7 @@
 import { isPunctuation, type Parsed, spanOf } from './grammar';
-import { isNameWord, opener, openingPhrase, phraseStart } from './noun-phrases';
+import { isNameWord, openers, openingPhrase, phraseStart } from './noun-phrases';
 import type { Source } from './sources';
-import { day } from './speaker-after';
+import { days } from './speaker-after';
 
 /** The phrase of a subject that stands before its verb, which begins at `end`. */
 export function before(p: Parsed, subject: number, end: number): Source | null {
@@ -21,7 +21,7 @@ export function before(p: Parsed, subject: number, end: number): Source | null {
   if (p.tags[first] === 'ADP' && /^(?:from|of|for|at|with)$/.test(p.words[first] as string)) first = phraseStart(p, first);
   first = openingPhrase(p, first) ?? behindClause(p, first, subject);
   while (last > first && isPunctuation(p, last) && p.words[last] !== ')') last--;
-  while (first < last && (isPunctuation(p, first) || p.relations[first] === 'cc' || opener.test(p.words[first] as string))) first++;
+  while (first < last && (isPunctuation(p, first) || p.relations[first] === 'cc' || openers.has(p.words[first] as string))) first++;
   return last < first ? null : { spans: [spanOf(p, first, last)], first, last, own: true };
 }
 
@@ -37,7 +37,7 @@ function behindClause(p: Parsed, first: number, subject: number): number {
 /** "officials | familiar with the plan | said": a phrase between subject and verb that is no time or place of speaking. */
 function isAttached(p: Parsed, from: number, end: number): boolean {
   if (from >= end || !/^(?:with|of|from|for|by|close|familiar|briefed)$/.test(p.words[from] as string)) return false;
-  return p.words.slice(from, end).every((w, i) => w !== ',' && !day.test(w) && p.tags[from + i] !== 'VERB' && p.tags[from + i] !== 'AUX');
+  return p.words.slice(from, end).every((w, i) => w !== ',' && !days.has(w) && p.tags[from + i] !== 'VERB' && p.tags[from + i] !== 'AUX');
 }
 
 /** Words that end an inverted subject: "said Clinton | in an interview", "said Clinton | on Monday". */

@@ -6,14 +6,19 @@ import { speakerAfter } from '../speaker-after';
 import type { Found, WordRule } from './rule';
 
 /** The plan is dead, according to officials. · According to officials, the plan is dead. · The plan, according to officials, is dead. */
-export const accordingTo: WordRule = { words: ['according'], in: findIn };
+export const accordingTo: WordRule = { words: ['according'], on: findOn };
 
-function findIn(scene: Scene, p: Parsed): Found[] {
-  const at = p.words.findIndex((word, i) => word === 'according' && p.words[i + 1] === 'to');
-  if (at < 0) return [];
+function findOn(scene: Scene, p: Parsed, at: number): Found | null {
+  if (p.words[at + 1] !== 'to' || isSecond(p, at)) return null;
   const source = opensClause(p, at) ? firstSource(p, at + 2) : speakerAfter(p, at + 2);
-  if (!source || isMeasure(p, source)) return [];
-  return [{ source: source.spans, cue: [spanOf(p, at, at + 1)], content: contentOf(scene, p, at, source) }];
+  if (!source || isMeasure(p, source)) return null;
+  return { source: source.spans, cue: [spanOf(p, at, at + 1)], content: contentOf(scene, p, at, source) };
+}
+
+/** The first of a sentence takes all of it. */
+function isSecond({ words }: Parsed, at: number): boolean {
+  const first = words.indexOf('according');
+  return first < at && words[first + 1] === 'to';
 }
 
 /** "According to Ruiz, the …" · "But according to Ruiz, the …" · "We learned that according to Ruiz, the …" */

@@ -11,7 +11,7 @@ export const afterCue = (takes: Takes, opens: (cue: Cue, from: number) => boolea
   at(scene, cue) {
     const { parsed: p } = cue;
     const source = sourceOf(cue);
-    const rest = restAfter(cue, source);
+    const rest = restAfter(cue);
     if (!source || !rest || !opens(cue, rest.from)) return null;
     return { source: source.spans, cue: [spanOf(p, cue.first, cue.last)], content: spansFrom(scene, p, rest.from, rest.to) };
   },

@@ -3,22 +3,23 @@ import type { Cue, Scene } from '../cues';
 import { childAt, isPassive, type Parsed, spanOf } from '../grammar';
 import type { CueRule, Found, WordRule } from './rule';
 
-const hearsay = new Set(['allegedly', 'reportedly', 'purportedly', 'supposedly']);
-
 /** The chief | allegedly | took bribes. · The chief | is alleged | to have taken bribes. Nobody says it: the source is empty. */
-export const allegedly: WordRule & CueRule = { words: hearsay, in: adverbsIn, takes: ['clause'], at: passiveAt };
+export const allegedly: WordRule & CueRule = {
+  words: ['allegedly', 'reportedly', 'purportedly', 'supposedly'],
+  on: adverbOn,
+  takes: ['clause'],
+  at: passiveAt,
+};
 
-function adverbsIn(scene: Scene, p: Parsed): Found[] {
-  return p.words.flatMap((word, at) => {
-    const verb = hearsay.has(word) ? clauseOf(p, at) : -1;
-    if (verb < 0) return [];
-    const subject = childAt(p, verb, 'nsubj');
-    const from = subject !== null && subject < at ? (p.first[subject] as number) : at + 1;
-    const to = contentEnd(asCue(p, verb), at);
-    if (to <= at) return [];
-    const content = [...(from < at ? [spanOf(p, from, at - 1)] : []), ...spansFrom(scene, p, at + 1, to)];
-    return [{ source: [], cue: [spanOf(p, at, at)], content }];
-  });
+function adverbOn(scene: Scene, p: Parsed, at: number): Found | null {
+  const verb = clauseOf(p, at);
+  if (verb < 0) return null;
+  const subject = childAt(p, verb, 'nsubj');
+  const from = subject !== null && subject < at ? (p.first[subject] as number) : at + 1;
+  const to = contentEnd(asCue(p, verb), at);
+  if (to <= at) return null;
+  const content = [...(from < at ? [spanOf(p, from, at - 1)] : []), ...spansFrom(scene, p, at + 1, to)];
+  return { source: [], cue: [spanOf(p, at, at)], content };
 }
 
 /** The verb that the adverb goes with. */

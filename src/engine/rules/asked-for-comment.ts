@@ -4,19 +4,11 @@ import { type Parsed, spanOf } from '../grammar';
 import { patientAt } from '../sources';
 import type { Found, WordRule } from './rule';
 
-const asking = new Set(['contacted', 'approached', 'asked', 'invited', 'reached']);
-
 /**
  * Halden has been contacted | for comment. · The Courier has approached Halden | for a response.
  * Who was asked, and no answer is told: the way of British papers. The source is whoever was asked.
  */
-export const askedForComment: WordRule = { words: asking, in: findIn };
-
-function findIn(scene: Scene, p: Parsed): Found[] {
-  // "Asked for comment, Ruiz said …": an answer is told.
-  if (p.words.some((word) => answering.has(word))) return [];
-  return p.words.flatMap((word, at) => (asking.has(word) ? askedAt(scene, p, at) : []));
-}
+export const askedForComment: WordRule = { words: ['contacted', 'approached', 'asked', 'invited', 'reached'], on: findOn };
 
 const answering = new Set('said says told replied responded declined denied refused answered added confirmed'.split(' '));
 /** "after the paper had contacted Halden for comment": told in passing, of something else. */
@@ -29,18 +21,20 @@ const wanted =
 const WANTED_WORDS = 5;
 const ASKED_WORDS = 14;
 
-function askedAt(scene: Scene, p: Parsed, at: number): Found[] {
+function findOn(scene: Scene, p: Parsed, at: number): Found | null {
   const first = helpersFrom(p, at);
-  if (first === null || p.words.slice(0, first).some((word) => passing.test(word))) return [];
+  // "Asked for comment, Ruiz said …": an answer is told.
+  if (first === null || p.words.some((word) => answering.has(word)) || p.words.slice(0, first).some((word) => passing.test(word)))
+    return null;
   const passive = /^(?:been|was|were)$/.test(p.words.slice(first, at).findLast((word) => !adverb.test(word)) ?? '');
   const last = p.words[at] === 'reached' && p.words[at + 1] === 'out' && p.words[at + 2] === 'to' ? at + 2 : at;
   // "Halden has reached an agreement": only "reached out to" asks.
-  if (p.words[at] === 'reached' && last === at) return [];
+  if (p.words[at] === 'reached' && last === at) return null;
   const content = wantedFrom(p, last + 1);
   // "has asked for comments": nobody is named who was asked.
-  if (!content || (content.from === last + 1) !== passive) return [];
+  if (!content || (content.from === last + 1) !== passive) return null;
   const source = passive ? (patientAt(p, at, first)?.spans ?? []) : [spanOf(p, last + 1, content.from - 1)];
-  return [{ source, cue: [spanOf(p, first, last)], content: spansFrom(scene, p, content.from, content.to) }];
+  return { source, cue: [spanOf(p, first, last)], content: spansFrom(scene, p, content.from, content.to) };
 }
 
 const adverb = /^(?:also|since|now|already|repeatedly|separately|both|all)$/;

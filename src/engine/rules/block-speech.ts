@@ -7,9 +7,9 @@ import { sourceOf, subjectAt } from '../sources';
 import type { Found, PageRule } from './rule';
 
 /** Ana Ruiz wrote: ¶ We will appeal. · Halden issued the following statement: ¶ “We will appeal.” · Halden denied the claims: ¶ Nobody was hurt. */
-export const blockSpeech: PageRule = { on: findOn };
+export const blockSpeech: PageRule = { in: findIn };
 
-function findOn(scene: Scene): Found[] {
+function findIn(scene: Scene): Found[] {
   return scene.document.sentences.flatMap((sentence) => {
     if (sentence.tokens.at(-1)?.text !== ':') return [];
     const next = blockAfter(scene.document, sentence);

@@ -6,31 +6,23 @@ import { subjectAt } from '../sources';
 import type { Found, WordRule } from './rule';
 
 /** The allegation | that Halden paid bribes · Ruiz’s claim | that the firm knew · a report by Norvik | that sales fell */
-export const claimThat: WordRule = { words: cueNouns, in: findIn };
+export const claimThat: WordRule = { words: cueNouns, on: findOn };
 
-function findIn(scene: Scene, p: Parsed): Found[] {
-  return p.words.flatMap((word, at): Found[] => {
-    if (!cueNouns.has(word) || p.tags[at] !== 'NOUN') return [];
-    const by = p.words[at + 1] === 'by' || p.words[at + 1] === 'from' ? at + 1 : -1;
-    const that = by < 0 ? at + 1 : p.words.indexOf('that', by + 1);
-    // "concerns that | give pause": which do, not what is said.
-    if (p.words[that] !== 'that' || that - at > longestBy || isFiniteVerb(p, that + 1)) return [];
-    const clause = (p.children[at] ?? []).find((c) => c > that && /^(?:acl|ccomp)/.test(p.relations[c] as string));
-    const main = mainVerbAfter(p, that);
-    const owner = (p.children[at] ?? []).find((c) => p.fullRelations[c] === 'nmod:poss');
-    if (clause === undefined && main === null && (owner === undefined || /^(?:VERB|AUX)$/.test(p.tags[that + 1] ?? 'AUX'))) return [];
-    const told = restated(p, at);
-    if (told)
-      return [
-        {
-          source: told.source.spans,
-          cue: [spanOf(p, told.from, at)],
-          content: spansFrom(scene, p, that, main ?? lastClause(p, at, that)),
-        },
-      ];
-    const source = owner !== undefined ? [spanOf(p, p.first[owner] as number, owner)] : by > 0 ? [spanOf(p, by + 1, that - 1)] : [];
-    return [{ source, cue: [spanOf(p, at, at)], content: spansFrom(scene, p, that, main ?? lastClause(p, at, that)) }];
-  });
+function findOn(scene: Scene, p: Parsed, at: number): Found | null {
+  const by = p.words[at + 1] === 'by' || p.words[at + 1] === 'from' ? at + 1 : -1;
+  const that = by < 0 ? at + 1 : p.words.indexOf('that', by + 1);
+  // "concerns that | give pause": which do, not what is said.
+  if (p.words[that] !== 'that' || that - at > longestBy || p.tags[at] !== 'NOUN' || isFiniteVerb(p, that + 1)) return null;
+  const children = p.children[at] ?? [];
+  const clause = children.find((c) => c > that && /^(?:acl|ccomp)/.test(p.relations[c] as string));
+  const main = mainVerbAfter(p, that);
+  const owner = children.find((c) => p.fullRelations[c] === 'nmod:poss');
+  if (clause === undefined && main === null && (owner === undefined || /^(?:VERB|AUX)$/.test(p.tags[that + 1] ?? 'AUX'))) return null;
+  const content = spansFrom(scene, p, that, main ?? lastClause(p, at, that));
+  const told = restated(p, at);
+  if (told) return { source: told.source.spans, cue: [spanOf(p, told.from, at)], content };
+  const source = owner !== undefined ? [spanOf(p, p.first[owner] as number, owner)] : by > 0 ? [spanOf(p, by + 1, that - 1)] : [];
+  return { source, cue: [spanOf(p, at, at)], content };
 }
 
 const lastClause = (p: Parsed, at: number, that: number): number =>

@@ -4,28 +4,26 @@ import { type Parsed, spanOf } from '../grammar';
 import { patientAt } from '../sources';
 import type { Found, WordRule } from './rule';
 
-const silent = new Set('respond responded reply replied return returned answer answered reached available unavailable'.split(' '));
-
 /** Halden did not immediately respond | to a request for comment. · Ruiz could not be reached | for comment. */
 export const didNotRespond: WordRule = {
-  words: silent,
-  in: (scene, p) => p.words.flatMap((word, at) => (silent.has(word) ? silenceAt(scene, p, at) : [])),
+  words: 'respond responded reply replied return returned answer answered reached available unavailable'.split(' '),
+  on: findOn,
 };
 
 /** What somebody who asked for an answer would have got: "to a request for comment", "calls seeking comment", "questions". */
 const asked =
   /\b(?:comment|requests?|calls?|e-?mails?|messages?|inquir(?:y|ies)|enquir(?:y|ies)|questions?|queries|interview|letters?|texts?)\b/;
 
-function silenceAt(scene: Scene, p: Parsed, at: number): Found[] {
+function findOn(scene: Scene, p: Parsed, at: number): Found | null {
   const first = negatedFrom(p, at);
-  if (first === null) return [];
+  if (first === null) return null;
   let to = at + 1;
   while (to < lastWord(p) && !endsAt(p, to + 1)) to++;
   const content = to <= lastWord(p) ? { from: at + 1, to: trimmed(p, at + 1, to) } : null;
   const words = content ? p.words.slice(content.from, content.to + 1).join(' ') : '';
-  if (!content || !asked.test(words)) return [];
+  if (!content || !asked.test(words)) return null;
   const source = patientAt(p, at, first);
-  return [{ source: source?.spans ?? [], cue: [spanOf(p, first, at)], content: spansFrom(scene, p, content.from, content.to) }];
+  return { source: source?.spans ?? [], cue: [spanOf(p, first, at)], content: spansFrom(scene, p, content.from, content.to) };
 }
 
 const stops = /^(?:[.;:,]|and|but|after|on|before|when|while)$/;

@@ -4,9 +4,9 @@ import { cueVerbs } from '../languages/en';
 import type { Found, PageRule } from './rule';
 
 /** Firm hits back: no proof of spying · Two plants to close: union */
-export const headline: PageRule = { on: findOn };
+export const headline: PageRule = { in: findIn };
 
-function findOn(scene: Scene): Found[] {
+function findIn(scene: Scene): Found[] {
   const { text, page } = scene.document;
   return page.blocks.flatMap((block, i) => (i === 0 || block.kind === 'heading' ? headlineAt(text, block) : []));
 }

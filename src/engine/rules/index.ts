@@ -1,8 +1,8 @@
 import type { Work } from '../../model';
 import type { Cue, Scene } from '../cues';
-import type { Attribution, Document } from '../document';
+import type { Attribution } from '../document';
 import { type Parsed, parsedOf } from '../grammar';
-import type { Takes } from '../languages/en';
+import type { CueVerb } from '../languages/en';
 import { shortened } from '../short-source';
 import { accordingTo } from './according-to';
 import { accusedOf } from './accused-of';
@@ -63,62 +63,76 @@ const rules: readonly (readonly [name: string, rule: Rule, confidence: number])[
 ];
 
 /** Which rules a word has asked. */
-const askedBy: ReadonlyMap<string, readonly WordRule[]> = (() => {
+const askedByWord: ReadonlyMap<string, readonly WordRule[]> = (() => {
   const asked = new Map<string, WordRule[]>();
   for (const [, rule] of rules) if ('words' in rule) for (const word of rule.words) asked.set(word, [...(asked.get(word) ?? []), rule]);
   return asked;
 })();
 
-/** The sentences that each rule is asked of, found in one pass over the words. */
-function sentencesOf({ sentences }: Document): ReadonlyMap<WordRule, readonly Parsed[]> {
-  const found = new Map<WordRule, Parsed[]>();
-  for (const sentence of sentences) {
-    const parsed = parsedOf(sentence);
-    for (const word of parsed.words)
-      for (const rule of askedBy.get(word) ?? none) {
-        const known = found.get(rule);
-        if (!known) found.set(rule, [parsed]);
-        else if (known[known.length - 1] !== parsed) known.push(parsed);
-      }
+/** Which rules a cue has asked, by its verb. */
+const askedByVerb = new Map<CueVerb, readonly CueRule[]>();
+
+function askedBy(verb: CueVerb): readonly CueRule[] {
+  let asked = askedByVerb.get(verb);
+  if (!asked) {
+    asked = rules.flatMap(([, rule]) => ('takes' in rule && (!rule.takes || rule.takes.some((t) => verb.takes.has(t))) ? [rule] : []));
+    askedByVerb.set(verb, asked);
   }
-  return found;
+  return asked;
 }
 
-const none: readonly never[] = [];
+/** Where one rule is asked: at these tokens of these sentences, and of these cues. */
+interface Places {
+  readonly parsed: Parsed[];
+  readonly at: number[];
+  readonly cues: number[];
+}
+
+/** Where each rule is asked, found in one pass over the words and one over the cues. */
+function placesOf({ document, cues }: Scene): ReadonlyMap<Rule, Places> {
+  const places = new Map<Rule, Places>(rules.map(([, rule]) => [rule, { parsed: [], at: [], cues: [] }]));
+  for (const sentence of document.sentences) {
+    const parsed = parsedOf(sentence);
+    for (let at = 0; at < parsed.words.length; at++) {
+      const asked = askedByWord.get(parsed.words[at] as string);
+      if (!asked) continue;
+      for (const rule of asked) {
+        places.get(rule)?.parsed.push(parsed);
+        places.get(rule)?.at.push(at);
+      }
+    }
+  }
+  for (let i = 0; i < cues.length; i++) for (const rule of askedBy((cues[i] as Cue).verb)) places.get(rule)?.cues.push(i);
+  return places;
+}
 
 /** What one rule finds where it is asked. */
-function answersOf(rule: Rule, scene: Scene, sentences: readonly Parsed[]): readonly Found[] {
-  if ('on' in rule) return rule.on(scene);
-  const found: Found[] = [];
-  if ('in' in rule) for (const parsed of sentences) found.push(...rule.in(scene, parsed));
-  if ('at' in rule) askCues(rule, scene, found);
-  return found;
-}
-
-function askCues({ takes, at }: CueRule, scene: Scene, found: Found[]): void {
-  const { cues } = scene;
-  for (let i = 0; i < cues.length; i++) {
-    const cue = cues[i] as Cue;
-    const answer = takesOne(cue, takes) ? at(scene, cue, i) : null;
-    if (!answer) continue;
-    if ('content' in answer) found.push(answer);
-    else found.push(...answer);
-  }
-}
-
-function takesOne({ verb }: Cue, takes: readonly Takes[] | null): boolean {
-  if (!takes) return true;
-  for (const each of takes) if (verb.takes.has(each)) return true;
-  return false;
+function answersOf(rule: Rule, scene: Scene, places: Places | undefined): readonly Found[] {
+  if ('in' in rule) return rule.in(scene);
+  const answers: Found[] = [];
+  if (!places) return answers;
+  if ('on' in rule)
+    places.parsed.forEach((parsed, i) => {
+      const found = rule.on(scene, parsed, places.at[i] as number);
+      if (found) answers.push(found);
+    });
+  if ('at' in rule)
+    for (const i of places.cues) {
+      const found = rule.at(scene, scene.cues[i] as Cue, i);
+      if (!found) continue;
+      if ('content' in found) answers.push(found);
+      else answers.push(...found);
+    }
+  return answers;
 }
 
 /** All that the rules find, rule by rule. */
 export function* findAttributions(scene: Scene): Work<Attribution[]> {
   const all: Attribution[] = [];
   const { text } = scene.document;
-  const asked = sentencesOf(scene.document);
-  for (const [rule, asks, confidence] of rules) {
-    for (const { source, cue, content } of answersOf(asks, scene, 'words' in asks ? (asked.get(asks) ?? none) : none))
+  const places = placesOf(scene);
+  for (const [rule, asked, confidence] of rules) {
+    for (const { source, cue, content } of answersOf(asked, scene, places.get(asked)))
       all.push({ source: source.map((s) => shortened(text, s)), cue, content, rule, confidence });
     yield;
   }

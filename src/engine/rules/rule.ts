@@ -10,21 +10,21 @@ export interface Found {
   readonly content: readonly Span[];
 }
 
-/** Is asked of each cue that takes one of these (`null`: of all); `index`: its place in `scene.cues`. Few cues have two contents. */
+/** Is asked of each cue that takes one of these (`null`: of each cue); `index`: its place in `scene.cues`. Few cues have two contents. */
 export interface CueRule {
   readonly takes: readonly Takes[] | null;
   readonly at: (scene: Scene, cue: Cue, index: number) => Found | readonly Found[] | null;
 }
 
-/** Is asked of each sentence in which one of these words stands. */
+/** Is asked of each place where one of these words stands. */
 export interface WordRule {
   readonly words: Iterable<string>;
-  readonly in: (scene: Scene, parsed: Parsed) => readonly Found[];
+  readonly on: (scene: Scene, parsed: Parsed, at: number) => Found | null;
 }
 
 /** Looks at the page itself. */
 export interface PageRule {
-  readonly on: (scene: Scene) => readonly Found[];
+  readonly in: (scene: Scene) => readonly Found[];
 }
 
 /** One way of saying who said what. It says what it needs, and is not asked where that is missing: most rules have nothing to say of most sentences. */

@@ -51,19 +51,19 @@ const subjectIn = (p: Parsed, from: number, to: number): boolean =>
 const shortestLead = 3;
 
 const parts = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'X']);
-const joints = /^(?:of|'s|for|to|in|at|from|with|the|and|&|-|who|\(|\)|on)$/;
+const joints = new Set("of 's for to in at from with the and & - who ( ) on".split(' '));
 
 /** "…, | one official | said": the noun phrase between a comma and the cue. */
 function nounBefore(cue: Cue): Source | null {
   const { parsed: p } = cue;
   const last = cue.first - 1;
   let first = last;
-  while (first >= 0 && (parts.has(p.tags[first] as string) || joints.test(p.words[first] as string))) first--;
+  while (first >= 0 && (parts.has(p.tags[first] as string) || joints.has(p.words[first] as string))) first--;
   first++;
   if (
     first > last ||
     /^(?:who|which|that)$/.test(p.words[last] as string) ||
-    !edge.test(p.words[first - 1] ?? '') ||
+    !edges.has(p.words[first - 1] ?? '') ||
     !opensPhrase(p, first)
   )
     return null;
@@ -77,7 +77,7 @@ function describedBefore(cue: Cue): Source | null {
   const last = cue.first - 2;
   const open = p.words.lastIndexOf(',', last);
   let first = open - 1;
-  while (first >= 0 && (parts.has(p.tags[first] as string) || joints.test(p.words[first] as string))) first--;
+  while (first >= 0 && (parts.has(p.tags[first] as string) || joints.has(p.words[first] as string))) first--;
   first++;
   if (
     open < 0 ||
@@ -87,14 +87,14 @@ function describedBefore(cue: Cue): Source | null {
     !opensPhrase(p, first)
   )
     return null;
-  if (!p.tags.slice(open + 1, last + 1).every((t, i) => parts.has(t) || joints.test(p.words[open + 1 + i] as string))) return null;
+  if (!p.tags.slice(open + 1, last + 1).every((t, i) => parts.has(t) || joints.has(p.words[open + 1 + i] as string))) return null;
   return { spans: [spanOf(p, first, last)], first, last, own: true };
 }
 
 /** A description in front of the cue has at most so many tokens. */
 const longestAppositive = 12;
 
-const edge = /^(?:,|"|”|''|–|—|--|-|\?|!|’)$/;
+const edges = new Set([',', '"', '”', "''", '–', '—', '--', '-', '?', '!', '’']);
 
 function opensPhrase(p: Parsed, at: number): boolean {
   return !/^(?:and|of|for|to|in|at|from|with|who|which|that|what|whose|on)$/.test(p.words[at] as string);
@@ -104,7 +104,7 @@ function opensPhrase(p: Parsed, at: number): boolean {
 function inverted(cue: Cue): Source | null {
   const { parsed: p } = cue;
   if (
-    !edge.test(p.words[cue.first - 1] ?? '') ||
+    !edges.has(p.words[cue.first - 1] ?? '') ||
     !/(?:said|says|say$|wrote|added|told|reported|noted|explained|argued|claimed|warned)/.test(p.words[cue.at] as string)
   )
     return null;
@@ -157,7 +157,7 @@ function restOf(cue: Cue, source: Source): number | null {
 /** "Facebook found | the posting": a noun right behind the cue is its object, unless it is a time or a listener. */
 function takesObject({ parsed: p, verb, at }: Cue, source: Source, next: number): boolean {
   if (/^(?:enough|yes|no|nothing)$/.test(p.words[next] as string)) return true;
-  return source.first < at && !verb.takes.has('person') && objects.has(p.tags[next] as string) && !times.test(p.words[next] as string);
+  return source.first < at && !verb.takes.has('person') && objects.has(p.tags[next] as string) && !times.has(p.words[next] as string);
 }
 
 const objects = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'NUM', 'ADJ']);

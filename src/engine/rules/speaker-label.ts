@@ -5,9 +5,9 @@ import type { Quotation } from '../quotations';
 import type { Found, PageRule } from './rule';
 
 /** Poll: Voters doubt the merger · RUIZ: We will appeal. · Q: Why? · “We will appeal.” — Ana Ruiz · Not so Ana Ruiz: “We will appeal.” */
-export const speakerLabel: PageRule = { on: findOn };
+export const speakerLabel: PageRule = { in: findIn };
 
-function findOn(scene: Scene): Found[] {
+function findIn(scene: Scene): Found[] {
   const { text, page } = scene.document;
   const found: Found[] = [];
   const labelled: Labelled[] = [];
