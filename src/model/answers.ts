@@ -29,11 +29,10 @@ function stateOf({ reply, statement }: Answer): AnswerState {
 
 /** The replies to a statement on its page, surest first. */
 export function findAnswers(reading: Reading, claim: Statement): Answer[] {
-  const byId = new Map(reading.statements.map((s) => [s.id, s]));
   return reading.replies
     .filter((reply) => reply.to === claim.id)
     .flatMap((reply) => {
-      const statement = byId.get(reply.by);
+      const statement = reading.statements.find((s) => s.id === reply.by);
       // Who answers for them is the reader's to say, where the names alone don't.
       return statement ? [{ reply, statement, own: !reply.thirdParty, sure: reply.confidence >= SURE_LINK }] : [];
     })

@@ -29,8 +29,8 @@ export async function countStatementsOf(record: RecordDatabase, company: string)
   return counts[0] + counts[1];
 }
 
-/** Statements by or about a company from which on all of them are not here at once. */
-const MANY = 1000;
+/** Statements by or about a company from which on all of them are not here at once. To ask for many more would itself take a moment. */
+const MANY = 200;
 /** Pages looked at for a first sight of a company: those that were read last. */
 const LATEST = 60;
 

@@ -22,6 +22,19 @@ interface Matter {
   readonly words: readonly string[];
 }
 
+/** The words of kept statements' matters, found once for each: a page of many claims asks for the same ones again and again. */
+const known = new WeakMap<KeptStatement, readonly (readonly string[])[]>();
+
+/** The words of each matter that a statement speaks of: its own first, then those of the claims that it answers. */
+export function mattersOf(statement: KeptStatement): readonly (readonly string[])[] {
+  let matters = known.get(statement);
+  if (!matters) {
+    matters = [...new Set([statement.words, ...statement.answers])].map(matterWords);
+    known.set(statement, matters);
+  }
+  return matters;
+}
+
 /** A list under each key, longer with each that is added. */
 function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);
@@ -35,8 +48,8 @@ export function openMatters(statements: readonly KeptStatement[], idle: Readonly
   const matters: Matter[] = [];
   const holders = new Map<string, number[]>();
   for (const statement of statements)
-    for (const text of new Set([statement.words, ...statement.answers])) {
-      const words = telling(matterWords(text));
+    for (const matter of mattersOf(statement)) {
+      const words = telling(matter);
       for (const word of words) addTo(holders, word, matters.length);
       matters.push({ statement, words });
     }

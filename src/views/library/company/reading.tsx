@@ -51,5 +51,11 @@ export function NotHere({ id, kept }: { readonly id: string; readonly kept: Live
         {sentenceOf(kept.error)}
       </p>
     );
-  return kept.state === 'here' && kept.value.whole ? null : <Reading id={id} />;
+  if (kept.state === 'here') return kept.value.whole ? null : <Reading id={id} />;
+  // Counting goes through an index as long as the first sight takes: it would keep that waiting.
+  return (
+    <p class="small" role="status">
+      {say('ledger_reading')}
+    </p>
+  );
 }
