@@ -2,8 +2,8 @@ import { type Act, type EntityKind, type SourceType, type Span, type Statement, 
 import { actOf } from './acts';
 import { Dispute } from './dispute';
 import type { Attribution, Cast, Document } from './document';
-import { isExpert } from './experts';
-import { mentionsIn, sentenceAt } from './in-order';
+import { Experts } from './experts';
+import { firstFrom, mentionsIn, sentenceAt } from './in-order';
 import { kindOfCue } from './languages/en';
 import { traceProvenance } from './provenance';
 import type { Quotation } from './quotations';
@@ -20,8 +20,10 @@ export function* makeStatements(
   said: readonly Attribution[],
   own: readonly Attribution[],
 ): Work<Statement[]> {
+  const { text } = document;
   const all = [...said, ...own].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
   const speakers = findSpeakers(document, cast, all);
+  const experts = new Experts(text, cast);
   const kinds = new Map(cast.entities.map((e) => [e.id, e.kind]));
   const ofPage = new Set(own);
   const seen = new Map<string, number>();
@@ -29,46 +31,49 @@ export function* makeStatements(
   const statements: Statement[] = [];
   for (const [i, a] of all.entries()) {
     yield;
-    const words = wordsOf(document.text, a.content);
-    const occurrence = seen.get(words) ?? 0;
-    seen.set(words, occurrence + 1);
+    const content = wordsOf(text, a.content);
+    const occurrence = seen.get(content) ?? 0;
+    seen.set(content, occurrence + 1);
     const speaker = speakers[i] ?? { who: '', entity: null };
-    const about = entitiesIn(cast, a, words, speaker);
+    const { who, entity } = speaker;
+    const about = entitiesIn(cast, a, content, entity);
     const unattributed = ofPage.has(a);
-    const kind = kinds.get(speaker.entity ?? '') ?? null;
-    const sourceType = unattributed ? 'publication' : sourceTypeOf(wordsOf(document.text, a.source), speaker.who, kind);
-    const cue = wordsOf(document.text, a.cue);
+    const kind = kinds.get(entity ?? '') ?? null;
+    const source = wordsOf(text, a.source);
+    const sourceType = unattributed ? 'publication' : sourceTypeOf(source, who, kind);
+    const cue = wordsOf(text, a.cue);
     const voice = unattributed ? ('unattributed' as const) : voiceOf(a, quotations);
     const answers = isAnswer(speaker, sourceType, kind, about, dispute);
-    const expert = isExpert(document.text, cast, a, speaker);
-    const said = {
-      kind: kindOfCue(cue),
-      cue,
-      lead: leadOf(document, a),
-      content: words,
-      source: wordsOf(document.text, a.source),
-      rule: a.rule,
-      voice,
-      sourceType,
-      answers,
-      expert,
-    };
-    const act = unattributed ? ownActOf(words) : actOf(said);
-    dispute.hear(speaker, act, about, words);
+    const act = unattributed
+      ? ownActOf(content)
+      : actOf({
+          kind: kindOfCue(cue),
+          cue,
+          lead: leadOf(document, a),
+          content,
+          source,
+          rule: a.rule,
+          voice,
+          sourceType,
+          answers,
+          expert: experts.has(source, speaker),
+        });
+    dispute.hear(speaker, act, about, content);
     const statement = {
-      id: statementId(document.page.canonicalUrl, words, occurrence),
+      id: statementId(document.page.canonicalUrl, content, occurrence),
       source: a.source,
-      ...speaker,
+      who,
+      entity,
       sourceType,
       cue: a.cue,
       content: a.content,
       voice,
       act,
-      about: about.length || !speaker.entity || !/^(?:denies|rejects|qualifies)$/.test(act) ? about : [speaker.entity],
-      when: yearIn(document, a),
+      about: about.length || !entity || !ofThemselves.has(act) ? about : [entity],
+      when: yearIn(document, a, content),
       rule: a.rule,
       confidence: a.confidence,
-    } as const;
+    };
     statements.push({ ...statement, provenance: traceProvenance(document, cast, statement) });
   }
   return statements;
@@ -77,25 +82,32 @@ export function* makeStatements(
 /** "was added to a list of companies": told by the publication, done by an authority. */
 const ownActOf = (words: string): Act => (isOfficialAction(words) ? 'announces' : 'states');
 
+/** What somebody does of what is held against them, where the words name nobody else. */
+const ofThemselves: ReadonlySet<Act> = new Set(['denies', 'rejects', 'qualifies']);
+
 /** Whom the words name or mean; "we" and "it" in somebody's own words mean whom they speak for. */
-function entitiesIn(cast: Cast, a: Attribution, words: string, speaker: Speaker): string[] {
-  const named = mentionsIn(cast.mentions, a.content).map((m) => m.entity);
-  const ofSelf = speaker.entity !== null && /\b(?:we|our|us|it|its)\b/i.test(words);
-  return [...new Set(ofSelf ? [...named, speaker.entity as string] : named)];
+function entitiesIn(cast: Cast, a: Attribution, words: string, speaker: string | null): string[] {
+  const about: string[] = [];
+  for (const { entity } of mentionsIn(cast.mentions, a.content)) if (!about.includes(entity)) about.push(entity);
+  if (speaker !== null && !about.includes(speaker) && oneself.test(words)) about.push(speaker);
+  return about;
 }
+const oneself = /\b(?:we|our|us|it|its)\b/i;
 
 /** The one year that the words, or else their sentence, speak of. */
-function yearIn(document: Document, a: Attribution): string | null {
-  const first = a.content[0] as Span;
-  const { text } = document;
-  const sentence = sentenceAt(document, first.start);
-  for (const words of [wordsOf(text, a.content), sentence ? text.slice(sentence.start, sentence.end) : '']) {
-    const years = new Set(words.match(/\b(?:19|20)\d\d\b/g));
-    if (years.size === 1) return [...years][0] as string;
-    if (years.size > 1) return null;
-  }
-  return null;
+function yearIn(document: Document, a: Attribution, content: string): string | null {
+  const years = yearsOf(content);
+  if (years.length) return oneOf(years);
+  const sentence = sentenceAt(document, (a.content[0] as Span).start);
+  return sentence ? oneOf(yearsOf(document.text.slice(sentence.start, sentence.end))) : null;
 }
+
+/** No year is without its century, which is looked for many times faster. */
+const yearsOf = (words: string): readonly string[] => (words.includes('20') || words.includes('19') ? words.match(year) : null) ?? [];
+const year = /\b(?:19|20)\d\d\b/g;
+
+/** What all of them are; `null` where they differ, or there are none. */
+const oneOf = ([first, ...others]: readonly string[]): string | null => (first && others.every((y) => y === first) ? first : null);
 
 /** The words before the cue in its sentence. */
 function leadOf(document: Document, { cue }: Attribution): string {
@@ -113,10 +125,21 @@ function isAnswer(speaker: Speaker, sourceType: SourceType, kind: EntityKind | n
   return (sourceType === 'spokesperson' || sourceType === 'organisation') && kind === 'company' && about.includes(speaker.entity);
 }
 
-const wordsOf = (text: string, spans: readonly Span[]): string => spans.map((s) => text.slice(s.start, s.end)).join(' ');
+const wordsOf = (text: string, spans: readonly Span[]): string => {
+  const [only] = spans;
+  return only && spans.length === 1 ? text.slice(only.start, only.end) : spans.map((s) => text.slice(s.start, s.end)).join(' ');
+};
 
-function voiceOf(a: Attribution, quotations: readonly Quotation[]): Voice {
-  const inside = quotations.filter((q) => a.content.some((c) => c.start < q.end && q.start < c.end));
-  if (!inside.length) return 'indirect';
-  return a.content.every((c) => inside.some((q) => q.start <= c.start && c.end <= q.end)) ? 'direct' : 'mixed';
+/** Whether all of the content, some of it or none stands in quotation marks. Quotations are in text order and never overlap. */
+function voiceOf({ content }: Attribution, quotations: readonly Quotation[]): Voice {
+  let [touched, whole] = [false, true];
+  for (const { start, end } of content) {
+    let at = firstFrom(quotations, start);
+    if (at > 0 && (quotations[at - 1] as Quotation).end > start) at--;
+    const first = quotations[at];
+    const touches = first !== undefined && first.start < end;
+    touched ||= touches;
+    whole &&= touches && first.start <= start && end <= first.end;
+  }
+  return touched ? (whole ? 'direct' : 'mixed') : 'indirect';
 }

@@ -173,6 +173,8 @@ export const cueNouns: ReadonlySet<string> = new Set(
 
 /** The class of a cue by its words: that of its last verb. */
 export function kindOfCue(words: string): CueClass | null {
+  const plain = cueVerbs.get(words);
+  if (plain) return plain.kind;
   if (/^(?:allegedly|reportedly|purportedly|supposedly)$/i.test(words)) return 'allege';
   const [first = '', ...rest] = words.toLowerCase().split(/\s+/);
   const phrase = cuePhrases.get(first)?.find((p) => p.rest.join(' ') === rest.join(' '));
