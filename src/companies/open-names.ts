@@ -10,16 +10,28 @@ const storedAt = (pack: Pack, index: number): StoredEntity =>
 /** A pack whose entities are read when they are asked for. */
 class OpenPack {
   private readonly known = new Map<number, StoredEntity>();
+  private readonly byId = new Map<string, StoredEntity | null>();
   constructor(private readonly pack: Pack) {}
 
   at(index: number): StoredEntity {
-    const known = this.known.get(index) ?? storedAt(this.pack, index);
-    this.known.set(index, known);
-    return known;
+    const known = this.known.get(index);
+    if (known) return known;
+    const stored = storedAt(this.pack, index);
+    this.known.set(index, stored);
+    this.byId.set(stored.i, stored);
+    return stored;
   }
 
-  /** Entities are sorted by id. */
   of(id: string): StoredEntity | null {
+    const known = this.byId.get(id);
+    if (known !== undefined) return known;
+    const found = this.search(id);
+    this.byId.set(id, found);
+    return found;
+  }
+
+  /** By halving: entities are sorted by id. */
+  private search(id: string): StoredEntity | null {
     let low = 0;
     let high = this.pack.entityStart.length - 2;
     while (low <= high) {
@@ -42,8 +54,9 @@ class OpenPack {
 export function openNames(packs: readonly Uint8Array[]): NameIndex {
   const opened = packs.map(openPack).filter((pack) => pack !== null);
   const open = opened.map((pack) => new OpenPack(pack));
+  const latestFirst = open.toReversed();
   const storedOf = (id: string): StoredEntity | null => {
-    for (const pack of open.toReversed()) {
+    for (const pack of latestFirst) {
       const stored = pack.of(id);
       if (stored) return stored;
     }

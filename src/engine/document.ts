@@ -3,6 +3,8 @@ import type { Entity, Mention, PageText, Span } from '../model';
 /** A word, number or mark, as the treebank divides them ("did" "n't"; "Hikvision" "’s"). */
 export interface Token extends Span {
   readonly text: string;
+  /** As the word lists have it: in small letters, with straight apostrophes. */
+  readonly plain: string;
 }
 
 /** Universal parts of speech. https://universaldependencies.org/u/pos/ */

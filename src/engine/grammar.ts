@@ -31,13 +31,6 @@ export function parsedOf(sentence: Sentence): Parsed {
   return found;
 }
 
-/** A word as the word lists have it. */
-export const plain = (word: string): string => {
-  const low = word.toLowerCase();
-  return curly.test(low) ? low.replace(/[’‘`]/g, "'") : low;
-};
-const curly = /[’‘`]/;
-
 /** What follows from heads and relations. */
 type Arcs = Pick<Parsed, 'heads' | 'relations' | 'fullRelations' | 'children' | 'first' | 'last'>;
 
@@ -48,7 +41,7 @@ class Turned implements Parsed {
 
   constructor(readonly sentence: Sentence) {
     this.tokens = sentence.tokens;
-    this.words = sentence.tokens.map((t) => plain(t.text));
+    this.words = sentence.tokens.map((t) => t.plain);
   }
 
   private turned(): Arcs {

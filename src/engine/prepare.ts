@@ -16,22 +16,30 @@ export function prepare(page: PageText, syntax: Syntax): Document {
   let block = 0;
   for (const span of splitSentences(page)) {
     while (block + 1 < page.blocks.length && (page.blocks[block + 1]?.start ?? 0) <= span.start) block++;
-    const tokens = tokenise(page.text, span);
-    const { start, end } = span;
-    sentences.push({ start, end, index: sentences.length, block, tokens, tree: once(() => treeOf(tokens, syntax)) });
+    sentences.push(new Prepared(span.start, span.end, sentences.length, block, tokenise(page.text, span), syntax));
   }
   return { page, text: page.text, sentences };
+}
+
+class Prepared implements Sentence {
+  private made: Tree | null = null;
+
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly index: number,
+    readonly block: number,
+    readonly tokens: readonly Token[],
+    private readonly syntax: Syntax,
+  ) {}
+
+  tree(): Tree {
+    this.made ??= treeOf(this.tokens, this.syntax);
+    return this.made;
+  }
 }
 
 function treeOf(tokens: readonly Token[], syntax: Syntax): Tree {
   const words = tokens.map(({ text }) => text);
   return words.length > longestParsed ? flatTree(words) : syntax.parse(words);
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

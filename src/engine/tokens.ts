@@ -31,55 +31,77 @@ const clitic = /(?:n['’]t|['’](?:s|ll|re|ve|m|d))$/i;
 const fused: ReadonlyMap<string, number> = new Map(Object.entries({ cannot: 3, gonna: 3, gotta: 3, wanna: 3 }));
 
 /** The words, numbers and marks of a stretch of text, divided as in the English Universal Dependencies treebanks. */
-export function tokenise(text: string, span: Span): Token[] {
+export function tokenise(text: string, { start, end: until }: Span): Token[] {
   const out: Token[] = [];
-  // Cut, so that nothing looks past the stretch's end.
-  const part = text.slice(span.start, span.end);
-  const endOfAddress = mayHoldAddress.test(part) ? (at: number) => matchEnd(address, part, at) : nowhere;
-  const push = (from: number, to: number) => {
-    out.push({ start: span.start + from, end: span.start + to, text: part.slice(from, to) });
-  };
-  for (let at = 0; at < part.length; ) {
-    if (isSpace(part.charCodeAt(at))) {
+  const limit = Math.min(until, text.length);
+  // Cut, so that no pattern looks past the stretch's end.
+  const part = text.slice(start, limit);
+  const hasAddress = mayHoldAddress.test(part);
+  for (let at = start; at < limit; ) {
+    let c = text.charCodeAt(at);
+    if (c === SPACE || isSpace(c)) {
       at++;
       continue;
     }
-    const plain = plainWordEnd(part, at);
-    const end = plain || endOfAddress(at) || endOfToken(part, at);
-    const cut = plain ? secondWord(part, at, end) : secondPart(part, at, end);
-    if (cut) push(at, at + cut);
-    push(at + cut, end);
+    let end = at;
+    let isSmall = true;
+    for (; isPlainLetter(c) && end < limit; c = text.charCodeAt(++end)) if (c < SMALL_A) isSmall = false;
+    // Most words are of plain letters before a space, a mark or the stretch's end: found without patterns.
+    const isWord = end > at && (end === limit || c === SPACE || c === COMMA || (isLoneMark(c) && !hasAddress));
+    if (!isWord) {
+      end = start + ((hasAddress && matchEnd(address, part, at - start)) || endOfToken(part, at - start));
+      isSmall = false;
+    }
+    const cut = isWord ? secondWord(text, at, end) : secondPart(text, at, end);
+    if (cut) push(text, at, at + cut, isSmall, out);
+    push(text, at + cut, end, isSmall, out);
     at = end;
   }
   return out;
 }
 
+function push(text: string, start: number, end: number, isSmall: boolean, out: Token[]): void {
+  const word = text.slice(start, end);
+  out.push({ start, end, text: word, plain: isSmall ? word : plain(word) });
+}
+
+/** A word as the word lists have it. */
+function plain(word: string): string {
+  const low = word.toLowerCase();
+  return curly.test(low) ? low.replace(/[’‘`]/g, "'") : low;
+}
+const curly = /[’‘`]/;
+
+const SMALL_A = 0x61;
+const SPACE = 0x20;
+const COMMA = 0x2c;
 const STOP = 0x2e;
 const HYPHEN = 0x2d;
 
 /** No address is without one of these. */
 const mayHoldAddress = /[@#]|:\/\/|www\./;
-const nowhere = () => 0;
 
-const isSpace = (c: number): boolean => c === 0x20 || (c < 0x80 ? c >= 9 && c <= 13 : /\s/.test(String.fromCharCode(c)));
+const isSpace = (c: number): boolean => (c < 0x80 ? c >= 9 && c <= 13 : /\s/.test(String.fromCharCode(c)));
 const isPlainLetter = (c: number): boolean => (c | 0x20) >= 0x61 && (c | 0x20) <= 0x7a;
 const isPlainDigit = (c: number): boolean => c >= 0x30 && c <= 0x39;
 
-/** The end of a word of plain letters before a space, a comma or the stretch's end: most words, found without patterns. 0 for any other. */
-function plainWordEnd(text: string, at: number): number {
-  let end = at;
-  while (isPlainLetter(text.charCodeAt(end))) end++;
-  const after = text.charCodeAt(end);
-  return end > at && (after === 0x20 || after === 0x2c || end === text.length) ? end : 0;
-}
-
 /** Marks that are a token each, whatever follows: , ; : ( ) [ ] " “ ” */
-const loneMarks: ReadonlySet<number> = new Set([...',;:()[]"“”'].map((mark) => mark.charCodeAt(0)));
+const isLoneMark = (c: number): boolean =>
+  c === COMMA ||
+  c === 0x22 ||
+  c === 0x28 ||
+  c === 0x29 ||
+  c === 0x3a ||
+  c === 0x3b ||
+  c === 0x5b ||
+  c === 0x5d ||
+  c === 0x201c ||
+  c === 0x201d;
 
 /** The end of a mark that stands for itself, of a stop before a space, or of a number of digits before a space: most of the rest. 0 for any other. */
 function plainMarkEnd(text: string, at: number): number {
   const c = text.charCodeAt(at);
-  if (loneMarks.has(c)) return at + 1;
+  if (isLoneMark(c)) return at + 1;
   if (c === STOP) return text.charCodeAt(at + 1) === STOP ? 0 : at + 1;
   let end = at;
   while (isPlainDigit(text.charCodeAt(end))) end++;
@@ -114,7 +136,7 @@ function endOfWord(text: string, at: number): number {
   let end = at;
   for (let c = text.charCodeAt(end); isPlainLetter(c) || isPlainDigit(c); c = text.charCodeAt(end)) end++;
   const after = text.charCodeAt(end);
-  if (after === 0x20 || after === HYPHEN || loneMarks.has(after) || end === text.length) return end > at ? end : 0;
+  if (after === 0x20 || after === HYPHEN || isLoneMark(after) || end === text.length) return end > at ? end : 0;
   // "safe.” She": no stop before a letter, so not the name of a site.
   if (after === STOP && !isPlainLetter(text.charCodeAt(end + 1))) return end > at ? end : 0;
   return matchEnd(word, text, at);
@@ -143,6 +165,9 @@ function secondPart(text: string, at: number, end: number): number {
   return secondWord(text, at, end) || (/['’]/.test(word) ? (clitic.exec(word)?.index ?? 0) : 0);
 }
 
-/** The same for two words without an apostrophe between. */
+/** The same for two words without an apostrophe between, whose third letter is one of two. */
 const secondWord = (text: string, at: number, end: number): number =>
-  end - at === 5 || end - at === 6 ? (fused.get(text.slice(at, end).toLowerCase()) ?? 0) : 0;
+  (end - at === 5 || end - at === 6) && isThird(text.charCodeAt(at + 2)) ? (fused.get(text.slice(at, end).toLowerCase()) ?? 0) : 0;
+
+/** ca|n|not, go|t|ta, in either case. */
+const isThird = (c: number): boolean => (c | 0x20) === 0x6e || (c | 0x20) === 0x74;

@@ -143,24 +143,27 @@ function bestAt(packs: readonly Pack[], text: string, start: number, end: number
   return best;
 }
 
-/** Leftmost-longest names of whole words in several packs, in one pass. Most words are of small letters only, and no name begins with such. */
+/** Only a word with one of these is more than a word in small letters, with which no name begins: a capital, a digit, "&", an accent. */
+const isLoud = (c: number): boolean => (c < 128 ? loud[c] === 1 : isWordUnit(c));
+const loud = Uint8Array.from({ length: 128 }, (_, c) => (isWordUnit(c) && (c < 97 || c > 122) ? 1 : 0));
+
+/** Leftmost-longest names of whole words in several packs, in one pass from loud character to loud character. */
 export function findInPacks(packs: readonly Pack[], text: string): PackHit[] {
   const hits: PackHit[] = [];
   const { length } = text;
-  for (let i = 0; i < length; ) {
-    let code = text.charCodeAt(i);
-    if (!isWordUnit(code)) {
+  for (let i = 0, done = 0; i < length; ) {
+    if (!isLoud(text.charCodeAt(i))) {
       i++;
       continue;
     }
-    const start = i;
-    let small = true;
-    for (; isWordUnit(code); code = text.charCodeAt(++i)) if (code < 97 || code > 122) small = false;
-    if (small || (start > 0 && !startsName(text, start))) continue;
+    let start = i;
+    while (start > done && isWordUnit(text.charCodeAt(start - 1))) start--;
+    i = done = wordEnd(text, i);
+    if (start > 0 && !startsName(text, start)) continue;
     const hit = bestAt(packs, text, start, i);
     if (!hit) continue;
     hits.push(hit);
-    i = hit.end;
+    i = done = hit.end;
   }
   return hits;
 }

@@ -38,9 +38,9 @@ export class Attributes {
     for (const { id, name } of builder.all()) this.add(id, name.toLowerCase().split(/[\s-]+/));
     for (const { start, entity } of mentions) {
       // Most names have no such noun before them: one look at the last word spares the pattern.
-      const before = builder.text.slice(Math.max(0, start - 60), start);
-      if (!NOUNS.has(before.slice(before.lastIndexOf(' ', before.length - 2) + 1, -1))) continue;
-      const match = BEFORE.exec(before);
+      const { text } = builder;
+      if (text.charAt(start - 1) !== ' ' || !NOUNS.has(text.slice(text.lastIndexOf(' ', start - 2) + 1, start - 1))) continue;
+      const match = BEFORE.exec(text.slice(Math.max(0, start - 60), start));
       if (match) this.add(entity, `${match[1] ?? ''}${match[2]}`.toLowerCase().split(' '));
     }
   }

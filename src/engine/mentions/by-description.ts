@@ -4,6 +4,7 @@ import { Attributes } from './attributes';
 import type { CastBuilder } from './cast-builder';
 import { findNominals, type Nominal } from './nominals';
 import { findPronouns, resolvePronoun } from './pronouns';
+import { rolesIn } from './referring-words';
 import { Salience } from './salience';
 import type { Scene } from './scene';
 
@@ -40,12 +41,13 @@ export function addDescriptions({ text, builder }: Scene, sentences: readonly Se
     attributes: new Attributes(builder, named),
     main: mainOf(counts, kinds),
   };
-  let next = 0;
+  let from = 0;
   for (const sentence of sentences) {
-    while (next < named.length && (named[next] as Mention).start < sentence.start) next++;
-    const here: Mention[] = [];
-    while (next < named.length && (named[next] as Mention).start < sentence.end) here.push(named[next++] as Mention);
-    readSentence(text, sentence, here, state);
+    while (from < named.length && (named[from] as Mention).start < sentence.start) from++;
+    let to = from;
+    while (to < named.length && (named[to] as Mention).start < sentence.end) to++;
+    readSentence(text, sentence, named.slice(from, to), state);
+    from = to;
   }
 }
 
@@ -56,36 +58,36 @@ function mainOf(counts: ReadonlyMap<string, number>, kinds: ReadonlyMap<string, 
   return first && first[1] > 1 && first[1] > (second?.[1] ?? 0) * MARGIN ? first[0] : null;
 }
 
-type Place = { readonly at: number } & (
-  | { readonly named: Mention }
-  | { readonly nominal: Nominal }
-  | { readonly pronoun: string; readonly end: number }
-);
-
+/** Reads what a sentence names and refers to, from left to right. */
 function readSentence(text: string, sentence: Sentence, named: readonly Mention[], state: State): void {
-  const places: Place[] = [
-    ...named.map((mention) => ({ at: mention.start, named: mention })),
-    ...findNominals(text, sentence).map((nominal) => ({ at: nominal.start, nominal })),
-    ...findPronouns(text, sentence).map(({ start, end }) => ({ at: start, end, pronoun: text.slice(start, end) })),
-  ].sort((a, b) => a.at - b.at);
+  const roles = rolesIn(sentence.tokens);
+  const nominals = findNominals(text, sentence, roles);
+  const pronouns = findPronouns(text, sentence, roles);
   let last: Mention | null = null;
-  for (const place of places) {
-    if ('named' in place) {
-      state.salience.note(place.named, sentence.index, isSubject(text, sentence, place.named));
-      last = place.named;
-    } else if ('nominal' in place) {
-      const found = resolveNominal(text, sentence, place.nominal, last, state);
-      for (const entity of found) note(text, sentence, { ...place.nominal, entity, how: 'description' }, state);
-    } else {
-      const entity = resolvePronoun(text, sentence, place, state.salience);
-      if (entity) state.builder.mention({ start: place.at, end: place.end }, entity, 'pronoun');
-    }
+  for (let m = 0, n = 0, p = 0; ; ) {
+    const name = named[m];
+    const nominal = nominals[n];
+    const pronoun = pronouns[p];
+    if (name && !isBefore(nominal, name) && !isBefore(pronoun, name)) {
+      state.salience.note(name, sentence.index, isSubject(text, sentence, name));
+      last = name;
+      m++;
+    } else if (nominal && !isBefore(pronoun, nominal)) {
+      for (const entity of resolveNominal(text, sentence, nominal, last, state)) note(text, sentence, nominal, entity, state);
+      n++;
+    } else if (pronoun) {
+      const entity = resolvePronoun(text, sentence, pronoun, state.salience);
+      if (entity) state.builder.mention(pronoun, entity, 'pronoun');
+      p++;
+    } else return;
   }
 }
 
-function note(text: string, sentence: Sentence, { start, end, entity, how }: Mention, { builder, salience }: State): void {
-  if (builder.mention({ start, end }, entity, how) || builder.mentionAlso({ start, end }, entity))
-    salience.note({ start, end, entity, how }, sentence.index, isSubject(text, sentence, { start, end }));
+const isBefore = (span: Span | undefined, other: Span): boolean => span !== undefined && span.start < other.start;
+
+function note(text: string, sentence: Sentence, { start, end }: Span, entity: string, { builder, salience }: State): void {
+  if (!builder.mention({ start, end }, entity, 'description') && !builder.mentionAlso({ start, end }, entity)) return;
+  salience.note({ start, end, entity, how: 'description' }, sentence.index, isSubject(text, sentence, { start, end }));
 }
 
 /** "Acme added", "Acme has": a verb follows the name. */
@@ -178,7 +180,7 @@ function resolveDefinite(
 
 /** "both companies": as many as were named in this sentence and the one before, else none. */
 function severalOf(nominal: Nominal, sentence: Sentence, { salience }: State): string[] {
-  const near = salience.ranked(isCompany, sentence.index).filter(({ ago }) => ago <= NEAR);
+  const near = salience.ranked(isCompany, sentence.index, NEAR);
   const wanted = nominal.many || near.length;
   return near.length === wanted && wanted > 1 && !nominal.says.length ? near.map(({ id }) => id) : [];
 }

@@ -2,12 +2,9 @@ import type { NameHit } from '../../model';
 import type { CastBuilder } from './cast-builder';
 import { findEvidence } from './evidence';
 import { cutRun, isPlace } from './kinds';
-import { givenNames } from './lexicon/people';
-import { demonyms } from './lexicon/places';
-import { commonWords, plainWords } from './lexicon/plain';
+import { COMMON, classesOf, DEMONYM, DIGIT, GIVEN_NAME, PLACE, PLAIN } from './lexicon/classes';
 import type { Run } from './runs';
 import { hitsIn, type Scene } from './scene';
-import { splitAtTitles } from './titles';
 
 /** Weight that a name nobody knows needs over the whole page, and a pack's doubtful name. */
 const UNKNOWN_NEEDS = 2;
@@ -37,7 +34,7 @@ export function addWithEvidence(scene: Scene): void {
   const candidates = new Map<string, Candidate>();
   for (const run of runs) {
     if (run.titled) continue;
-    for (const { run: part, titled } of splitAtTitles(text, run)) if (!titled) collect(scene, part, candidates);
+    for (const { run: part, titled } of run.parts) if (!titled) collect(scene, part, candidates);
   }
   for (const candidate of candidates.values()) {
     const place = candidate.places[0] as Run;
@@ -79,7 +76,7 @@ function collect({ text, builder }: Scene, run: Run, candidates: Map<string, Can
 /** "British Tesla drivers": the people's name is no part of the company's. */
 function withoutDemonym(run: Run): Run {
   const [first] = run.words;
-  return run.words.length > 1 && first && demonyms.has(first.text) ? cutRun(run, run.words.slice(1)) : run;
+  return run.words.length > 1 && first && first.is & DEMONYM ? cutRun(run, run.words.slice(1)) : run;
 }
 
 function accept(builder: CastBuilder, { name, places }: Candidate, id: string, how: 'name' | 'alias' | 'acronym'): void {
@@ -115,7 +112,7 @@ function isBesideCompany(builder: CastBuilder, { start, end }: Run): boolean {
 function isEnough({ name, weight, strongest, place }: Candidate): boolean {
   if (place || strongest < STRONG) return false;
   if (/^[A-ZÀ-ÞĀ-ɏḀ-ỿ]{2,4}$/.test(name)) return weight >= INITIALS_NEED;
-  const plain = name.split(' ').every((word) => commonWords.has(word.toLowerCase()) || plainWords.has(word.toLowerCase()));
+  const plain = name.split(' ').every((word) => classesOf(word) & (COMMON | PLAIN));
   return weight >= (plain ? PLAIN_NEEDS : UNKNOWN_NEEDS);
 }
 
@@ -126,15 +123,10 @@ const PART_OF_PLACE =
 function canBeCompany(text: string, { name, places, why }: Candidate): boolean {
   const words = name.split(' ');
   const [only = ''] = words;
-  if (
-    isPlace(name) ||
-    PART_OF_PLACE.test(name) ||
-    words.length > 4 ||
-    words.every((word) => isPlace(word) || plainWords.has(word.toLowerCase()) || /^\d/.test(word))
-  )
+  if (isPlace(name) || PART_OF_PLACE.test(name) || words.length > 4 || words.every((word) => classesOf(word) & (PLACE | PLAIN | DIGIT)))
     return false;
   if (words.length > 1) return true;
-  if (givenNames.has(only) || only.length < 2 || /^(?:St|Mt|Ft)$/.test(only)) return false;
+  if (classesOf(only) & GIVEN_NAME || only.length < 2 || /^(?:St|Mt|Ft)$/.test(only)) return false;
   // A single word that only stands where any word has a capital (and is not explained there), or that the page also writes small, is a word.
   return (
     (places.some(({ first }) => !first) || why.has('ticker beside it') || why.has('apposition')) &&

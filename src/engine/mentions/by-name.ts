@@ -1,27 +1,19 @@
 import type { NameHit, Span } from '../../model';
 import { withStop } from './cast-builder';
-import { findEvidence } from './evidence';
+import { isCalledOrganisation } from './evidence';
 import type { Named } from './kinds';
-import { legalForms } from './lexicon/forms';
-import { demonyms } from './lexicon/places';
+import { DEMONYM, LEGAL_FORM } from './lexicon/classes';
 import { isPersonHere } from './people';
 import { isPlatform } from './platforms';
-import type { Run } from './runs';
-import { hitsIn, runAt, type Scene } from './scene';
+import { hitsIn, type ReadRun, runAt, type Scene } from './scene';
 import { findShortForms } from './short-forms';
 
-const isForm = (word: string): boolean => legalForms.has(word.replace(/[./]/g, ''));
-
 /** People first: "Harrison Ford" is no car maker. Not where a pack knows the whole name ("Morgan Stanley"). */
-export function addPeople({ text, runs, kinds, hits, builder }: Scene): void {
+export function addPeople({ text, runs, hits, builder }: Scene): void {
   for (const run of runs) {
     if (run.titled) continue;
     const mine = hitsIn(hits, run.start, run.end);
-    const all = kinds.get(run) ?? [];
-    const people = all.filter(({ kind }) => kind === 'person');
-    if (!all.length && !mine.length && isPersonHere(text, run))
-      people.push({ run, kind: 'person', why: 'spoken of as a person', name: run.text });
-    for (const { run: part, why, name } of people) {
+    for (const { run: part, why, name } of peopleIn(text, run, mine)) {
       const first = part.words[0]?.end ?? 0;
       // "General Motors" is no general.
       if (mine.some((hit) => hit.trust === 'safe' && hit.start < part.start && hit.end >= part.end)) continue;
@@ -34,11 +26,15 @@ export function addPeople({ text, runs, kinds, hits, builder }: Scene): void {
   }
 }
 
+/** The people whom a run names, by its own words or by what stands beside it. */
+function peopleIn(text: string, run: ReadRun, mine: readonly NameHit[]): readonly Named[] {
+  if (run.kinds.length) return run.kinds.filter(({ kind }) => kind === 'person');
+  return !mine.length && isPersonHere(text, run) ? [{ run, kind: 'person', why: 'spoken of as a person', name: run.text }] : run.kinds;
+}
+
 /** "Tencent Music", "Ford Foundation", "Institute of CETC": the name is a part of somebody else's. "Boeing Co." is still Boeing. */
-function isSomebodyElse(run: Run, kinds: readonly Named[], hit: NameHit): boolean {
-  const beside = run.words.filter(
-    (word) => (word.start >= hit.end && !isForm(word.text)) || (word.end <= hit.start && !demonyms.has(word.text)),
-  );
+function isSomebodyElse({ words, kinds }: ReadRun, hit: NameHit): boolean {
+  const beside = words.filter(({ start, end, is }) => (start >= hit.end && !(is & LEGAL_FORM)) || (end <= hit.start && !(is & DEMONYM)));
   if (!beside.length) return false;
   const covers = ({ run: part, kind }: Named): boolean =>
     kind !== 'person' &&
@@ -49,9 +45,9 @@ function isSomebodyElse(run: Run, kinds: readonly Named[], hit: NameHit): boolea
 }
 
 /** The known name with a company's form behind it: "Boeing Co." */
-function withForm(run: Run | null, hit: NameHit): Span {
+function withForm(run: ReadRun | null, hit: NameHit): Span {
   let { end } = hit;
-  for (const word of run?.words ?? []) if (word.start >= end && word.start - end < 3 && isForm(word.text)) end = word.end;
+  for (const word of run?.words ?? []) if (word.start >= end && word.start - end < 3 && word.is & LEGAL_FORM) end = word.end;
   return { start: hit.start, end };
 }
 
@@ -61,11 +57,11 @@ const isCode = (text: string, { start, end }: NameHit): boolean =>
   (text.charAt(start - 1) === '(' && /^ ?: ?[A-Z]/.test(text.slice(end, end + 3)));
 
 /** The packs' safe names. */
-export function addKnown({ text, runs, kinds, hits, builder }: Scene): void {
+export function addKnown({ text, runs, hits, builder }: Scene): void {
   for (const hit of hits) {
     if (hit.trust !== 'safe' || isCode(text, hit) || isPlatform(text, hit.start, hit.entity)) continue;
     const run = runAt(runs, hit.start);
-    if (run && isSomebodyElse(run, kinds.get(run) ?? [], hit)) continue;
+    if (run && isSomebodyElse(run, hit)) continue;
     const span = withForm(run, hit);
     if (!builder.isFree(span)) continue;
     if (builder.addKnown(hit.entity, ['a name of it'])) builder.mention(span, hit.entity, hit.how);
@@ -73,11 +69,11 @@ export function addKnown({ text, runs, kinds, hits, builder }: Scene): void {
 }
 
 /** Names that show by their own words what they are: "Moruo Mining and Construction Company". */
-export function addKinds({ text, runs, kinds, builder }: Scene): void {
-  const found = runs.filter(({ titled }) => !titled).flatMap((run) => kinds.get(run) ?? []);
+export function addKinds({ text, runs, builder }: Scene): void {
+  const found = runs.flatMap(({ titled, kinds }) => (titled ? [] : kinds));
   const free = found.filter(({ run, kind }) => kind !== 'person' && builder.isFree(run));
   // "Actors’ Equity, the labor union": what the page calls it anywhere overrules a trade's noun in its name.
-  const unions = new Set(free.filter(({ run }) => findEvidence(text, run).organisation).map(({ name }) => name));
+  const unions = new Set(free.filter(({ run }) => isCalledOrganisation(text, run)).map(({ name }) => name));
   for (const { run, kind, why, name } of free) {
     const full = kind === 'company' ? text.slice(run.start, withStop(text, run.start, run.end)).replace(/\s+/g, ' ') : name;
     const entity = builder.addNamed(full, kind === 'company' && unions.has(name) ? 'organisation' : kind, why);

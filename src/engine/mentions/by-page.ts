@@ -1,10 +1,11 @@
 import { isOfPage } from './cast-builder';
 import { findDefinitions } from './definitions';
-import { givenNames, honorifics } from './lexicon/people';
+import { GIVEN_NAME, HONORIFIC } from './lexicon/classes';
 import { isPlatform } from './platforms';
 import type { Run } from './runs';
 import type { Scene } from './scene';
 import { findShortForms, withoutLegalForm } from './short-forms';
+import type { Word } from './words';
 
 /** "China Electronics Technology Group Corp., or CETC": the second name is the first's. */
 export function addDefinitions({ text, builder }: Scene): void {
@@ -48,17 +49,19 @@ export function addLater({ text, runs, builder }: Scene): void {
 /** "Miller Kaplan" is not Michael Kaplan: another name's word stands before, and no title. */
 function isWithinName({ words }: Run, from: number): boolean {
   const before = words[from - 1];
-  return before !== undefined && !honorifics.has(before.text.replace('.', '')) && !givenNames.has(before.text);
+  return before !== undefined && !(before.is & (HONORIFIC | GIVEN_NAME));
 }
 
 /** Mentions the longest known name that starts with the run's word `from`; the index after it, or 0. */
 function longestAt(run: Run, from: number, text: string, builder: Scene['builder']): number {
   const { words } = run;
-  const start = words[from]?.start ?? 0;
+  const first = words[from] as Word;
+  const { start } = first;
+  if (!builder.mayBeginAlias(start) || !builder.isFree(first)) return 0;
   const the = /\b[Tt]he $/.test(text.slice(Math.max(0, start - 5), start));
   for (let to = words.length; to > from; to--) {
     const end = words[to - 1]?.end ?? start;
-    const name = text.slice(start, end).replace(/\s+/g, ' ');
+    const name = to === from + 1 ? first.text : text.slice(start, end).replace(/\s+/g, ' ');
     const id = builder.aliasOf(name) ?? (the ? builder.aliasOf(`the ${name}`) : null);
     if (
       !id ||

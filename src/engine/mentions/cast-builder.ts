@@ -28,10 +28,17 @@ export function withStop(text: string, start: number, end: number): number {
     : end;
 }
 
+const twoUnits = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+
 /** Collects entities, their names on this page, and mentions that never overlap: the first to claim a place keeps it. */
 export class CastBuilder {
   private readonly drafts = new Map<string, Draft>();
+  /** The ids of names of this page: of companies, of all others. */
+  private readonly companyIds = new Map<string, string>();
+  private readonly ids = new Map<string, string>();
   private readonly aliases = new Map<string, string | null>();
+  /** The first two code units of every alias in one number; of one unit, that alone. */
+  private readonly beginnings = new Set<number>();
   private readonly mentions: Mention[] = [];
   /** Per code unit: the number of the mention that has it, from 1; 0 for none. */
   private readonly taken: Uint32Array;
@@ -53,13 +60,22 @@ export class CastBuilder {
 
   /** Adds an entity that only this page names. */
   addNamed(name: string, kind: EntityKind, why: string): Entity {
-    // "Miller & Moss" and "Miller & Moss LLP" are one.
-    const id = textId(kind === 'company' ? withoutLegalForm(name) : name);
+    const id = this.idOf(name, kind === 'company');
     const known = this.drafts.get(id);
     const entity = known?.entity ?? { id, name, kind, known: false, evidence: [], listings: [], parents: [] };
     const draft = known ?? this.draft(entity);
     draft?.evidence.add(why);
     return entity;
+  }
+
+  /** "Miller & Moss" and "Miller & Moss LLP" are one company. */
+  private idOf(name: string, isCompany: boolean): string {
+    const ids = isCompany ? this.companyIds : this.ids;
+    const known = ids.get(name);
+    if (known) return known;
+    const id = textId(isCompany ? withoutLegalForm(name) : name);
+    ids.set(name, id);
+    return id;
   }
 
   private draft(entity: Entity | null): Draft | null {
@@ -89,14 +105,21 @@ export class CastBuilder {
 
   /** From here on `name` means this entity on this page. Two entities under one name: neither. */
   addAlias(name: string, id: string): void {
-    if (!/[A-Za-zÀ-ɏḀ-ỿ]/.test(name)) return;
     const before = this.aliases.get(name);
-    this.aliases.set(name, before === undefined || before === id ? id : null);
+    if (before === id || !/[A-Za-zÀ-ɏḀ-ỿ]/.test(name)) return;
+    const from = name.startsWith('the ') ? 4 : 0;
+    this.beginnings.add(name.length > from + 1 ? twoUnits(name, from) : name.charCodeAt(from));
+    this.aliases.set(name, before === undefined ? id : null);
   }
 
   /** The entity that `name` means on this page; `null`: several; `undefined`: none. */
   aliasOf(name: string): string | null | undefined {
     return this.aliases.get(name);
+  }
+
+  /** Whether an alias may begin at a place. Most words begin none. */
+  mayBeginAlias(at: number): boolean {
+    return this.beginnings.has(twoUnits(this.text, at)) || this.beginnings.has(this.text.charCodeAt(at));
   }
 
   /** The entity that is mentioned at a place, or `null`. */

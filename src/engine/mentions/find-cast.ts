@@ -5,9 +5,8 @@ import { addWithEvidence } from './by-evidence';
 import { addKinds, addKnown, addPeople } from './by-name';
 import { addDefinitions, addLater, addShortForms } from './by-page';
 import { CastBuilder } from './cast-builder';
-import { findKinds } from './kinds';
 import { findRuns } from './runs';
-import type { Scene } from './scene';
+import { type ReadRun, readRun, type Scene } from './scene';
 import { findWords } from './words';
 
 const stations: readonly ((scene: Scene) => void)[] = [
@@ -24,10 +23,10 @@ const stations: readonly ((scene: Scene) => void)[] = [
 /** Who is named where: people, known names, names that show what they are, names with evidence, then every later short form. */
 export function* findCast(document: Document, names: NameIndex): Work<Cast> {
   const { text, page } = document;
-  const runs = page.blocks.flatMap((block) => findRuns(text, findWords(text, block)));
+  const runs: ReadRun[] = [];
+  for (const block of page.blocks) for (const run of findRuns(text, findWords(text, block))) runs.push(readRun(text, run));
   yield;
-  const kinds = new Map(runs.map((run) => [run, findKinds(text, run)]));
-  const scene: Scene = { text, runs, kinds, hits: names.find(text), builder: new CastBuilder(text, names) };
+  const scene: Scene = { text, runs, hits: names.find(text), builder: new CastBuilder(text, names) };
   for (const station of stations) {
     yield;
     station(scene);

@@ -1,7 +1,8 @@
 import type { Span } from '../../model';
-import type { Sentence } from '../document';
-import { BODY, GENERIC, PRESS, SPECIFIC } from './lexicon/firms';
+import type { Sentence, Token } from '../document';
+import { BODY, GENERIC, MANY, PRESS, SPECIFIC } from './lexicon/firms';
 import { commonWords } from './lexicon/plain';
+import { ARTICLE, NOUN, rolesOf, SEVERAL } from './referring-words';
 
 export type NounClass = 'generic' | 'specific' | 'press' | 'body';
 
@@ -26,16 +27,10 @@ const MODIFIER = `(?!(?:${STOPS})\\b)[A-Za-zÀ-ɏḀ-ỿ0-9&’'-]+`;
 const LONGEST = 6;
 /** "the smartphone maker" · "The world’s largest maker" · "a leading South Yorkshire manufacturer" · "the media and entertainment company" */
 const patternOf = (atLeast: number): RegExp =>
-  new RegExp(
-    `\\b([Tt]he|[Aa]n?|[Tt]his|[Ii]ts(?= parent)) ((?:${MODIFIER} ){${atLeast},${LONGEST}}?)(${ONE})(?![A-Za-zÀ-ɏḀ-ỿ-])`,
-    atLeast ? 'y' : 'g',
-  );
-const SINGULAR = patternOf(0);
-/** The same, with at least so many words between: "the business magazine" after "the business" was no whole phrase. */
-const LONGER = Array.from({ length: LONGEST }, (_, i) => patternOf(i + 1));
+  new RegExp(`([Tt]he|[Aa]n?|[Tt]his|[Ii]ts(?= parent)) ((?:${MODIFIER} ){${atLeast},${LONGEST}}?)(${ONE})(?![A-Za-zÀ-ɏḀ-ỿ-])`, 'y');
+/** At least so many words between: "the business magazine" after "the business" was no whole phrase. */
+const SINGULAR = Array.from({ length: LONGEST + 1 }, (_, i) => patternOf(i));
 
-const MANY =
-  'companies|firms|businesses|makers|manufacturers|retailers|banks|lenders|airlines|carriers|carmakers|automakers|chipmakers|startups';
 /** "the companies" · "the two firms" · "both companies" · "the three Chinese makers" */
 const PLURAL = new RegExp(
   `\\b((?:[Tt]he|[Tt]hese) (?:(two|three|four|five|six) )?|[Bb]oth )((?:[A-Za-zÀ-ɏḀ-ỿ-]+ ){0,2}?)(${MANY})\\b`,
@@ -43,12 +38,16 @@ const PLURAL = new RegExp(
 );
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 };
 
-const classOf = (noun: string): NounClass => {
-  const is = (list: string) => list.split('|').includes(noun);
-  if (is(GENERIC)) return 'generic';
-  if (is(PRESS)) return 'press';
-  return is(SPECIFIC) && noun !== 'agency' ? 'specific' : 'body';
-};
+const classed = (nouns: string, of: NounClass) => nouns.split('|').map((noun) => [noun, of] as const);
+/** A noun of two lists is of the later one here: "agency" is a body. */
+const CLASSES: ReadonlyMap<string, NounClass> = new Map([
+  ...classed(BODY, 'body'),
+  ...classed(SPECIFIC, 'specific'),
+  ...classed('agency', 'body'),
+  ...classed(PRESS, 'press'),
+  ...classed(GENERIC, 'generic'),
+]);
+const classOf = (noun: string): NounClass => CLASSES.get(noun) ?? 'body';
 
 /** Words that may follow such a phrase: what begins with anything else is one noun more, "the startup world", "the board meeting". */
 const FOLLOWS = new Set(
@@ -57,9 +56,12 @@ const FOLLOWS = new Set(
   ),
 );
 
+const NEXT = / ([a-zß-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ’'-]*)/y;
+
 /** Whether the phrase ends with its noun here: a mark, a capital, a verb or a small word follows. */
-function isWhole(after: string): boolean {
-  const next = /^ ([a-zß-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ’'-]*)/.exec(after)?.[1];
+function isWhole(part: string, end: number): boolean {
+  NEXT.lastIndex = end;
+  const next = NEXT.exec(part)?.[1];
   return (
     next === undefined ||
     FOLLOWS.has(next) ||
@@ -71,49 +73,63 @@ function isWhole(after: string): boolean {
 /** "the conference’s board" is the conference’s; "the world’s largest maker" is a maker. */
 const OWNED = /(?<!world|nation|country|city|state|industry|region|continent|Britain|Europe|America|China|Japan|UK)['’]s$/;
 
-/** The phrase, or a longer one that starts with the same article, that ends with its noun; `null`: none. */
-function wholeFrom(part: string, first: RegExpExecArray): RegExpExecArray | null {
-  for (let match: RegExpExecArray | null = first; match; ) {
+/** The phrase from an article’s place, or a longer one, that ends with its noun; `null`: none. `past`: where to look on behind the shortest. */
+function phraseAt(part: string, at: number): { readonly match: RegExpExecArray | null; readonly past: number } | null {
+  let past = 0;
+  for (let least = 0; least <= LONGEST; ) {
+    const pattern = SINGULAR[least] as RegExp;
+    pattern.lastIndex = at;
+    const match = pattern.exec(part);
+    if (!match) break;
     const [whole, , says = '', noun]: RegExpExecArray = match;
+    past ||= at + whole.length;
     // "the company spokesman" is the company’s; "the startup world" is nobody’s.
-    const ends = noun === 'company' || noun === 'firm' || isWhole(part.slice(first.index + whole.length));
-    if (ends) return says.split(' ').some((word) => OWNED.test(word)) ? null : match;
-    const longer: RegExp | undefined = LONGER[says.split(' ').filter(Boolean).length];
-    if (!longer) return null;
-    longer.lastIndex = first.index;
-    match = longer.exec(part);
+    if (noun === 'company' || noun === 'firm' || isWhole(part, at + whole.length))
+      return { match: wordsOf(says).some((word) => OWNED.test(word)) ? null : match, past };
+    least = wordsOf(says).length + 1;
   }
-  return null;
+  return past ? { match: null, past } : null;
 }
 
-/** The last word of each noun, without which no phrase is whole. */
-const NOUNS: ReadonlySet<string> = new Set([...ONE.split('|'), ...MANY.split('|')].map((noun) => noun.replace(/^.*[ -]/, '')));
+const wordsOf = (says: string): string[] => (says ? says.split(' ').filter(Boolean) : []);
 
-/** Noun phrases of a sentence that may stand for a company or another body. In order. */
-export function findNominals(text: string, { start, end, tokens }: Sentence): Nominal[] {
-  if (!tokens.some((token) => NOUNS.has(token.text))) return [];
+/** Noun phrases of a sentence that may stand for a company or another body, in order. `roles`: of its words. */
+export function findNominals(text: string, { start, end, tokens }: Sentence, roles: number): readonly Nominal[] {
+  if (!(roles & (NOUN | SEVERAL))) return nothing;
   const part = text.slice(start, end);
   const found: Nominal[] = [];
-  for (const first of part.matchAll(SINGULAR)) {
-    const match = wholeFrom(part, first);
-    if (!match) continue;
-    const [whole, article = '', says = '', noun = ''] = match;
+  if (roles & NOUN && roles & ARTICLE) addSingular(part, start, tokens, found);
+  if (!(roles & SEVERAL)) return found;
+  for (const match of part.matchAll(PLURAL)) {
+    const both = /^both/i.test(match[1] ?? '');
+    const many = both ? 2 : (NUMBERS[match[2] ?? ''] ?? 0);
+    const says = wordsOf((match[3] ?? '').toLowerCase());
+    const noun = match[4] ?? '';
+    found.push({ start: start + match.index, end: start + match.index + match[0].length, noun, says, of: 'generic', definite: true, many });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const nothing: readonly Nominal[] = [];
+
+function addSingular(part: string, start: number, tokens: readonly Token[], found: Nominal[]): void {
+  let past = 0;
+  for (const token of tokens) {
+    const at = token.start - start;
+    if (at < past || !(rolesOf(token) & ARTICLE)) continue;
+    const phrase = phraseAt(part, at);
+    if (!phrase) continue;
+    past = phrase.past;
+    if (!phrase.match) continue;
+    const [whole, article = '', says = '', noun = ''] = phrase.match;
     found.push({
-      start: start + first.index,
-      end: start + first.index + whole.length,
+      start: token.start,
+      end: token.start + whole.length,
       noun,
-      says: says.toLowerCase().split(' ').filter(Boolean),
+      says: wordsOf(says.toLowerCase()),
       of: classOf(noun),
       definite: /^th|^its/i.test(article),
       many: null,
     });
   }
-  for (const match of part.matchAll(PLURAL)) {
-    const both = /^both/i.test(match[1] ?? '');
-    const many = both ? 2 : (NUMBERS[match[2] ?? ''] ?? 0);
-    const says = (match[3] ?? '').toLowerCase().split(' ').filter(Boolean);
-    const noun = match[4] ?? '';
-    found.push({ start: start + match.index, end: start + match.index + match[0].length, noun, says, of: 'generic', definite: true, many });
-  }
-  return found.sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,5 @@
-import type { Span } from '../../model';
+import { lastWords, wordBefore } from './beside';
+import { PERSONAL } from './lexicon/classes';
 import { OFFICE } from './lexicon/people';
 import { nounAfter } from './noun-after';
 import type { Run } from './runs';
@@ -14,17 +15,17 @@ const AFTER: readonly Pick<RegExp, 'test'>[] = [
 
 /** "spokesman Ed Lee", "by Ann Roe", "said Ann Roe": what precedes one. */
 const BEFORE = new RegExp(`(?:\\b(?:${ROLE}|named|By) |\\bsaid |\\b(?:Writing|Reporting|Editing|Additional reporting) by )$`);
+/** Its last words. */
+const BEFORE_ENDS: ReadonlySet<string> = new Set([...lastWords(ROLE.slice(3, -1)), 'named', 'by', 'said']);
 
 /** Whether the page treats two or three capitalised words as a person's name here. */
-export function isPersonHere(text: string, run: Run): boolean {
-  const { words, start, end }: Run & Span = run;
-  if (
-    words.length < 2 ||
-    words.length > 3 ||
-    words.some((word) => !/^[A-ZÀ-ÞĀ-ɏḀ-ỿ][a-zß-ɏḀ-ỿ’'-]+(?:[A-ZÀ-ÞĀ-ɏḀ-ỿ][a-zß-ɏḀ-ỿ]+)?$/.test(word.text))
-  )
-    return false;
-  const before = text.slice(Math.max(0, start - 40), start);
-  const after = text.slice(end, end + 80);
-  return AFTER.some((sign) => sign.test(after)) || (BEFORE.test(before) && !/^[’']s/.test(after));
+export function isPersonHere(text: string, { words, start, end }: Run): boolean {
+  if (words.length < 2 || words.length > 3 || !words.every(({ is }) => is & PERSONAL)) return false;
+  const next = text.charAt(end);
+  if (next === ',' || next === ' ') {
+    const after = text.slice(end, end + 80);
+    if (AFTER.some((sign) => sign.test(after))) return true;
+  }
+  if (!BEFORE_ENDS.has(wordBefore(text, start)) || !BEFORE.test(text.slice(Math.max(0, start - 40), start))) return false;
+  return !((next === '’' || next === "'") && text.charAt(end + 1) === 's');
 }

@@ -1,9 +1,7 @@
 import type { EntityKind, Span } from '../../model';
 import type { Sentence } from '../document';
+import { PRONOUN, rolesOf } from './referring-words';
 import type { Salience } from './salience';
-
-/** it · its · itself · he · she · his · her */
-const PRONOUN = /\b(?:[Ii]t|[Ii]ts|itself|[Hh]e|[Ss]he|[Hh]is|[Hh]er|him|himself|herself)\b/g;
 
 /** "It could take months", "it is clear that", "it was reported": "it" that stands for nothing. */
 const EMPTY_IT =
@@ -14,19 +12,23 @@ const ACTS =
   /^(?:['’]d|['’]ll)? (?:also |[a-zß-ɏḀ-ỿ]+ly )?(?:has|had|is|was|will|would|could|can|may|does|did|must|should|says?|said|told|makes?|made|sells?|sold|owns?|runs?|owes?|won|lost|put|cut|gave|took|bought|plans?|expects?|employs?|operates?|uses?|offers?|needs?|wants?|[a-zß-ɏḀ-ỿ]{2,}ed)\b/;
 
 /** Whether "it" acts, is no empty "it", and opens no quotation ("“It’s backfired”"). */
-const isSomebody = (part: string, start: number, end: number): boolean =>
-  ACTS.test(part.slice(end)) &&
-  !EMPTY_IT.test(part.slice(end)) &&
-  !/["“‘]$/.test(part.slice(0, start)) &&
-  !/\b(?:the|of|for|with) $/.test(part.slice(0, start));
-
-/** The pronouns of a sentence that may stand for somebody. */
-export function findPronouns(text: string, { start, end }: Span): Span[] {
-  const part = text.slice(start, end);
-  return [...part.matchAll(PRONOUN)]
-    .filter(({ 0: word, index }) => word.toLowerCase() !== 'it' || isSomebody(part, index, index + word.length))
-    .map(({ 0: word, index }) => ({ start: start + index, end: start + index + word.length }));
+function isSomebody(text: string, sentence: Span, start: number, end: number): boolean {
+  if ('"“‘'.includes(text.charAt(start - 1)) && start > sentence.start) return false;
+  const after = text.slice(end, sentence.end);
+  return (
+    ACTS.test(after) && !EMPTY_IT.test(after) && !/\b(?:the|of|for|with) $/.test(text.slice(Math.max(sentence.start, start - 6), start))
+  );
 }
+
+/** The pronouns of a sentence that may stand for somebody. `roles`: of its words. */
+export function findPronouns(text: string, sentence: Sentence, roles: number): readonly Span[] {
+  if (!(roles & PRONOUN)) return nobody;
+  return sentence.tokens.filter(
+    (token) => rolesOf(token) & PRONOUN && (token.plain !== 'it' || isSomebody(text, sentence, token.start, token.end)),
+  );
+}
+
+const nobody: readonly Span[] = [];
 
 const isPerson = (kind: EntityKind): boolean => kind === 'person';
 const isThing = (kind: EntityKind): boolean =>
@@ -35,18 +37,12 @@ const isThing = (kind: EntityKind): boolean =>
 const MARGIN = 1.4;
 
 /** Whom a pronoun stands for, or `null`: one in this sentence or the one before, clearly more present than any other. */
-export function resolvePronoun(
-  text: string,
-  sentence: Sentence,
-  { at, end }: { readonly at: number; readonly end: number },
-  salience: Salience,
-): string | null {
-  const word = text.slice(at, end).toLowerCase();
-  const kind = word.startsWith('it') ? isThing : isPerson;
-  const [first, second] = salience.ranked(kind, sentence.index).filter(({ ago }) => ago <= 1);
+export function resolvePronoun(text: string, sentence: Sentence, { start }: Span, salience: Salience): string | null {
+  const isIt = (text.charCodeAt(start) | 0x20) === 0x69;
+  const [first, second] = salience.ranked(isIt ? isThing : isPerson, sentence.index, 1);
   if (!first || first.score < (second?.score ?? 0) * MARGIN) return null;
   // "it" in the middle of a sentence that names nobody may stand for a thing in that sentence.
-  const opens = at - sentence.start < 2;
-  if (kind === isThing && first.ago > 0 && !opens) return null;
+  const opens = start - sentence.start < 2;
+  if (isIt && first.ago > 0 && !opens) return null;
   return first.id;
 }

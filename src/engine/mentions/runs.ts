@@ -1,12 +1,23 @@
 import type { Span } from '../../model';
-import { companyNouns, governmentNouns, legalForms, organisationNouns, publicationNouns } from './lexicon/forms';
-import { calendar } from './lexicon/places';
-import { plainWords } from './lexicon/plain';
-import type { Word } from './words';
+import {
+  CALENDAR,
+  COMPANY_NOUN,
+  DIGIT,
+  GOVERNMENT_NOUN,
+  LOUD_CALENDAR,
+  NAMED,
+  ORGANISATION_NOUN,
+  PLAIN,
+  PRINTED_FORM,
+  PUBLICATION_NOUN,
+} from './lexicon/classes';
+import type { Word, Words } from './words';
 
 /** Capitalised words that stand together, perhaps a name: "Bank of England", "Martin+Crumpton Group". */
 export interface Run extends Span {
   readonly words: readonly Word[];
+  /** All that its words are by themselves: bits of `lexicon/classes`. */
+  readonly is: number;
   /** Its words as printed, joined by single spaces. */
   readonly text: string;
   /** Its first word stands where any word has a capital. */
@@ -24,70 +35,59 @@ const COMPANY_TAIL = /^(?:Inc|Ltd|LLC|LLP|L\.L\.C|L\.P|LP|Limited|Co|Corp|S\.A|N
 
 /** "Actors’ Equity", "Women’s Institute": an owner within a name. */
 const isOwnerWithin = (left: Word, right: Word): boolean =>
-  (/^(?:Women|Men|Children|People|Lloyd|King|Queen|John|Mary|Peter|Paul)$/.test(left.text) || /s$/.test(left.text)) &&
-  (organisationNouns.has(right.text) || right.text === 'Equity');
+  ((right.is & ORGANISATION_NOUN) !== 0 || right.text === 'Equity') &&
+  (left.text.endsWith('s') || /^(?:Women|Men|Children|People|Lloyd|King|Queen|John|Mary|Peter|Paul)$/.test(left.text));
 
-/** "March", "MARCH". */
-const isCalendar = ({ text, shouted }: Word): boolean =>
-  calendar.has(text) || (shouted && text.length > 4 && calendar.has(text.charAt(0) + text.slice(1).toLowerCase()));
+/** Whether one space stands between the words. */
+const spaced = (text: string, left: Word, right: Word): boolean => right.start === left.end + 1 && text.charCodeAt(left.end) === 0x20;
 
 function joins(text: string, left: Word, right: Word): boolean {
-  if (left.possessive) return isOwnerWithin(left, right) && text.slice(left.end, right.start).length <= 3;
+  if (left.possessive) return right.start - left.end <= 3 && isOwnerWithin(left, right);
   // "on 24 March Reuters", but "the Sunday Times".
-  if (isCalendar(left) !== isCalendar(right) && !publicationNouns.has(right.text)) return false;
+  if (((left.is ^ right.is) & LOUD_CALENDAR) !== 0 && !(right.is & PUBLICATION_NOUN)) return false;
+  if (spaced(text, left, right)) return true;
   const gap = text.slice(left.end, right.start);
   if (!GAP.test(gap)) return false;
-  if (gap.startsWith('.') && !gap.includes(',')) return SHORTENED.test(left.text);
   if (gap.includes(',')) return COMPANY_TAIL.test(right.text);
-  return true;
+  return !gap.startsWith('.') || SHORTENED.test(left.text);
 }
 
 /** Heads after which "of", "for" and "and" go on: "Department of Health and Human Services", "Bank of England". */
 const goesOn = (words: readonly Word[]): boolean =>
-  words.some(
-    ({ text }) => governmentNouns.has(text) || organisationNouns.has(text) || text === 'Bank' || text === 'House' || text === 'Bureau',
-  );
+  words.some(({ text, is }) => (is & (GOVERNMENT_NOUN | ORGANISATION_NOUN)) !== 0 || text === 'Bank' || text === 'House');
 
-const CONNECTORS = /^(?:of|for|de|du|des|della|do|da|on|the|and|in|against)$/;
+const CONNECTORS: ReadonlySet<string> = new Set('of for de du des della do da on the and in against'.split(' '));
 
 /** How many words on the name goes on after a connector, or 0: "of", "of the", "and". */
 function connector(text: string, words: readonly Word[], at: number, run: readonly Word[]): number {
+  const left = run.at(-1) as Word;
   const word = words[at];
   const next = words[at + 1];
-  if (!word || !next || !CONNECTORS.test(word.text) || run.at(-1)?.possessive) return 0;
-  const spaced = (a: Word | undefined, b: Word) => a !== undefined && text.slice(a.end, b.start) === ' ';
-  if (!spaced(run.at(-1), word) || !spaced(word, next)) return 0;
-  if (word.text === 'and')
-    return next.named &&
-      (run.some((w) => w.text === 'of' || w.text === 'for') || tradesTogether(text, words, at, run)) &&
-      !calendar.has(next.text)
-      ? 1
-      : 0;
+  if (!word || !next || left.possessive || !spaced(text, left, word) || !spaced(text, word, next) || !CONNECTORS.has(word.text)) return 0;
+  const begins = (next.is & (NAMED | CALENDAR)) === NAMED;
+  if (word.text === 'and') {
+    const listed = run.some((w) => w.text === 'of' || w.text === 'for') || tradesTogether(text, words, at, run);
+    return begins && listed ? 1 : 0;
+  }
   if (!goesOn(run) || word.text === 'the' || word.text === 'in') return 0;
-  if (next.named && !calendar.has(next.text)) return 1;
+  if (begins) return 1;
   const after = words[at + 2];
-  return next.text === 'the' && after?.named && spaced(next, after) && word.text !== 'on' ? 2 : 0;
+  return next.text === 'the' && after && after.is & NAMED && spaced(text, next, after) && word.text !== 'on' ? 2 : 0;
 }
 
 /** "Moruo Mining and Construction Company": nouns of trade on both sides, a company form at the end. */
 function tradesTogether(text: string, words: readonly Word[], at: number, run: readonly Word[]): boolean {
-  if (!companyNouns.has(run.at(-1)?.text ?? '') && run.length > 1) return false;
+  if (run.length > 1 && !((run.at(-1) as Word).is & COMPANY_NOUN)) return false;
   for (let i = at + 1; i < Math.min(words.length, at + 5); i++) {
     const word = words[i] as Word;
-    if (!word.named || (i > at + 1 && !joins(text, words[i - 1] as Word, word))) return false;
-    if (legalForms.has(word.text)) return i > at + 1 || run.length > 0;
+    if (!(word.is & NAMED) || (i > at + 1 && !joins(text, words[i - 1] as Word, word))) return false;
+    if (word.is & PRINTED_FORM) return true;
   }
   return false;
 }
 
-const isNumber = (word: Word): boolean => /^\d[\d.,]*$/.test(word.text);
-
-/** A line without a full stop is titled when four of five of its longer words have capitals. */
-function isTitled(text: string, words: readonly Word[]): boolean {
-  if (/^["'”’)\]]*\s*[.!?]/.test(text.slice(words.at(-1)?.end ?? 0).slice(0, 4))) return false;
-  const long = words.filter(({ text }) => text.length > 3 && !/^\d/.test(text));
-  return long.length >= 4 && long.filter(({ named }) => named).length >= long.length * 0.8;
-}
+/** "24", "1,000" */
+const isNumber = ({ is, text }: Word): boolean => (is & DIGIT) !== 0 && /^[\d.,]*$/.test(text);
 
 /** No name has more words; a page in capitals is one long run otherwise. */
 const LONGEST_RUN = 14;
@@ -95,106 +95,65 @@ const LONGEST_RUN = 14;
 /** What stands before a name and is no part of it, though it may have a capital. */
 const BEFORE_NAMES = new Set(['The', 'Former', 'Ex', 'Acting', 'Interim', 'Late', 'Fellow', 'Then']);
 
+/** Whether a run may begin with a word. */
+function begins(text: string, words: readonly Word[], at: number): boolean {
+  const { is, first, text: word } = words[at] as Word;
+  if (!(is & NAMED) || BEFORE_NAMES.has(word)) return false;
+  const next = words[at + 1];
+  const joined = next !== undefined && spaced(text, words[at] as Word, next) ? next : null;
+  // "Sunday Times": a day that begins a name.
+  if (is & LOUD_CALENDAR && !(joined && joined.is & PUBLICATION_NOUN)) return false;
+  // "General Motors", "First Solar": a plain word at the start of a sentence, but a capital follows at once.
+  return !(first && is & PLAIN) || (joined !== null && (joined.is & NAMED) !== 0 && OPENERS.has(word));
+}
+
 /** Every run of a block's words. */
-export function findRuns(text: string, words: readonly Word[]): Run[] {
+export function findRuns(text: string, { words, titled }: Words): Run[] {
   const runs: Run[] = [];
-  const titled = isTitled(text, words);
   for (let i = 0; i < words.length; ) {
-    const word = words[i] as Word;
-    if (
-      !word.named ||
-      BEFORE_NAMES.has(word.text) ||
-      (isCalendar(word) && !isSundayPaper(text, words, i)) ||
-      (word.first && plainWords.has(word.text.toLowerCase()) && !isOpener(text, words, i))
-    ) {
+    if (!begins(text, words, i)) {
       i++;
       continue;
     }
-    const run = [word];
-    let at = i + 1;
-    for (let next = words[at]; next && run.length < LONGEST_RUN; next = words[at]) {
-      const left = run.at(-1) as Word;
-      if ((next.named || isNumber(next) || next.text === 'plc') && joins(text, left, next)) {
-        run.push(next);
-        at++;
-        continue;
-      }
-      const step = connector(text, words, at, run);
-      if (!step) break;
-      run.push(...words.slice(at, at + step + 1));
-      at += step + 1;
+    const from = i++;
+    const run = [words[from] as Word];
+    for (let next = words[i]; next && run.length < LONGEST_RUN; next = words[i]) {
+      const left = run[run.length - 1] as Word;
+      const goes = (next.is & NAMED || next.text === 'plc' || isNumber(next)) && joins(text, left, next);
+      const step = goes ? 1 : connector(text, words, i, run) + 1;
+      if (!goes && step === 1) break;
+      for (const end = i + step; i < end; i++) run.push(words[i] as Word);
     }
     runs.push(runOf(text, run, titled));
-    i = at;
   }
   return runs;
 }
 
-/** "Sunday Times": a day that begins a name. */
-const isSundayPaper = (text: string, words: readonly Word[], at: number): boolean => {
-  const [day, next] = [words[at], words[at + 1]];
-  return day !== undefined && next !== undefined && publicationNouns.has(next.text) && text.slice(day.end, next.start) === ' ';
-};
+/** Plain words that begin a name also at a sentence's start. */
+const OPENERS: ReadonlySet<string> = new Set(
+  `General First National New Western Southern Northern Eastern United American Best Total Global Public Central Federal Gold Silver Home Health
+    Net Open Free Key Capital Big Old State Social Strategic North South East West Union Trade World People Star Security Justice Police House
+    Board Time Next Fund`.split(/\s+/),
+);
 
-/** "General Motors", "First Solar": a plain word at the start of a sentence, but a capital follows at once. */
-function isOpener(text: string, words: readonly Word[], at: number): boolean {
-  const word = words[at] as Word;
-  const next = words[at + 1];
-  return OPENERS.has(word.text) && next?.named === true && text.slice(word.end, next.start) === ' ';
+/** All that some words are by themselves. */
+export function allOf(words: readonly Word[]): number {
+  let all = 0;
+  for (const { is } of words) all |= is;
+  return all;
 }
 
-const OPENERS = new Set([
-  'General',
-  'First',
-  'National',
-  'New',
-  'Western',
-  'Southern',
-  'Northern',
-  'Eastern',
-  'United',
-  'American',
-  'Best',
-  'Total',
-  'Global',
-  'Public',
-  'Central',
-  'Federal',
-  'Gold',
-  'Silver',
-  'Home',
-  'Health',
-  'Net',
-  'Open',
-  'Free',
-  'Key',
-  'Capital',
-  'Big',
-  'Old',
-  'State',
-  'Social',
-  'Strategic',
-  'North',
-  'South',
-  'East',
-  'West',
-  'Union',
-  'Trade',
-  'World',
-  'People',
-  'Star',
-  'Security',
-  'Justice',
-  'Police',
-  'House',
-  'Board',
-  'Time',
-  'Next',
-  'Fund',
-]);
-
 export function runOf(text: string, words: readonly Word[], titled: boolean): Run {
-  const start = (words[0] as Word).start;
-  const end = (words.at(-1) as Word).end;
-  return { start, end, words, text: text.slice(start, end).replace(/\s+/g, ' '), first: (words[0] as Word).first, titled };
+  const [head] = words as readonly [Word];
+  const { end } = words[words.length - 1] as Word;
+  const { start, first } = head;
+  return {
+    start,
+    end,
+    words,
+    is: allOf(words),
+    text: words.length > 1 ? text.slice(start, end).replace(/\s+/g, ' ') : head.text,
+    first,
+    titled,
+  };
 }

@@ -1,25 +1,25 @@
 import type { EntityKind } from '../../model';
 import { isPlace } from './kinds';
-import { companyNouns, governmentNouns, legalForms, organisationNouns, publicationNouns } from './lexicon/forms';
-import { givenNames } from './lexicon/people';
-import { plainWords } from './lexicon/plain';
+import {
+  COMPANY_NOUN,
+  classesOf,
+  GIVEN_NAME,
+  GOVERNMENT_NOUN,
+  LEGAL_FORM,
+  ORGANISATION_NOUN,
+  PLACE,
+  PLAIN,
+  PUBLICATION_NOUN,
+} from './lexicon/classes';
 
-const isForm = (word: string): boolean => legalForms.has(word.replace(/[./]/g, ''));
-const isTrade = (word: string): boolean => companyNouns.has(word) || isForm(word) || publicationNouns.has(word);
+const isForm = (word: string): boolean => (classesOf(word) & LEGAL_FORM) !== 0;
+const isTrade = (word: string): boolean => (classesOf(word) & (COMPANY_NOUN | LEGAL_FORM | PUBLICATION_NOUN)) !== 0;
 
 /** A word that can stand for the whole name: "Moruo", not "Capital" or "Atlantic". */
-function isDistinctive(word: string): boolean {
-  return (
-    /^[A-ZÀ-ÞĀ-ɏḀ-ỿ\d]/.test(word) &&
-    word.length > 2 &&
-    !isPlace(word) &&
-    !plainWords.has(word.toLowerCase()) &&
-    !companyNouns.has(word) &&
-    !governmentNouns.has(word) &&
-    !organisationNouns.has(word) &&
-    !givenNames.has(word)
-  );
-}
+const isDistinctive = (word: string): boolean =>
+  word.length > 2 &&
+  /^[A-ZÀ-ÞĀ-ɏḀ-ỿ\d]/.test(word) &&
+  !(classesOf(word) & (PLACE | PLAIN | COMPANY_NOUN | GOVERNMENT_NOUN | ORGANISATION_NOUN | GIVEN_NAME));
 
 /** The initials, "of" and "and" left out: "Australian Council of Trade Unions" → "ACTU". At least three. */
 export function initialsOf(name: string): string | null {
@@ -65,7 +65,7 @@ export function findShortForms(name: string, kind: EntityKind): { readonly plain
   if (kind === 'person') return { plain: words.length > 1 && last.length > 2 ? [last] : [], the: [] };
   const initials = initialsOf(name);
   const acronym = initials ? [initials] : [];
-  if (kind === 'publication') return { plain: acronym, the: words.length > 1 && publicationNouns.has(last) ? [last] : [] };
+  if (kind === 'publication') return { plain: acronym, the: words.length > 1 && classesOf(last) & PUBLICATION_NOUN ? [last] : [] };
   if (kind !== 'company') return { plain: acronym, the: [] };
   return { plain: [...shortNames(name), ...acronym], the: [] };
 }

@@ -1,18 +1,6 @@
+import { TITLE_FIRST, TITLE_HEAD, TITLE_WORD } from './lexicon/classes';
 import { type Run, runOf } from './runs';
 import type { Word } from './words';
-
-/** Titles that stand within a run: "Trump Organization | Chief Financial Officer | Allen Weisselberg". */
-const STARTS = new Set(
-  'CEO CFO COO CTO CIO Chairman Chairwoman Chair President Chief Co-founder Cofounder Founder Co-CEO Managing Senior Executive Vice Deputy Spokesman Spokeswoman Spokesperson Editor Analyst Economist Professor Senator Sen Rep Congressman Congresswoman Minister Premier Judge Ambassador Gov Governor Mayor Secretary Director Principal Dean Provost Lawyer Attorney Captain Coach Owner'.split(
-    ' ',
-  ),
-);
-/** Words that go on with a title once begun. */
-const GOES_ON = new Set(
-  'Officer Executive Financial Operating Technology Information Marketing Economist Strategist Analyst Investment Director President Editor Vice General Deputy Managing Chairman Minister Secretary Counsel Manager Emeritus Scientist Technical Legal Medical Justice Correspondent Reporter Partner Founder of Staff District Administrator Attorney'.split(
-    ' ',
-  ),
-);
 
 /** A part of a run between titles. `titled`: a title stands right before it, so that it names a person. */
 export interface Part {
@@ -21,29 +9,29 @@ export interface Part {
 }
 
 /** "Prime Minister": a title needs its first word here. */
-const isTitleAt = (words: readonly Word[], i: number): boolean => {
-  const word = words[i]?.text ?? '';
-  if (word === 'Prime' || word === 'First' || word === 'Foreign' || word === 'Finance' || word === 'Defense' || word === 'Defence')
-    return /^(?:Minister|Secretary)$/.test(words[i + 1]?.text ?? '');
-  if (word === 'General') return /^(?:Manager|Counsel|Secretary)$/.test(words[i + 1]?.text ?? '');
-  if (word === 'Executive' || word === 'Managing' || word === 'Senior' || word === 'Deputy')
-    return STARTS.has(words[i + 1]?.text ?? '') || GOES_ON.has(words[i + 1]?.text ?? '');
-  return STARTS.has(word);
-};
+function isTitleAt(words: readonly Word[], i: number): boolean {
+  const { is, text } = words[i] as Word;
+  if (!(is & TITLE_FIRST)) return (is & TITLE_HEAD) !== 0;
+  const next = words[i + 1];
+  if (!next) return false;
+  if (is & (TITLE_HEAD | TITLE_WORD) && text !== 'General') return (next.is & (TITLE_HEAD | TITLE_WORD)) !== 0;
+  return text === 'General' ? /^(?:Manager|Counsel|Secretary)$/.test(next.text) : /^(?:Minister|Secretary)$/.test(next.text);
+}
 
 /** Index after the title that starts at `i`; `i` where none does. */
 function titleEnd(words: readonly Word[], i: number): number {
   if (!isTitleAt(words, i)) return i;
   let end = i + 1;
-  while (end < words.length && (GOES_ON.has(words[end]?.text ?? '') || isTitleAt(words, end))) end++;
+  while (end < words.length && ((words[end] as Word).is & TITLE_WORD || isTitleAt(words, end))) end++;
   // "Minister of Finance": a title with its field names no person.
-  while (words[end - 1]?.text === 'of') end--;
+  while ((words[end - 1] as Word).text === 'of') end--;
   return end;
 }
 
 /** Cuts a run at the titles in it. */
 export function splitAtTitles(text: string, run: Run): Part[] {
   const { words } = run;
+  if (!(run.is & (TITLE_HEAD | TITLE_FIRST))) return [{ run, titled: false }];
   const parts: Part[] = [];
   let from = 0;
   let titled = false;

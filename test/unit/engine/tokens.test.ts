@@ -61,11 +61,17 @@ describe('tokenise', () => {
   it('gives places in the whole text, and looks at nothing outside the span', () => {
     const text = 'Before. Ardent won’t. After';
     expect(tokenise(text, { start: 8, end: 21 })).toEqual([
-      { start: 8, end: 14, text: 'Ardent' },
-      { start: 15, end: 17, text: 'wo' },
-      { start: 17, end: 20, text: 'n’t' },
-      { start: 20, end: 21, text: '.' },
+      { start: 8, end: 14, text: 'Ardent', plain: 'ardent' },
+      { start: 15, end: 17, text: 'wo', plain: 'wo' },
+      { start: 17, end: 20, text: 'n’t', plain: "n't" },
+      { start: 20, end: 21, text: '.', plain: '.' },
     ]);
+  });
+
+  it('gives each word also as the word lists have it', () => {
+    const plain = (text: string) => tokenise(text, { start: 0, end: text.length }).map((t) => t.plain);
+    expect(plain('SAID Éva, ‘tis Ardent’s')).toEqual(['said', 'éva', ',', "'", 'tis', 'ardent', "'s"]);
+    expect(plain('Cannot Didn’t')).toEqual(['can', 'not', 'did', "n't"]);
   });
 
   it('covers every character that is no space, once and in order, in any text', () => {

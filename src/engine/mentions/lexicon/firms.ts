@@ -12,3 +12,7 @@ export const PRESS =
 /** What other bodies are called, by the noun in their name or beside it: "the union", "the ministry". */
 export const BODY =
   'union|university|college|party|charity|association|federation|foundation|institute|department|ministry|agency|commission|committee|council|court|board|bureau|authority|regulator|watchdog|union|organization|organisation|nonprofit|think tank|church|school|hospital|museum|army|administration|parliament|senate';
+
+/** Nouns for several at once: "both carmakers". */
+export const MANY =
+  'companies|firms|businesses|makers|manufacturers|retailers|banks|lenders|airlines|carriers|carmakers|automakers|chipmakers|startups';

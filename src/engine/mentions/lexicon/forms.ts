@@ -9,6 +9,11 @@ Holdings Holding Group Groupe Gruppe Grupo Konzern Plcs Bancorp Bancshares Coope
 /** Forms that are also plain words: they name a company only at the end of two or more capitalised words. */
 export const softForms = words('Company Companies Group Holdings Holding Limited Cooperative AS AD SE SA AG SL CV KG Cos');
 
+/** "Working Group", "Advocacy Group": an organisation, not a company. */
+export const noCompanyGroup = words(
+  'Working Advocacy Study Action Support Rights Lobby User Focus Expert Advisory Contact Coordination Parliamentary Environmental',
+);
+
 /** Nouns that end a company's name: "Delta Air Lines", "Capital Economics". */
 export const companyNouns = words(`
 Airlines Airways Lines Aviation Aerospace Aircraft Motors Motor Automotive Autos Bank Banks Banking Bancorp Financial Finance Insurance Assurance

@@ -1,0 +1,39 @@
+import type { Token } from '../document';
+import { lastWords } from './beside';
+import { BODY, GENERIC, MANY, PRESS, SPECIFIC } from './lexicon/firms';
+
+/** What a word may be in words that stand for somebody named elsewhere, one bit each: the article, the noun’s last word, a noun of several, a pronoun. */
+export const ARTICLE = 1;
+export const NOUN = 2;
+export const SEVERAL = 4;
+export const PRONOUN = 8;
+
+const as = (role: number, words: readonly string[]) => words.map((word) => [word, role] as const);
+
+const ROLES: ReadonlyMap<string, number> = new Map([
+  ...as(ARTICLE, 'the The a A an An this This'.split(' ')),
+  ...as(PRONOUN, 'it It itself he He she She his His her Her him himself herself'.split(' ')),
+  ...as(ARTICLE | PRONOUN, ['its', 'Its']),
+  ...as(NOUN, lastWords(`${GENERIC}|${SPECIFIC}|${PRESS}|${BODY}`)),
+  ...as(SEVERAL, lastWords(MANY)),
+]);
+
+/** By first letter, how long such words are, one bit a length: most other words are told without looking them up. */
+const lengths = new Uint32Array(128);
+for (const word of ROLES.keys()) {
+  const first = word.charCodeAt(0);
+  lengths[first] = (lengths[first] ?? 0) | (1 << word.length);
+}
+
+/** All that a word may be; 0: nothing of these. */
+export function rolesOf({ text }: Token): number {
+  const bits = lengths[text.charCodeAt(0)] ?? 0;
+  return (bits >> text.length) & 1 ? (ROLES.get(text) ?? 0) : 0;
+}
+
+/** All that the words of a sentence may be: most sentences refer to nobody, and one pass tells. */
+export function rolesIn(tokens: readonly Token[]): number {
+  let roles = 0;
+  for (const token of tokens) roles |= rolesOf(token);
+  return roles;
+}
