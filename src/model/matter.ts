@@ -94,17 +94,18 @@ function stem(word: string): string {
 /** Words that were looked at, as they came out: texts use few words again and again, and stemming is what costs. Begun anew when too many. */
 const seen = new Map<string, string>();
 const MOST_SEEN = 20_000;
-/** Letters of a word that is remembered: of a longer one V8 would keep the whole text that it was cut from. */
+/** Letters of a word that is remembered as it was cut out: with a longer one V8 would keep the whole text, so that it is written anew. */
 const SHORT = 12;
 
 /** A word (lower case) as a word of the matter; empty: it says nothing of it. */
 function matterWord(found: string): string {
   const before = seen.get(found);
   if (before !== undefined) return before;
-  const bare = NO_MATTER.has(found) || (found.length === 1 && !/\p{N}/u.test(found)) ? '' : stem(found);
+  const own = found.length > SHORT ? [...found].join('') : found;
+  const bare = NO_MATTER.has(found) || (found.length === 1 && !/\p{N}/u.test(found)) ? '' : stem(own);
   const word = KIN.get(bare) ?? bare;
   if (seen.size >= MOST_SEEN) seen.clear();
-  if (found.length <= SHORT) seen.set(found, word);
+  seen.set(own, word);
   return word;
 }
 

@@ -43,7 +43,7 @@ function namedLater(document: Document, cast: Cast, paper: Span): Mention | null
 export function authorOf(document: Document, cast: Cast, { source, cue }: Pick<Statement, 'source' | 'cue'>): Mention | null {
   const words = wordsOfPaper(document, source, cue);
   const head = words && paperAt(document, words);
-  if (!words || !head) return null;
+  if (!head) return null;
   const named = mentionsIn(cast.mentions, [words]).filter((m) => m.how !== 'pronoun');
   const after = (m: Mention, preposition: string) =>
     document.text

@@ -6,6 +6,9 @@ import { mentionsIn } from '../in-order';
 const CHECKED =
   /\b(?:(?:has|have|had)\s)?(?:independently|separately|also)?\s?(?:corroborated|verified|authenticated|fact-checked|cross-checked)\b(?:\s(?:them|it|these|those|(?:the|its|their)\s[a-zà-ɏḀ-ỿ-]+(?:\s[a-zà-ɏḀ-ỿ-]+)?))?/i;
 
+/** No such words are without one of these, with a capital or not: the page is asked for them first. */
+const A_CHECK = ['orroborated', 'erified', 'uthenticated', '-checked'];
+
 /** A publication's own words that it checked something of an entity's: which entities, and the words. */
 export interface Corroboration {
   /** Who says that they checked. */
@@ -17,6 +20,7 @@ export interface Corroboration {
 
 /** The sentences in which a publication says that it checked for itself. */
 export function findCorroborations(document: Document, cast: Cast): Corroboration[] {
+  if (!A_CHECK.some((word) => document.text.includes(word))) return [];
   const kinds = new Map(cast.entities.map((e) => [e.id, e.kind]));
   return document.sentences.flatMap((sentence) => {
     const found = CHECKED.exec(document.text.slice(sentence.start, sentence.end));
@@ -31,7 +35,8 @@ export function findCorroborations(document: Document, cast: Cast): Corroboratio
 }
 
 /** The hops, each with what it says it checked, where an earlier hop is who it was checked for. */
-export function corroborate(hops: readonly Hop[], corroborations: readonly Corroboration[]): Hop[] {
+export function corroborate(hops: readonly Hop[], corroborations: readonly Corroboration[]): readonly Hop[] {
+  if (!corroborations.length) return hops;
   return hops.map((hop, i) => {
     const earlier = new Set(hops.slice(0, i).flatMap((h) => (h.entity ? [h.entity] : [])));
     const checked = corroborations.find((c) => c.by === hop.entity && [...c.of].some((id) => earlier.has(id)));

@@ -17,9 +17,10 @@ const leadsToOrigin = (href: string): boolean => hostOf(href) !== null && !ABOUT
  * The hops, each with the link that leads to it: on its own words ("a report by River Watch"), in its sentence on a site that bears its
  * name, or, for whoever is nearest to the page, on the cue ("the Courier | reported").
  */
-export function linkHops({ page }: Document, sentence: Span, cue: readonly Span[], hops: readonly Hop[]): Hop[] {
+export function linkHops({ page }: Document, sentence: Span, cue: readonly Span[], hops: Hop[]): Hop[] {
+  if (!page.links.length) return hops;
   const near = page.links.filter((l) => overlaps(l, sentence) && leadsToOrigin(l.href));
-  if (!near.length) return [...hops];
+  if (!near.length) return hops;
   const taken = new Set<string>();
   const link = (of: readonly Hop[], find: (hop: Hop) => string | undefined): Hop[] =>
     of.map((hop) => {

@@ -1,9 +1,10 @@
 import { type Hop, type Mention, overlaps, type Span, type Statement } from '../../model';
-import type { Cast, Document, Sentence } from '../document';
+import type { Document, Sentence } from '../document';
 import { firstFrom, sentenceAt } from '../in-order';
 import { authorOf } from './authors';
 import { dateIn } from './dates';
 import { linkHops } from './links';
+import { namesPublication, type Page } from './page';
 import { citedIn, leakedIn, namesPaper, ownPaperIn, paperAt, papersOf, passedOn, passedOnAt, type Step } from './papers';
 
 /** A statement before its chain is known. */
@@ -11,8 +12,8 @@ export type Unchained = Omit<Statement, 'provenance'>;
 
 /** What the hops of one statement are read from. */
 interface Ground {
+  readonly page: Page;
   readonly document: Document;
-  readonly cast: Cast;
   readonly statement: Unchained;
   readonly sentence: Sentence;
 }
@@ -20,7 +21,7 @@ interface Ground {
 /** A name that starts here and that no mention covers: "the Leeds Courier". */
 const NAME = /^(?:the\s)?[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ\d&’'-]*(?:\s(?:of\s|and\s|&\s)?[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ\d&’'-]*)*/;
 
-function mentionFrom({ document, cast }: Ground, place: number): Mention | null {
+function mentionFrom({ document, page: { cast } }: Ground, place: number): Mention | null {
   const from = place + (/^(?:the|an?)\s/i.exec(document.text.slice(place, place + 4))?.[0].length ?? 0);
   const first = cast.mentions[firstFrom(cast.mentions, place)];
   const behind = cast.mentions[firstFrom(cast.mentions, from)];
@@ -28,17 +29,16 @@ function mentionFrom({ document, cast }: Ground, place: number): Mention | null 
 }
 
 function hopOf(
-  { document, cast }: Ground,
+  { document, page: { entities } }: Ground,
   step: Step,
   relation: Hop['relation'],
-  named: Mention | null = null,
+  entity: string | null = null,
   who: string | null = null,
 ): Hop {
   const words = document.text.slice(step.start, step.end);
-  const entity = named ? cast.entities.find((e) => e.id === named.entity) : null;
   return {
-    who: who ?? entity?.name ?? words,
-    entity: named?.entity ?? null,
+    who: who ?? entities.get(entity ?? '')?.name ?? words,
+    entity,
     relation,
     when: dateIn(words),
     span: { start: step.start, end: step.end },
@@ -48,7 +48,7 @@ function hopOf(
   };
 }
 
-const kindOf = ({ cast }: Ground, mention: Mention | null) => cast.entities.find((e) => e.id === mention?.entity)?.kind ?? null;
+const kindOf = ({ page }: Ground, mention: Mention | null) => page.entities.get(mention?.entity ?? '')?.kind ?? null;
 
 /** "public documents found by IPVM": the paper, and who passed it on. `null` where the source is no such pair. */
 function passedOnHops(ground: Ground, source: Span): Hop[] | null {
@@ -70,13 +70,13 @@ function handsFrom(ground: Ground, place: number, cue: string): Hop[] {
   const apposed = mention || printed ? null : apposedAt(ground, place);
   const name = mention ?? apposed ?? { start: place, end: place + printed.length };
   if (name.end <= name.start) return [];
-  const hand = hopOf(ground, { start: name.start, end: name.end, cue }, 'attributed to', mention ?? apposed);
+  const hand = hopOf(ground, { start: name.start, end: name.end, cue }, 'attributed to', (mention ?? apposed)?.entity);
   const next = passedOnAt(document, name.end, sentence.end);
   return next ? [hand, ...handsFrom(ground, next.place, next.cue)] : [hand];
 }
 
 /** The party named after at most four small words at a place: "technology trade publication | IPVM". */
-function apposedAt({ document, cast }: Ground, place: number): Mention | null {
+function apposedAt({ document, page: { cast } }: Ground, place: number): Mention | null {
   const before = /^(?:(?:the|an?)\s)?(?:[a-z-]+\s){1,4}(?=[A-Z])/.exec(document.text.slice(place, place + APPOSED))?.[0];
   return before ? (cast.mentions.find((m) => m.start === place + before.length) ?? null) : null;
 }
@@ -88,14 +88,16 @@ const TOLD_BY =
 
 function reportedHops(ground: Ground): Hop[] {
   const { document, sentence, statement } = ground;
+  if (!namesPublication(ground.page, sentence)) return [];
   const words = document.text.slice(sentence.start, sentence.end);
-  for (const found of words.matchAll(TOLD_BY)) {
+  TOLD_BY.lastIndex = 0;
+  for (let found = TOLD_BY.exec(words); found; found = TOLD_BY.exec(words)) {
     const mention = mentionFrom(ground, sentence.start + found.index + found[0].length);
     if (!mention || kindOf(ground, mention) !== 'publication' || mention.entity === statement.entity) continue;
     const after = /^\s((?:first\s)?(?:reported|reports|wrote|writes))\b/.exec(words.slice(mention.end - sentence.start))?.[1];
     const cue = found[0].replace(/^,\s/, '').trim() || after || null;
     if (statement.cue.some((c) => overlaps(c, mention)) || statement.source.some((s) => overlaps(s, mention))) continue;
-    return [hopOf(ground, { start: mention.start, end: mention.end, cue }, 'attributed to', mention)];
+    return [hopOf(ground, { start: mention.start, end: mention.end, cue }, 'attributed to', mention.entity)];
   }
   return [];
 }
@@ -105,7 +107,11 @@ const SHORT = 60;
 
 /** Who says it: the speaker, or the paper that speaks, after whose paper it is. */
 function speakerHops(ground: Ground, source: Span): Hop[] {
-  const { document, cast, statement } = ground;
+  const {
+    document,
+    page: { cast, entities },
+    statement,
+  } = ground;
   const passed = passedOnHops(ground, source);
   if (passed) return passed;
   const relation = statement.voice === 'direct' ? 'quoted from' : 'attributed to';
@@ -113,10 +119,10 @@ function speakerHops(ground: Ground, source: Span): Hop[] {
   const cue = at ? document.text.slice(at.start, at.end) : null;
   const printed = document.text.slice(source.start, source.end);
   if (!namesPaper(printed))
-    return [{ ...hopOf(ground, { ...source, cue }, relation, null, statement.who || printed), entity: statement.entity }];
+    return [hopOf(ground, { start: source.start, end: source.end, cue }, relation, statement.entity, statement.who || printed)];
   const author = authorOf(document, cast, statement);
   const paper = paperAt(document, source) ?? source;
-  const named = author ? cast.entities.find((e) => e.id === author.entity)?.name : null;
+  const named = author ? entities.get(author.entity)?.name : null;
   const said = hopOf(ground, { start: paper.start, end: paper.end, cue }, relation);
   // "The IPVM report" says by itself whose it is; of a longer source the paper alone is shown, after its author.
   if (author && named && printed.length <= SHORT) {
@@ -124,21 +130,24 @@ function speakerHops(ground: Ground, source: Span): Hop[] {
     const until = Math.max(author.end, paper.end) - source.start;
     const whole = printed.slice(0, until);
     const who = whole.includes(named) ? whole : printed.includes(named) ? printed : named;
-    return [{ ...hopOf(ground, { ...source, cue }, relation, null, who), entity: author.entity }];
+    return [hopOf(ground, { start: source.start, end: source.end, cue }, relation, author.entity, who)];
   }
-  if (author) return [{ ...hopOf(ground, { start: author.start, end: author.end, cue: null }, relation, author) }, said];
-  const behind = statement.entity ? cast.entities.find((e) => e.id === statement.entity) : null;
+  if (author) return [hopOf(ground, { start: author.start, end: author.end, cue: null }, relation, author.entity), said];
+  const behind = entities.get(statement.entity ?? '');
   if (!behind) return [said];
-  return [{ ...hopOf(ground, { ...source, cue: null }, relation, null, behind.name), entity: behind.id, span: null }, said];
+  return [{ ...hopOf(ground, { start: source.start, end: source.end, cue: null }, relation, behind.id), span: null }, said];
 }
 
 /** "A statement on the ban from | Norvane | said": the paper that the sentence begins with, where the source is only whose it is. */
 function paperBefore({ document, sentence }: Ground, source: Span): Step | null {
-  const before = document.text.slice(sentence.start, source.start);
-  if (!/\b(?:from|by|of)\s(?:the\s)?$/.test(before)) return null;
+  if (!/\b(?:from|by|of)\s(?:the\s)?$/.test(document.text.slice(Math.max(sentence.start, source.start - OF_WHOM_REACH), source.start)))
+    return null;
   const paper = paperAt(document, { start: sentence.start, end: source.start });
   return paper && { ...paper, cue: null };
 }
+
+/** These words, and the space before them. */
+const OF_WHOM_REACH = ' from the '.length;
 
 /** "told the Observer", "in an interview with Reuters": to whom it was said, where that is a publication. */
 const TOLD =
@@ -149,11 +158,14 @@ const begins = (content: Span, mention: Span): boolean => mention.start - conten
 
 function toldHops(ground: Ground): Hop[] {
   const { document, sentence, statement } = ground;
-  for (const found of document.text.slice(sentence.start, sentence.end).matchAll(TOLD)) {
+  if (!namesPublication(ground.page, sentence)) return [];
+  const words = document.text.slice(sentence.start, sentence.end);
+  TOLD.lastIndex = 0;
+  for (let found = TOLD.exec(words); found; found = TOLD.exec(words)) {
     const mention = mentionFrom(ground, sentence.start + found.index + found[0].length);
     if (!mention || kindOf(ground, mention) !== 'publication' || statement.content.some((c) => overlaps(c, mention) && !begins(c, mention)))
       continue;
-    return [hopOf(ground, { start: mention.start, end: mention.end, cue: found[1] ?? null }, 'attributed to', mention)];
+    return [hopOf(ground, { start: mention.start, end: mention.end, cue: found[1] ?? null }, 'attributed to', mention.entity)];
   }
   return [];
 }
@@ -169,8 +181,20 @@ function wordsBefore({ document, sentence, statement }: Ground, place: number): 
   return words + document.text.slice(from, Math.max(from, place));
 }
 
+/** The papers beside the speaker, each with whoever it went through, but for those that are told of otherwise. */
+function addPapersBeside(hops: Hop[], ground: Ground, source: Span, cited: Step | null, told: readonly Hop[]): void {
+  const { document, sentence, statement } = ground;
+  for (const paper of papersOf(document, sentence, statement.content, source, statement.cue[0] ?? source)) {
+    if ((cited && overlaps(paper, cited)) || told.some((t) => t.span && overlaps(paper, t.span))) continue;
+    const on = passedOnAt(document, paper.end, sentence.end);
+    for (const hop of [hopOf(ground, paper, 'quoted from'), ...(on ? handsFrom(ground, on.place, on.cue) : [])])
+      if (!told.length || !/\binterview\b/.test(hop.who)) hops.push(hop);
+  }
+}
+
 /** The chain from a statement's origin to whoever told the publication. Empty where nobody is named. */
-export function originHops(document: Document, cast: Cast, statement: Unchained): Hop[] {
+export function originHops(page: Page, statement: Unchained): Hop[] {
+  const { document } = page;
   const first = statement.source[0];
   const last = statement.source.at(-1);
   if (!first || !last || statement.voice === 'unattributed') return [];
@@ -178,30 +202,22 @@ export function originHops(document: Document, cast: Cast, statement: Unchained)
   const cue = statement.cue[0] ?? source;
   const sentence = sentenceAt(document, cue.start);
   if (!sentence || sentence.end <= cue.start) return [];
-  const ground: Ground = { document, cast, statement, sentence };
-  const speakers = speakerHops(ground, source);
+  const ground: Ground = { page, document, statement, sentence };
   const cited = citedIn(document, sentence);
   const speaks = statement.sourceType === 'person' || statement.sourceType === 'spokesperson';
   const own = speaks || cited ? null : ownPaperIn(document, statement.content);
-  const told = toldHops(ground);
-  const before = paperBefore(ground, source);
   const inside = statement.sourceType === 'publication' ? leakedIn(document, statement.content) : null;
-  const papers = papersOf(document, sentence, statement.content, source, cue)
-    .filter((p) => !(cited && overlaps(p, cited)) && !told.some((t) => t.span && overlaps(p, t.span)))
-    .flatMap((p) => {
-      const on = passedOnAt(document, p.end, sentence.end);
-      return [hopOf(ground, p, 'quoted from'), ...(on ? handsFrom(ground, on.place, on.cue) : [])];
-    });
-  const said = dateIn(wordsBefore(ground, source.start)) ?? statement.when;
-  const hops = [
-    ...(cited && !overlaps(cited, source) ? [hopOf(ground, cited, 'primary source')] : []),
-    ...(own ? [hopOf(ground, own, 'primary source')] : []),
-    ...(inside ? [hopOf(ground, inside, 'primary source')] : []),
-    ...(speakers.length === 1 ? speakers.map((h) => ({ ...h, when: h.when ?? said })) : speakers),
-    ...(before ? [hopOf(ground, before, 'quoted from')] : []),
-    ...(told.length ? papers.filter((p) => !/\binterview\b/.test(p.who)) : papers),
-    ...told,
-    ...(told.length ? [] : reportedHops(ground)),
-  ];
+  const told = toldHops(ground);
+  const hops: Hop[] = [];
+  if (cited && !overlaps(cited, source)) hops.push(hopOf(ground, cited, 'primary source'));
+  if (own) hops.push(hopOf(ground, own, 'primary source'));
+  if (inside) hops.push(hopOf(ground, inside, 'primary source'));
+  const speakers = speakerHops(ground, source);
+  for (const hop of speakers)
+    hops.push(speakers.length > 1 || hop.when ? hop : { ...hop, when: dateIn(wordsBefore(ground, source.start)) ?? statement.when });
+  const before = paperBefore(ground, source);
+  if (before) hops.push(hopOf(ground, before, 'quoted from'));
+  addPapersBeside(hops, ground, source, cited, told);
+  for (const hop of told.length ? told : reportedHops(ground)) hops.push(hop);
   return linkHops(document, sentence, statement.cue, hops);
 }

@@ -51,6 +51,9 @@ export const namesPaper = (words: string): boolean => headPaper.test(words);
 /** " in support of a criminal complaint": what may stand between a paper and who passed it on. */
 const OF_THE_PAPER = /^\s(?:in|of|from|to|on|for|about)\s[^,.;:“”"—]{1,50}$/;
 
+/** These words and those that pass a paper on are no longer together. */
+const PASSED_ON_REACH = 120;
+
 /** "… and shared with the Courier", "…, which was first reported by the Sentinel": a further hand that a paper went through. */
 const ON_TO =
   /^,?\s(?:(?:and|which|that|was|were|later|first|then)\s)*(?:found|cited|obtained|seen|viewed|reviewed|shared|leaked|provided|given|published|reported|handed)\s(?:by|with|to)\s/;
@@ -65,7 +68,7 @@ export function passedOnAt(document: Document, place: number, until: number): { 
 
 /** Splits "public documents found by IPVM" into the paper and who passed it on; looks on past the source's end to the sentence's. */
 export function passedOn(document: Document, source: Span, until: number): { paper: Step; place: number; cue: string } | null {
-  const words = document.text.slice(source.start, until);
+  const words = document.text.slice(source.start, Math.min(until, source.end + PASSED_ON_REACH));
   const found = PASSED_ON.exec(words);
   if (!found) return null;
   // Only at the source's end or within it: "a report, seen by Norvane’s rivals, cited by …" passes on at once or not at all; but "an
@@ -84,7 +87,9 @@ const BESIDE = 40;
 /** The papers in which a speaker says it, outside the content: "claimed in a petition", "In an email to staff, she wrote". */
 export function papersOf(document: Document, sentence: Sentence, content: readonly Span[], source: Span, cue: Span): Step[] {
   const steps: Step[] = [];
-  for (const found of document.text.slice(sentence.start, sentence.end).matchAll(inPaper)) {
+  const words = document.text.slice(sentence.start, sentence.end);
+  inPaper.lastIndex = 0;
+  for (let found = inPaper.exec(words); found; found = inPaper.exec(words)) {
     const end = sentence.start + found.index + found[0].length;
     const at = { start: end - (found[2] as string).length, end };
     if (content.some((c) => overlaps(c, at)) || overlaps(source, at)) continue;

@@ -16,29 +16,38 @@ function hostLabel(name: string): string | null {
 /** Words that names of publications and their owners have in common, and that tell nothing. */
 const COMMON = new Set(['inc', 'llc', 'ltd', 'co', 'company', 'plc', 'media', 'group', 'news']);
 
-/** Whether a host, a credit or a name means this publication: "wsj.com" and "The Wall Street Journal", "nytimes.com" and "New York Times". */
-export function isNameOf(printed: string, publication: string): boolean {
-  const name = words(publication);
-  if (!name.length) return false;
-  const label = hostLabel(printed);
-  if (!label) {
-    const other = words(printed).filter((w) => !COMMON.has(w));
-    const own = name.filter((w) => !COMMON.has(w));
-    return own.length > 0 && other.join(' ') === own.join(' ');
-  }
-  const squashed = name.join('');
-  const initials = name.map((w) => w[0]).join('');
-  const short =
-    name
-      .slice(0, -1)
-      .map((w) => w[0])
-      .join('') + name.at(-1);
-  return [squashed, `the${squashed}`, initials, short].includes(label) || (squashed.length > 4 && label.startsWith(squashed));
+/** A printed name, host or credit, as it is compared. */
+interface Printed {
+  /** Of a host, the word that names it: "wsj". */
+  readonly label: string | null;
+  /** The telling words of a name that is no address. */
+  readonly telling: string;
 }
+
+const tellingOf = (all: readonly string[]): string => all.filter((w) => !COMMON.has(w)).join(' ');
+
+function lookAt(printed: string): Printed {
+  const label = hostLabel(printed);
+  return { label, telling: label ? '' : tellingOf(words(printed)) };
+}
+
+function means({ label, telling }: Printed, publication: string): boolean {
+  const name = words(publication);
+  if (!label) return telling !== '' && telling === tellingOf(name);
+  const squashed = name.join('');
+  if (!squashed) return false;
+  if (squashed === label || `the${squashed}` === label || (squashed.length > 4 && label.startsWith(squashed))) return true;
+  const initials = name.map((w) => w[0]);
+  return initials.join('') === label || initials.slice(0, -1).join('') + name.at(-1) === label;
+}
+
+/** Whether a host, a credit or a name means this publication: "wsj.com" and "The Wall Street Journal", "nytimes.com" and "New York Times". */
+export const isNameOf = (printed: string, publication: string): boolean => means(lookAt(printed), publication);
 
 /** The publication of the text that a printed name or host means, or `null`. */
 export function publicationNamed(cast: Cast, printed: string): Entity | null {
-  return cast.entities.find((e) => (e.kind === 'publication' || e.kind === 'company') && isNameOf(printed, e.name)) ?? null;
+  const name = lookAt(printed);
+  return cast.entities.find((e) => (e.kind === 'publication' || e.kind === 'company') && means(name, e.name)) ?? null;
 }
 
 const dateOf = (iso: string | null | undefined): string | null => iso ?? null;

@@ -1,4 +1,4 @@
-import { contains, type Mention, overlaps, type Span, type Statement } from '../../model';
+import { contains, type Mention, overlaps, type SourceType, type Span, type Statement } from '../../model';
 import type { Document } from '../document';
 import { mentionsIn, sentenceAt } from '../in-order';
 import { wrong } from '../languages/en-acts';
@@ -6,9 +6,13 @@ import type { Parties } from './parties';
 
 /** Whom a statement is about, and whom it accuses. */
 export interface Aim {
-  readonly about: ReadonlySet<string>;
-  readonly targets: ReadonlySet<string>;
+  /** Whom it is about, or names. */
+  readonly about: readonly string[];
+  /** Whom it says it of: the first entity that the content names, and those beside it ("Norvane and Tarn"). */
+  readonly targets: readonly string[];
+  /** Whether the content names them itself, and they are not only known from around it. */
   readonly named: boolean;
+  /** Whether the page's main company is meant, since nobody is named. */
   readonly meant: boolean;
 }
 
@@ -19,43 +23,21 @@ const IN_A_LIST = /^(?:['’]s?)?\s*(?:\([^)]*\))?\s*(?:,|and|or|&|,\s*and)\s*(?
 const IN_A_TITLE =
   /^(?:['’]s)?\s(?:(?:[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ-]*|of|and|the|former|chief|spokes[A-Za-zÀ-ɏḀ-ỿ]+|lawyer|founder|director|manager|president|chairman)\s){1,6}$/;
 
-function targetsOf(
-  text: string,
-  mentions: readonly Mention[],
-  isOwn: (entity: string) => boolean,
-  isPerson: (entity: string) => boolean,
-): Set<string> {
-  const targets = new Set<string>();
-  let last: Mention | null = null;
-  for (const [i, mention] of mentions.entries()) {
-    const next = mentions[i + 1];
-    if (next && isPerson(next.entity) && !isPerson(mention.entity) && IN_A_TITLE.test(text.slice(mention.end, next.start))) continue;
-    if (last && last.start !== mention.start && !IN_A_LIST.test(text.slice(last.end, mention.start))) break;
-    // "NEW YORK (Reuters) – …": a credit.
-    if (!last && (isOwn(mention.entity) || (text[mention.start - 1] === '(' && text[mention.end] === ')'))) continue;
-    targets.add(mention.entity);
-    last = mention;
-  }
-  return targets;
-}
+const NOBODY: readonly string[] = [];
 
-/** The places in a content that name a party and that no mention covers: "Ruel" for Ana Ruel. */
-function namesBeside(text: string, content: Span, inside: readonly Mention[], parties: Parties): Mention[] {
-  const found: Mention[] = [];
-  const add = (start: number, end: number, entity: string) => {
-    const at = { start, end };
-    if (![...inside, ...found].some((m) => overlaps(m, at))) found.push({ ...at, how: 'short', entity });
-  };
-  const words = text.slice(content.start, content.end);
-  for (const word of parties.byWord.size ? words.matchAll(/[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ\d]+/g) : []) {
-    const entity = parties.byWord.get(word[0]);
-    if (entity) add(content.start + word.index, content.start + word.index + word[0].length, entity);
-  }
-  // "the chiefs": those whom the page calls Chief.
-  for (const word of parties.titled.size ? words.matchAll(/\b[a-zß-ɏḀ-ỿ]{4,}s\b/g) : [])
-    for (const entity of parties.titled.get(word[0]) ?? [])
-      found.push({ start: content.start + word.index, end: content.start + word.index + word[0].length, entity, how: 'description' });
-  return found;
+const add = (ids: string[], id: string): void => {
+  if (!ids.includes(id)) ids.push(id);
+};
+
+/** The mentions in a content, and the places beside them that name a party: "Ruel" for Ana Ruel. In text order. */
+function placesIn(parties: Parties, statement: Statement, sides: readonly string[]): readonly Mention[] {
+  const { cast, beside, main } = parties;
+  let inside = mentionsIn(cast.mentions, statement.content);
+  if (main && inside.length && isReadAgainst(statement, sides))
+    inside = inside.map((m) => (m.how === 'description' ? { ...m, entity: main } : m));
+  if (!beside.length) return inside;
+  const others = mentionsIn(beside, statement.content).filter((o) => o.how === 'description' || !inside.some((m) => overlaps(m, o)));
+  return others.length ? [...inside, ...others].sort((a, b) => a.start - b.start) : inside;
 }
 
 /** "from Norvane", "near Norvane": named as a place or a party to it, not as who did it. */
@@ -85,61 +67,145 @@ function accusedIn(text: string, { cue, content }: Statement): Span | null {
   return first && of ? { start: first.start, end: first.start + of.index } : null;
 }
 
-/** Whom the sentence names before a content that names nobody: "A customer of Tarn found a note saying it | was packed by prisoners". */
-function namedAround(document: Document, cast: Parties['cast'], { source, cue, content }: Statement): string[] {
-  const from = content[0]?.start ?? 0;
-  const sentence = sentenceAt(document, from);
-  if (!sentence || sentence.end <= from || /[“"]/.test(document.text[from] ?? '')) return [];
-  const before = mentionsIn(cast.mentions, [{ start: sentence.start, end: from }]);
-  return before.filter((m) => m.how !== 'pronoun' && ![...source, ...cue].some((s) => overlaps(s, m))).map((m) => m.entity);
-}
-
 /** "Tarn Research published a report on Norvane. The report claims | the company …": a report speaks of whom the page is about, not of its author. */
-const isReadAgainst = ({ sourceType }: Statement, sides: ReadonlySet<string>, { how }: Mention): boolean =>
-  how === 'description' && sides.size === 0 && (sourceType === 'document' || sourceType === 'filing');
+const isReadAgainst = ({ sourceType }: Statement, sides: readonly string[]): boolean => sides.length === 0 && isPaper(sourceType);
+
+const isPaper = (type: SourceType): boolean => type === 'document' || type === 'filing';
+
+/** One statement, as its aim is taken. */
+class Aiming {
+  private readonly text: string;
+  /** The mentions and names in its content. */
+  readonly places: readonly Mention[];
+  /** Who is named in its source; `null` until asked for. */
+  private group: readonly string[] | null = null;
+  private blamed: boolean | null = null;
+
+  constructor(
+    private readonly document: Document,
+    private readonly parties: Parties,
+    private readonly statement: Statement,
+    private readonly sides: readonly string[],
+  ) {
+    this.text = document.text;
+    this.places = placesIn(parties, statement, sides);
+  }
+
+  /** Whether an entity is the speaker's, or is who acts: "The ministry banned Norvane". */
+  isOwn(id: string): boolean {
+    const { voice, act, sourceType } = this.statement;
+    const kind = this.parties.kinds.get(id);
+    // A company's own paper may be held against it.
+    if (this.sides.includes(id) && !isPaper(sourceType)) return true;
+    return (kind !== 'company' && this.isOfGroup(id)) || (kind === 'government' && (voice === 'unattributed' || act === 'announces'));
+  }
+
+  private isOfGroup(id: string): boolean {
+    this.group ??= mentionsIn(this.parties.cast.mentions, this.statement.source)
+      .filter((m) => m.how !== 'pronoun')
+      .map((m) => m.entity);
+    return this.group.includes(id);
+  }
+
+  private isPerson(id: string): boolean {
+    return this.parties.kinds.get(id) === 'person';
+  }
+
+  /** The first party that the words name, and those beside it in one list; within a span, where the words say who is accused. */
+  first(within: Span | null): readonly string[] {
+    const targets: string[] = [];
+    let last: Mention | null = null;
+    const places = within ? this.places.filter((m) => contains(within, m)) : this.places;
+    for (let i = 0; i < places.length; i++) {
+      const mention = places[i] as Mention;
+      const next = places[i + 1];
+      if (next && this.isPerson(next.entity) && !this.isPerson(mention.entity) && IN_A_TITLE.test(this.text.slice(mention.end, next.start)))
+        continue;
+      if (last && last.start !== mention.start && !IN_A_LIST.test(this.text.slice(last.end, mention.start))) break;
+      // "NEW YORK (Reuters) – …": a credit.
+      if (!last && (this.isOwn(mention.entity) || (this.text[mention.start - 1] === '(' && this.text[mention.end] === ')'))) continue;
+      add(targets, mention.entity);
+      last = mention;
+    }
+    return targets;
+  }
+
+  /** Whether an entity is named, and each time with these words behind. */
+  isOnlyNamed(id: string, behind: RegExp): boolean {
+    let named = false;
+    for (const { entity, end } of this.places) {
+      if (entity !== id) continue;
+      if (!behind.test(this.text.slice(end, end + RULES_REACH))) return false;
+      named = true;
+    }
+    return named;
+  }
+
+  /** Whether it speaks of a wrong, and somebody says so. */
+  blames(): boolean {
+    this.blamed ??= this.isBlame();
+    return this.blamed;
+  }
+
+  private isBlame(): boolean {
+    const { act, voice, content } = this.statement;
+    if (act === 'alleges') return true;
+    if ((act !== 'judges' && act !== 'states') || voice === 'unattributed') return false;
+    return wrong.test(content.map((c) => this.text.slice(c.start, c.end)).join(' '));
+  }
+
+  /** Whether an entity is named as who did it, and not only as a place, or among "the chiefs". */
+  isNamed(id: string): boolean {
+    const { titled } = this.parties;
+    return this.places.some(
+      (m) => m.entity === id && !(titled.size && titled.has(this.text.slice(m.start, m.end))) && !isBeside(this.text, m),
+    );
+  }
+
+  /** Whom the sentence names before a content that names nobody: "A customer of Tarn found a note saying it | was packed by prisoners". */
+  namedAround(): string[] {
+    const { source, cue, content } = this.statement;
+    const from = content[0]?.start ?? 0;
+    const sentence = sentenceAt(this.document, from);
+    if (!sentence || sentence.end <= from || /[“"]/.test(this.text[from] ?? '')) return [];
+    const found: string[] = [];
+    for (const m of mentionsIn(this.parties.cast.mentions, [{ start: sentence.start, end: from }])) {
+      if (m.how === 'pronoun' || this.isOwn(m.entity)) continue;
+      if (!source.some((s) => overlaps(s, m)) && !cue.some((s) => overlaps(s, m))) found.push(m.entity);
+    }
+    return found;
+  }
+}
 
 /**
  * Whom a statement is about, and whom it accuses: the first party that its words name, not counting its speaker's side. Where an
  * accusation names nobody, the page's main company is meant.
  */
-export function aimOf(document: Document, parties: Parties, statement: Statement, sides: ReadonlySet<string>): Aim {
-  const { text } = document;
-  const { cast, kinds, main, same } = parties;
-  const inside = mentionsIn(cast.mentions, statement.content).map((m) =>
-    isReadAgainst(statement, sides, m) && main ? { ...m, entity: main } : m,
-  );
-  const all = [...inside, ...statement.content.flatMap((c) => namesBeside(text, c, inside, parties))].sort((a, b) => a.start - b.start);
-  const group = new Set(mentionsIn(cast.mentions, statement.source).flatMap((m) => (m.how === 'pronoun' ? [] : [m.entity])));
-  // "The ministry banned Norvane": who acts is not who is accused.
-  const acts = statement.voice === 'unattributed' || statement.act === 'announces';
-  // A company's own paper may be held against it.
-  const paper = statement.sourceType === 'document' || statement.sourceType === 'filing';
-  const own = (id: string) =>
-    (sides.has(id) && !paper) || (group.has(id) && kinds.get(id) !== 'company') || (acts && kinds.get(id) === 'government');
+export function aimOf(document: Document, parties: Parties, statement: Statement, sides: readonly string[]): Aim {
+  const { kinds, main, same } = parties;
+  const aiming = new Aiming(document, parties, statement, sides);
+  const { places } = aiming;
+  const whom = accusedIn(document.text, statement);
+  const first = places.length ? aiming.first(whom) : NOBODY;
+  const about: string[] = [];
+  for (const id of statement.about) add(about, same(id));
+  for (const { entity } of places) add(about, entity);
+  const others = about.filter((id) => !aiming.isOwn(id));
   const isBystander = (id: string) => kinds.get(id) === 'government' || kinds.get(id) === 'publication';
-  const whom = accusedIn(text, statement);
-  const first = targetsOf(text, whom ? all.filter((m) => contains(whom, m)) : all, own, (id) => kinds.get(id) === 'person');
-  const about = new Set([...statement.about.map(same), ...all.map((m) => m.entity)]);
-  const others = [...about].filter((id) => !own(id));
-  const blames =
-    statement.act === 'alleges' ||
-    ((statement.act === 'judges' || statement.act === 'states') &&
-      statement.voice !== 'unattributed' &&
-      wrong.test(statement.content.map((c) => text.slice(c.start, c.end)).join(' ')));
-  const places = (id: string) => all.filter((m) => m.entity === id);
-  const onlyNamed = (id: string, behind: RegExp) =>
-    places(id).length > 0 && places(id).every((m) => behind.test(text.slice(m.end, m.end + RULES_REACH)));
   // "the desire to win Norvane’s next contract": named, but not as who did it.
-  const isAside = (id: string) => isBystander(id) || onlyNamed(id, ITS_OWN);
-  const isMain = main !== null && !sides.has(main) && !onlyNamed(main, RULES);
-  const meant = blames && isMain && others.every(isAside) ? main : null;
-  const isMeant = (m: Mention) => parties.titled.has(text.slice(m.start, m.end));
-  // Who is only meant among "the chiefs" is accused, but not by name.
-  const byName = [...first].some((id) => places(id).some((m) => !isMeant(m) && !isBeside(text, m)));
-  const named = byName && (meant === null || ![...first].every(isBystander));
-  if (meant !== null && !named) return { about: new Set([...about, meant]), targets: new Set([meant]), named, meant: true };
-  const around = blames && !all.some((m) => m.how !== 'pronoun') ? namedAround(document, cast, statement).filter((id) => !own(id)) : [];
+  const isAside = (id: string) => isBystander(id) || aiming.isOnlyNamed(id, ITS_OWN);
+  const mayMean = main !== null && !sides.includes(main) && others.every(isAside) && !aiming.isOnlyNamed(main, RULES);
+  const isBlamed = mayMean && aiming.blames();
+  const named = first.some((id) => aiming.isNamed(id)) && !(isBlamed && first.every(isBystander));
+  if (isBlamed && !named) {
+    add(about, main);
+    return { about, targets: [main], named, meant: true };
+  }
+  let around = places.every((m) => m.how === 'pronoun') ? aiming.namedAround() : NOBODY;
+  if (around.length && !aiming.blames()) around = NOBODY;
+  for (const id of around) add(about, id);
   // "Somebody broke the council’s rules" accuses no council.
-  const targets = first.size || whom ? [...first].filter((id) => !onlyNamed(id, RULES)) : [...others, ...around];
-  return { about: new Set([...about, ...around]), targets: new Set(targets), named, meant: false };
+  const targets = first.length || whom ? first.filter((id) => !aiming.isOnlyNamed(id, RULES)) : others;
+  if (!(first.length || whom)) for (const id of around) add(targets, id);
+  return { about, targets, named, meant: false };
 }

@@ -1,7 +1,7 @@
 import { matterWords } from '../../model';
 import type { Cast, Document } from '../document';
 import { mentionsIn } from '../in-order';
-import type { Turn } from './turns';
+import type { Turn } from './turn';
 
 /** What a pointing noun points at. */
 type Family = 'report' | 'suit' | 'charges' | 'action' | 'request' | 'accusation';
@@ -96,7 +96,9 @@ export function findAnchors(document: Document, cast: Cast, turn: Turn): Anchor[
     return anchors;
   }
   const from = Math.min(sentence.start, turn.start);
-  for (const found of text.slice(from, Math.max(from, sentence.end)).matchAll(LEAD_IN)) {
+  const setting = text.slice(from, Math.max(from, sentence.end));
+  LEAD_IN.lastIndex = 0;
+  for (let found = LEAD_IN.exec(setting); found; found = LEAD_IN.exec(setting)) {
     const start = from + found.index;
     const end = start + found[0].length;
     const cuts = [...turn.statement.content, ...turn.statement.cue].filter((c) => start < c.end && c.start < end).map((c) => c.start);
@@ -141,7 +143,7 @@ const NEAR = 2;
 
 /** Whether the words of an anchor in `answer` point at a claim. */
 export function pointsAt(anchor: Anchor, claim: Turn, answer: Turn): boolean {
-  const saidBy = [...anchor.entities].some((e) => claim.sides.has(e));
+  const saidBy = claim.sides.some((e) => anchor.entities.has(e));
   const nouns = FAMILIES.find(([family]) => family === anchor.family)?.[1];
   const { act, voice } = claim.statement;
   const attributed = `${claim.source} ${claim.cue}`;

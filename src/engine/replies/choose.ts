@@ -4,7 +4,7 @@ import type { Exchange } from './exchange';
 import { isHouseAnswer, reachOf, UNSURE } from './houses';
 import { isOfAHouse, type Link, NEARBY, REACH, SAYS_NO, SAYS_YES_OR_NO, sameSpeaker, sharesSide } from './link';
 import { NAMED } from './pointed';
-import type { Turn } from './turns';
+import type { Turn } from './turn';
 
 /** What a link loses each time it is handed on to the next answer of the same speaker. */
 const HANDED_ON = 0.8;
@@ -40,8 +40,8 @@ const LAWYERS = /\b(?:lawyers?|attorneys?|counsel|(?:law)?suit|complaint|filing|
 export function onTopic(links: readonly Link[]): Link[] {
   const pointed = links.filter((l) => l.weight.why.includes('explicit anchor'));
   if (!pointed.length || !links.some((l) => l.weight.why.includes('asked for comment'))) return [...links];
-  const parties = new Set(pointed.flatMap((l) => [...l.claim.sides]));
-  const ofParty = (l: Link) => (parties.size ? [...l.claim.sides].some((side) => parties.has(side)) : LAWYERS.test(l.claim.source));
+  const parties = new Set(pointed.flatMap((l) => l.claim.sides));
+  const ofParty = (l: Link) => (parties.size ? l.claim.sides.some((side) => parties.has(side)) : LAWYERS.test(l.claim.source));
   return links.filter((l) => pointed.includes(l) || ofParty(l));
 }
 
@@ -96,7 +96,7 @@ export function lastAimed(exchange: Exchange, answer: Turn): Link | null {
   const house = isHouseAnswer(answer);
   if ((!once && !house && !surelyAnswers(answer)) || answer.heading || answer.foreseen) return null;
   // "took issue with the prosecutor’s description": it names what it answers, which may not have been found.
-  if (exchange.anchors[answer.index]?.some((a) => a.entities.size || WHOSE.test(a.words))) return null;
+  if (exchange.anchorsOf(answer).some((a) => a.entities.size || WHOSE.test(a.words))) return null;
   const about = exchange.turns
     .slice(Math.max(0, answer.index - REACH), answer.index)
     .filter((c) => concerns(c, answer) && isAnswerable(c, answer) && !holds(c, answer) && (c.accuses ? aimsAt(c, answer) : !c.heading))

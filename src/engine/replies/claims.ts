@@ -2,7 +2,7 @@ import { contains } from '../../model';
 import { wrong } from '../languages/en-acts';
 import { isOfficialAction } from '../rules/own-words';
 import { SAYS_NO, sameName, sameSpeaker } from './link';
-import type { Turn } from './turns';
+import type { Turn } from './turn';
 import { anyOf } from './word-list';
 
 /** Acts that can be answered. A promise, a silence or an admission asks for no answer. */
@@ -67,14 +67,14 @@ export function concerns(claim: Turn, answer: Turn): boolean {
   const paper = isPaper(claim) && !ANSWERS.has(claim.statement.act);
   let about = false;
   for (const side of answer.sides) {
-    if (claim.sides.has(side) && !paper) return false;
-    about ||= claim.about.has(side);
+    if (!paper && claim.sides.includes(side)) return false;
+    about ||= claim.about.includes(side);
   }
   return about;
 }
 
 /** Whether the claim accuses the answering side, and does not only name it. */
-export const aimsAt = (claim: Turn, answer: Turn): boolean => [...answer.sides].some((side) => claim.targets.has(side));
+export const aimsAt = (claim: Turn, answer: Turn): boolean => answer.sides.some((side) => claim.targets.includes(side));
 
 /** Whether the claim stands where an answer reaches: before it, or after it in the same section of the article. */
 export const within = (claim: Turn, answer: Turn): boolean => claim.start < answer.start || claim.section === answer.section;
@@ -93,4 +93,4 @@ export const isAnswerable = (claim: Turn, answer: Turn): boolean =>
   !beginsIn(answer, claim) &&
   !claim.reports &&
   // "Staff of Norvane" carry its name, and don't answer for it.
-  (isPaper(claim) || !(sameName(claim, answer) || (claim.sides.size > 0 && sameSpeaker(claim, answer))));
+  (isPaper(claim) || !(sameName(claim, answer) || (claim.sides.length > 0 && sameSpeaker(claim, answer))));

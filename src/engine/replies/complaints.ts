@@ -4,7 +4,7 @@ import { isHouseAnswer, reachOf, UNSURE } from './houses';
 import { type Link, NEARBY, REACH, SAYS_YES_OR_NO, sameSpeaker, sharesSide } from './link';
 import { OUTSIDER } from './sides';
 import { isSilentOn } from './silences';
-import type { Turn } from './turns';
+import type { Turn } from './turn';
 
 /** Acts by which somebody complains of a house. */
 const COMPLAINS: ReadonlySet<string> = new Set(['alleges', 'judges', 'states']);
@@ -25,16 +25,16 @@ function complainsOf(exchange: Exchange, claim: Turn, answer: Turn): boolean {
   if (claim.source === '' || claim.heading || claim.statement.voice === 'unattributed' || !COMPLAINS.has(claim.statement.act)) return false;
   if (sharesSide(claim, answer) || !isAnswerable(claim, answer) || holds(claim, answer) || claim.forHouse) return false;
   if (isAccusationOf(claim, answer)) return true;
-  if ([...claim.targets].some((t) => !answer.sides.has(t) && !claim.sides.has(t))) return false;
+  if (claim.targets.some((t) => !answer.sides.includes(t) && !claim.sides.includes(t))) return false;
   // Named, and yet not who is accused: "the council’s rules"; or what is said of accusations.
-  if (claim.accuses ? claim.about.size > 0 && concerns(claim, answer) : claim.statement.act === 'alleges') return false;
+  if (claim.accuses ? claim.about.length > 0 && concerns(claim, answer) : claim.statement.act === 'alleges') return false;
   const accuser = (t: Turn) => t.accuses && aimsAt(t, answer) && (sameSpeaker(t, claim) || sharesSide(t, claim));
   return OUTSIDER.test(claim.source) || turns.slice(Math.max(0, answer.index - REACH), answer.index + REACH).some(accuser);
 }
 
 /** Whether a house speaks of itself and says no, whatever the verb: "told the paper that nobody was fired for it". */
 const speaksForItself = (answer: Turn): boolean =>
-  answer.statement.act === 'alleges' && [...answer.targets].every((target) => answer.sides.has(target));
+  answer.statement.act === 'alleges' && answer.targets.every((target) => answer.sides.includes(target));
 
 /** A denial in the lead only announces the answer that the page gives further on. */
 const LEAD_ANSWER = 2;
@@ -48,9 +48,9 @@ const NEXT = 2;
 
 /** What a house answers that points at nothing: all that was held against it since it last spoke. */
 export function answersSince(exchange: Exchange, answer: Turn): Link[] {
-  const { turns, anchors } = exchange;
+  const { turns } = exchange;
   // "Norvane claims that its app saves power", told among what is held against it, is no answer to all of it.
-  if (!answer.forHouse || /\bclaim/i.test(answer.cue) || answer.heading || answer.foreseen || anchors[answer.index]?.length) return [];
+  if (!answer.forHouse || /\bclaim/i.test(answer.cue) || answer.heading || answer.foreseen || exchange.anchorsOf(answer).length) return [];
   if (isTold(exchange, answer)) return [];
   const before = turns.slice(Math.max(0, answer.index - REACH), answer.index);
   // "…," it said. "…," it added: one answer, given in several breaths.

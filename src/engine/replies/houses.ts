@@ -1,5 +1,5 @@
 import { NEARBY, SAYS_YES_OR_NO } from './link';
-import type { Turn } from './turns';
+import type { Turn } from './turn';
 
 /** Shown as unsure: of such links about two in three were right on company news, and one in two on political news. */
 export const UNSURE = 0.48;

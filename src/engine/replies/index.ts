@@ -1,13 +1,14 @@
 import { atOnce, type Reply, type Statement, type Work } from '../../model';
 import type { Cast, Document } from '../document';
 import { handOn, isFarFetched, lastAimed, lastNamed, onTopic, rebuttal, withoutNeighbours, withoutStrangers } from './choose';
+import { ANSWERS, aimsAt } from './claims';
 import { answersSince } from './complaints';
-import { type Exchange, openExchange } from './exchange';
+import { type Exchange, isAccused, openExchange } from './exchange';
 import { isHouseAnswer } from './houses';
 import { type AnswerKind, kindOf } from './kinds';
 import { LEAST, type Link, REACH, SAYS_YES_OR_NO, sameSpeaker, sharesSide } from './link';
 import { findToldAgain } from './told-again';
-import type { Turn } from './turns';
+import type { Turn } from './turn';
 import { weigh } from './weigh';
 
 /** Who denies or admits one claim in its words answers that one; who is sorry, is so for all of it. */
@@ -26,23 +27,38 @@ function loneLink(exchange: Exchange, answer: Turn, kind: AnswerKind | null): Li
   return kind === 'matter' || (kind === 'speech' && isHouseAnswer(answer)) ? lastAimed(exchange, answer) : null;
 }
 
+const NONE: readonly Link[] = [];
+
+/** What an answer's own words and place lead to. */
+function ownLinks(exchange: Exchange, answer: Turn, kind: AnswerKind): readonly Link[] {
+  const { turns } = exchange;
+  const points = exchange.anchorsOf(answer).length > 0;
+  const isSpeech = kind === 'speech';
+  // Who answers for nobody, or for whom nobody speaks of, answers nothing, unless the words point at what they answer.
+  if (!points && !answer.sides.length) return NONE;
+  const heard = isSpeech ? exchange.aimedAt : exchange.spokenOf;
+  if (!points && !ANSWERS.has(answer.statement.act) && !answer.sides.some((side) => heard.has(side))) return NONE;
+  // A heading only repeats an answer that the text below it gives.
+  if (answer.heading) return NONE;
+  const own: Link[] = [];
+  for (let i = Math.max(0, answer.index - REACH); i < answer.index + REACH && i < turns.length; i++) {
+    const claim = turns[i] as Turn;
+    if (isSpeech && !points && !aimsAt(claim, answer)) continue;
+    const weight = weigh(exchange, answer, claim, kind);
+    if (weight && weight.confidence >= LEAST && (!isSpeech || weight.why.some((w) => w !== 'same words')))
+      own.push({ answer, claim, weight });
+  }
+  // What is expected of somebody is no answer yet.
+  return own.length && answer.foreseen ? NONE : own;
+}
+
 function* linksOf(exchange: Exchange): Work<Link[]> {
   const all: Link[] = [];
-  let last: Link[] = [];
+  let last: readonly Link[] = NONE;
   for (const answer of exchange.turns) {
     yield;
-    const kind = kindOf(
-      answer,
-      [...answer.sides].some((side) => exchange.accused.has(side)),
-    );
-    const own: Link[] = [];
-    // Who answers for nobody answers nothing, unless the words point at what they answer.
-    if (kind && (answer.sides.size || exchange.anchors[answer.index]?.length))
-      for (const claim of exchange.turns.slice(Math.max(0, answer.index - REACH), answer.index + REACH)) {
-        const weight = weigh(exchange, answer, claim, kind);
-        if (weight && weight.confidence >= LEAST && (kind !== 'speech' || weight.why.some((w) => w !== 'same words')))
-          own.push({ answer, claim, weight });
-      }
+    const kind = kindOf(answer, (turn) => isAccused(exchange, turn));
+    const own = kind ? ownLinks(exchange, answer, kind) : NONE;
     const speaksOn = last.length > 0 && sameSpeaker(answer, exchange.turns[answer.index - 1] as Turn);
     const kept = onTopic(withoutStrangers(withoutNeighbours(own))).filter((l) => speaksOn || !isFarFetched(l));
     const lone = kept.length ? null : loneLink(exchange, answer, kind);

@@ -1,6 +1,6 @@
 import { matterWords } from '../../model';
 import { namesPaper } from '../provenance/papers';
-import type { Turn } from './turns';
+import type { Turn } from './turn';
 import { anyOf } from './word-list';
 
 /** How an answer answers: it says nothing, it answers everything, it answers on a matter, or it is speech that may answer. */
@@ -75,12 +75,17 @@ const ANSWERING_PAPERS =
 const OWN_PAPER = /\b(?:statement|letter|response|reply)\b/i;
 
 /** "told the Courier that nobody was fired for it": who denies with a word of harm what is said of themselves accuses nobody. */
-const isOfItself = ({ forHouse, targets, sides }: Turn): boolean => forHouse && [...targets].every((target) => sides.has(target));
+const isOfItself = ({ forHouse, targets, sides }: Turn): boolean => forHouse && targets.every((target) => sides.includes(target));
 
-/** How a statement would answer, or `null` where it answers nothing. `accused`: whether anybody accuses those for whom it speaks. */
-export function kindOf(turn: Turn, accused: boolean): AnswerKind | null {
+/** Whether an answer is to everything. */
+const isBlanket = (turn: Turn): boolean => {
+  const opening = turn.content.slice(0, OPENING);
+  return EVERYTHING.some((pattern) => pattern.test(opening)) || isEmptyAnswer(turn);
+};
+
+/** How a statement would answer, or `null` where it answers nothing. `isAccused`: whether anybody accuses those for whom it speaks. */
+export function kindOf(turn: Turn, isAccused: (turn: Turn) => boolean): AnswerKind | null {
   if (namesPaper(turn.source) && !ANSWERING_PAPERS.test(turn.source)) return null;
-  const blanket = EVERYTHING.some((pattern) => pattern.test(turn.content.slice(0, OPENING))) || isEmptyAnswer(turn);
   switch (turn.statement.act) {
     case 'silent':
       return 'silence';
@@ -88,15 +93,15 @@ export function kindOf(turn: Turn, accused: boolean): AnswerKind | null {
       return REFUSED.test(`${turn.cue} ${turn.content}`) ? 'silence' : null;
     case 'denies':
     case 'rejects':
-      return blanket ? 'blanket' : 'matter';
+      return isBlanket(turn) ? 'blanket' : 'matter';
     case 'qualifies':
     case 'admits':
     case 'confirms':
     case 'corrects':
       return 'matter';
     default:
-      if (!accused || !DENIES.test(turn.content)) return 'speech';
-      if (blanket) return 'blanket';
+      if (!DENIES.test(turn.content) || !isAccused(turn)) return 'speech';
+      if (isBlanket(turn)) return 'blanket';
       return turn.statement.act === 'alleges' && !OWN_PAPER.test(turn.source) && !isOfItself(turn) ? 'speech' : 'matter';
   }
 }

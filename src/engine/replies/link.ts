@@ -1,5 +1,5 @@
 import type { ReplyReason, Statement } from '../../model';
-import type { Turn } from './turns';
+import type { Turn } from './turn';
 
 /** Why a turn answers another, and how sure that is. */
 export interface Weight {
@@ -57,7 +57,7 @@ export const sameSpeaker = (a: Turn, b: Turn): boolean =>
   sameName(a, b);
 
 /** Whether both speak for one party. */
-export const sharesSide = (a: Turn, b: Turn): boolean => [...a.sides].some((side) => b.sides.has(side));
+export const sharesSide = (a: Turn, b: Turn): boolean => a.sides.some((side) => b.sides.includes(side));
 
 /** Whether a house speaks, itself or by somebody who answers for it. */
 export const isOfAHouse = ({ statement: { sourceType }, forHouse }: Turn): boolean =>

@@ -3,16 +3,15 @@ import { ANSWERS, holds } from './claims';
 import { type Exchange, sharedWeight } from './exchange';
 import { matterOf } from './kinds';
 import { NEARBY, SAYS_NO, SAYS_YES_OR_NO, sharesSide, type Weight } from './link';
-import type { Turn } from './turns';
+import type { Turn } from './turn';
 
 /**
  * "He acknowledged that the licence was renewed without asking anybody": somebody accused on the page answers, in the words of an
  * accusation that is aimed at another, for that other.
  */
 function aside(exchange: Exchange, answer: Turn, claim: Turn): Weight | null {
-  const accused = [...answer.sides].some((side) => exchange.accused.has(side));
-  if (!accused || !ANSWERS.has(answer.statement.act) || !claim.accuses || claim.start > answer.start || sharesSide(answer, claim))
-    return null;
+  if (!ANSWERS.has(answer.statement.act) || claim.start > answer.start || !claim.accuses || sharesSide(answer, claim)) return null;
+  if (!answer.sides.some((side) => exchange.accused.has(side))) return null;
   const { sum } = sharedWeight(exchange, answer, plainMatterOf(answer), claim);
   return sum < ASIDE ? null : { confidence: Math.min(ASIDE_AT_MOST, 1 - 0.5 ** sum), why: ['same words'], anchor: null, thirdParty: true };
 }
@@ -38,8 +37,8 @@ export function toWhoSpoke({ turns }: Exchange, answer: Turn, claim: Turn): Weig
   const next = claim.start < answer.start && answer.block - claim.block <= NEARBY;
   if (!next || !SAYS_YES_OR_NO.has(answer.statement.act) || sharesSide(answer, claim) || claim.statement.voice === 'unattributed')
     return null;
-  const named = [...claim.sides].filter((side) => answer.about.has(side));
-  const spokeLater = turns.slice(claim.index + 1, answer.index).some((t) => named.some((side) => t.sides.has(side)));
+  const named = claim.sides.filter((side) => answer.about.includes(side));
+  const spokeLater = turns.slice(claim.index + 1, answer.index).some((t) => named.some((side) => t.sides.includes(side)));
   return named.length && !spokeLater ? { confidence: 0.5, why: ['paragraph before'], anchor: null, thirdParty: true } : null;
 }
 
@@ -49,8 +48,11 @@ function contradicts(exchange: Exchange, answer: Turn, claim: Turn): Weight | nu
   // "denied fixing prices": what it did itself.
   if (/^[a-zß-ɏḀ-ỿ]+ing\b/.test(answer.content)) return null;
   const near = answer.block - claim.block <= NEARBY;
-  const { sum, share } = sharedWeight(exchange, answer, matterOf(answer), claim);
-  if (!holds(answer, claim) && !(near && sum >= SAME && share >= MOST)) return null;
+  if (!holds(answer, claim)) {
+    if (!near) return null;
+    const { sum, share } = sharedWeight(exchange, answer, matterOf(answer), claim);
+    if (sum < SAME || share < MOST) return null;
+  }
   return { confidence: 0.5, why: ['same words'], anchor: null, thirdParty: true };
 }
 /** So many telling words, and so large a part of the answer's, must be the claim's. */

@@ -1,7 +1,9 @@
-import type { Entity, Statement } from '../../model';
+import type { Entity, Mention, Statement } from '../../model';
 import type { Cast, Document } from '../document';
-import { findPrinted, isPrinted } from './printed';
+import { isCovered, placesOf } from './places';
+import { findPrinted, isPrinted, printedName } from './printed';
 import { findSpokespeople } from './spokespeople';
+import { COMMON_WORDS, findByWord, wordsOfNames } from './telling-words';
 
 /** Who is who among those named on a page, as the search for answers sees them. */
 export interface Parties {
@@ -11,10 +13,12 @@ export interface Parties {
   readonly main: string | null;
   /** Person → the entities that the page says they answer for. */
   readonly spokespeople: ReadonlyMap<string, ReadonlySet<string>>;
-  /** A name's telling word → who bears it: "Ruel" for Ana Ruel. Finds whom words name where no mention was found. */
-  readonly byWord: ReadonlyMap<string, string>;
+  /** Places that name a party though no mention may be there, in text order: "Ruel" for Ana Ruel, "the chiefs" for those called Chief. */
+  readonly beside: readonly Mention[];
   /** "chiefs" → the people whom the page calls "Chief". */
   readonly titled: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The name of a speaker whom the cast does not know → the party that stands for them. */
+  readonly printed: ReadonlyMap<string, string>;
   /** One id for an entity that the cast knows under two: "Pin" and "Kang Shao Pin". */
   same(id: string): string;
 }
@@ -22,41 +26,23 @@ export interface Parties {
 /** Stands for the company of a page that names no company and no person. */
 export const HOUSE = 'house:';
 
-/** Words of names that don't tell one entity from another. */
-const COMMON_WORDS = new Set([
-  'the',
-  'of',
-  'and',
-  'for',
-  'inc',
-  'corp',
-  'co',
-  'ltd',
-  'llc',
-  'plc',
-  'group',
-  'company',
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'chief',
-  'sir',
-]);
-
-const nameWords = (name: string): string[] => (name.toLowerCase().match(/[A-Za-zÀ-ɏḀ-ỿ\d]+/g) ?? []).filter((w) => !COMMON_WORDS.has(w));
-
 /** Entity → the one other entity of its kind whose longer name holds all words of its own: "Pin" → "Kang Shao Pin". */
-function findLongerNames(entities: readonly Entity[]): Map<string, string> {
-  const words = entities.map((e) => nameWords(e.name));
+function findLongerNames(entities: readonly Entity[], names: readonly (readonly string[])[]): Map<string, string> {
+  const words = names.map((name) => name.map((w) => w.toLowerCase()).filter((w) => !COMMON_WORDS.has(w)));
   const longer = new Map<string, string>();
   entities.forEach((entity, i) => {
-    const own = words[i] ?? [];
+    const own = words[i] as readonly string[];
     if (!own.length || entity.known) return;
-    const holders = entities.filter(
-      (e, k) => k !== i && e.kind === entity.kind && (words[k] ?? []).length > own.length && own.every((w) => words[k]?.includes(w)),
-    );
-    if (holders.length === 1) longer.set(entity.id, (holders[0] as Entity).id);
+    let holder: Entity | null = null;
+    let holders = 0;
+    for (let k = 0; k < entities.length; k++) {
+      const others = words[k] as readonly string[];
+      const other = entities[k] as Entity;
+      if (others.length <= own.length || other.kind !== entity.kind || !own.every((w) => others.includes(w))) continue;
+      holder ??= other;
+      holders++;
+    }
+    if (holder && holders === 1) longer.set(entity.id, holder.id);
   });
   return longer;
 }
@@ -64,17 +50,25 @@ function findLongerNames(entities: readonly Entity[]): Map<string, string> {
 /** A company named this often is the page's main one, before any other organisation. */
 const OFTEN = 3;
 
+/** Who of those that are wanted is named most, and how often. */
+function mostNamed(times: ReadonlyMap<string, number>, isWanted: (id: string) => boolean): readonly [string, number] | null {
+  let most: readonly [string, number] | null = null;
+  for (const entry of times) if ((most === null || entry[1] > most[1]) && isWanted(entry[0])) most = entry;
+  return most;
+}
+
 /** The company that the page names most; on a page about none, the organisation. */
 function mainOf(cast: Cast, kinds: Parties['kinds']): string | null {
   const times = new Map<string, number>();
   for (const m of cast.mentions) if (m.how !== 'pronoun') times.set(m.entity, (times.get(m.entity) ?? 0) + 1);
-  const most = (kind: Entity['kind']) => [...times].filter(([id]) => kinds.get(id) === kind).sort((a, b) => b[1] - a[1])[0] ?? null;
-  const company = most('company');
-  const other = most('organisation');
+  const company = mostNamed(times, (id) => kinds.get(id) === 'company');
+  const other = mostNamed(times, (id) => kinds.get(id) === 'organisation');
   const main = company && (company[1] >= OFTEN || !other) ? company : (other ?? company);
-  const person = most('person');
-  const printed = [...times].filter(([id]) => isPrinted(id) && A_HOUSE.test(id)).sort((a, b) => b[1] - a[1])[0];
-  if (!main && printed) return printed[0];
+  if (!main) {
+    const printed = mostNamed(times, (id) => isPrinted(id) && A_HOUSE.test(id));
+    if (printed) return printed[0];
+  }
+  const person = mostNamed(times, (id) => kinds.get(id) === 'person');
   if (!main && !person) return HOUSE;
   // A page about a person is about no company that it names in passing.
   return main && (!person || main[1] * PRESENT >= person[1]) ? main[0] : null;
@@ -88,59 +82,53 @@ const PRESENT = 2;
 /** "Chief Ruel and Chief Weil" are "the chiefs": title in the plural → the people who bear it. */
 function findTitled(text: string, cast: Cast, kinds: Parties['kinds']): Map<string, Set<string>> {
   const titled = new Map<string, Set<string>>();
-  for (const m of cast.mentions) {
-    const title =
-      kinds.get(m.entity) === 'person'
-        ? /([A-ZÀ-ÞĀ-ɏḀ-ỿ][a-zß-ɏḀ-ỿ]{3,})\s$/.exec(text.slice(Math.max(0, m.start - TITLE_REACH), m.start))?.[1]
-        : null;
-    if (title) titled.set(`${title.toLowerCase()}s`, (titled.get(`${title.toLowerCase()}s`) ?? new Set()).add(m.entity));
+  for (const { entity, start } of cast.mentions) {
+    if (kinds.get(entity) !== 'person') continue;
+    const title = TITLE.exec(text.slice(Math.max(0, start - TITLE_REACH), start))?.[1];
+    if (!title) continue;
+    const plural = `${title.toLowerCase()}s`;
+    const bearers = titled.get(plural);
+    if (bearers) bearers.add(entity);
+    else titled.set(plural, new Set([entity]));
   }
   return titled;
 }
+const TITLE = /([A-ZÀ-ÞĀ-ɏḀ-ỿ][a-zß-ɏḀ-ỿ]{3,})\s$/;
 const TITLE_REACH = 20;
 
-/** The telling words of a name: a person's last, a company's first and last. Short ones tell too little. */
-function tellingWords({ name, kind }: Entity): string[] {
-  const words = (name.match(/[A-Za-zÀ-ɏḀ-ỿ\d]+/g) ?? []).filter((w) => !COMMON_WORDS.has(w.toLowerCase()) && !TRADES.test(w));
-  const ends = kind === 'person' ? words.slice(-1) : [...words.slice(0, 1), ...words.slice(1).slice(-1)];
-  return ends.filter((word) => word.length >= TELLING && /^[A-ZÀ-ÞĀ-ɏḀ-ỿ]/.test(word));
-}
-/** Words of company names that say what they do, and not who they are. */
-const TRADES =
-  /^(?:recruitment|mining|construction|technolog(?:y|ies)|digital|energy|foods?|bank(?:ing)?|airlines?|airways|motors?|systems?|services?|solutions|industries|industrial|international|global|holdings?|partners|capital|insurance|logistics|transport|pharma\w*|chemicals?|steel|electric|electronics|communications?|networks?|media|entertainment|stores?|markets?|brothers|trust|associates|enterprises|products|properties|homes|health|care|security|power|water|railways?|university|college|school|hospital|national|american|british|china|chinese|south|north|united|general|minerals|metals|resources|confederation|federation|association|union|retail|brands)$/i;
-const TELLING = 5;
-
-/** Telling word → the one person or company of that name; a word that two bear, or that another kind bears, tells nothing. */
-function findByWord(entities: readonly Entity[], same: (id: string) => string): Map<string, string> {
-  const bearers = new Map<string, Set<string>>();
-  for (const entity of entities)
-    for (const word of entity.name.match(/[A-Za-zÀ-ɏḀ-ỿ\d]+/g) ?? [])
-      bearers.set(word, (bearers.get(word) ?? new Set()).add(same(entity.id)));
-  const byWord = new Map<string, string>();
-  for (const entity of entities) {
-    if (entity.kind !== 'person' && entity.kind !== 'company') continue;
-    for (const word of tellingWords(entity)) if (bearers.get(word)?.size === 1) byWord.set(word, same(entity.id));
-  }
-  return byWord;
+/** The places that name a party by a telling word, where no mention is, or several by their title. */
+function findBeside(text: string, mentions: readonly Mention[], byWord: ReadonlyMap<string, string>, titled: Parties['titled']): Mention[] {
+  const found: Mention[] = [];
+  for (const [word, entity] of byWord)
+    for (const { start, end } of placesOf(text, word))
+      if (!isCovered(mentions, start, end)) found.push({ start, end, how: 'short', entity });
+  for (const [word, entities] of titled)
+    for (const { start, end } of placesOf(text, word))
+      for (const entity of entities) found.push({ start, end, how: 'description', entity });
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** The parties of a page. */
 export function findParties(document: Document, cast: Cast, statements: readonly Statement[]): Parties {
-  const longer = findLongerNames(cast.entities);
+  const names = wordsOfNames(cast.entities);
+  const longer = findLongerNames(cast.entities, names);
   const same = (id: string) => longer.get(id) ?? id;
   const kinds = new Map(cast.entities.map((e) => [e.id, e.kind]));
-  const mentions = [...cast.mentions, ...findPrinted(document, cast, statements)]
-    .map((m) => (longer.has(m.entity) ? { ...m, entity: same(m.entity) } : m))
-    .sort((a, b) => a.start - b.start);
+  const printed = findPrinted(document, cast, statements);
+  let { mentions } = cast;
+  if (longer.size) mentions = mentions.map((m) => (longer.has(m.entity) ? { ...m, entity: same(m.entity) } : m));
+  if (printed.length) mentions = [...mentions, ...printed].sort((a, b) => a.start - b.start);
   const unified = { entities: cast.entities, mentions };
   const main = mainOf(unified, kinds);
+  const titled = findTitled(document.text, unified, kinds);
   return {
     cast: unified,
     kinds,
     main,
     spokespeople: findSpokespeople(document, unified, kinds, main),
-    byWord: findByWord(cast.entities, same),
-    titled: findTitled(document.text, unified, kinds),
+    beside: findBeside(document.text, mentions, findByWord(cast.entities, names, same), titled),
+    titled,
+    printed: new Map(printed.map((m) => [printedName(m.entity), m.entity])),
     same,
   };
 }

@@ -5,7 +5,7 @@ import { type Exchange, sharedWeight, wasAccused } from './exchange';
 import { type AnswerKind, matterOf } from './kinds';
 import { type Found, isOfAHouse, LEAD, NEARBY, SAYS_NO, sharesSide } from './link';
 import { isSilentOn } from './silences';
-import type { Turn } from './turns';
+import type { Turn } from './turn';
 
 /** Whether the claim is the last accusation of the answering side before the answer, at most `reach` paragraphs above. */
 function isLastBefore(exchange: Exchange, answer: Turn, claim: Turn, reach: number): boolean {
@@ -28,7 +28,7 @@ const ANSWERING_WORDS: readonly RegExp[] = [qualification, denial, rejection];
 
 /** Who is accused accuses whoever accused them. */
 const isCounterAccusation = ({ statement, about }: Turn, claim: Turn): boolean =>
-  statement.act === 'alleges' && [...claim.sides].some((side) => about.has(side));
+  statement.act === 'alleges' && claim.sides.some((side) => about.includes(side));
 
 /** "The company said that it mostly sells through dealers", of what was just laid at its door. */
 const isPlainSpeech = (answer: Turn): boolean =>
@@ -67,7 +67,7 @@ function toldBelow(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKi
   if (claim.statement.voice === 'unattributed' || claim.block - answer.block > TOLD_BELOW || !opens(exchange, answer)) return [];
   if (kind === 'blanket') return [['blanket answer', BELOW]];
   // An answer that points at something is not led elsewhere by a word.
-  const free = exchange.anchors[answer.index]?.every((a) => a.family === 'accusation');
+  const free = exchange.anchorsOf(answer).every((a) => a.family === 'accusation');
   return free && sharedWeight(exchange, answer, matterOf(answer), claim).sum > 0 ? [['same words', BELOW]] : [];
 }
 

@@ -4,7 +4,7 @@ import { ANSWERS, aimsAt, holds, shows, within } from './claims';
 import { type Exchange, sharedWeight, wasAccused } from './exchange';
 import { type AnswerKind, matterOf } from './kinds';
 import { type Found, isOfAHouse, LEAD, NEARBY, SAYS_NO } from './link';
-import type { Turn } from './turns';
+import type { Turn } from './turn';
 
 /** How sure an answer is that names whom it answers: "In response to IPVM’s findings". */
 export const NAMED = 0.85;
@@ -54,7 +54,7 @@ export function pointed(
   claim: Turn,
   kind: AnswerKind,
 ): { readonly found: Found; readonly anchor: Anchor | null } {
-  const anchors = exchange.anchors[answer.index] ?? [];
+  const anchors = exchange.anchorsOf(answer);
   const shared = () => sharedWeight(exchange, answer, matterOf(answer), claim).sum > 0;
   const anchor = anchors.find((a) => pointsAt(a, claim, answer) && (!saysWhich(a) || shared())) ?? null;
   const answers = kind === 'matter' || kind === 'blanket';

@@ -1,5 +1,6 @@
 import type { Mention, Statement } from '../../model';
 import type { Cast, Document } from '../document';
+import { isCovered, placesOf } from './places';
 
 /** "China Geo, for its part", "Ana Ruel": a name at the head of a source. */
 const NAME_AT_HEAD = /^(?:The\s|the\s)?([A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ\d&-]+(?:\s[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ\d&-]+)+)(?=$|[,;]|['’]s?\s)/;
@@ -15,7 +16,13 @@ export const isPrinted = (party: string): boolean => party.startsWith(PRINTED);
 export const printedName = (party: string): string => party.slice(PRINTED.length);
 
 /** Whether a capital word is a name and not only the first of its sentence ("Residents say"): it has its capital inside one too. */
-const isName = (text: string, word: string): boolean => new RegExp(`[a-zß-ɏḀ-ỿ,’'”] ${word}(?![A-Za-zÀ-ɏḀ-ỿ\\d-])`).test(text);
+function isName(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (text[at - 1] === ' ' && INSIDE.test(text[at - 2] ?? '') && !GOES_ON.test(text[at + word.length] ?? '')) return true;
+  return false;
+}
+const INSIDE = /[a-zß-ɏḀ-ỿ,’'”]/;
+const GOES_ON = /[A-Za-zÀ-ɏḀ-ỿ\d-]/;
 
 function nameOf(text: string, words: string): string | null {
   const several = NAME_AT_HEAD.exec(words)?.[1];
@@ -40,19 +47,13 @@ export function findPrinted({ text }: Document, cast: Cast, statements: readonly
     const name = entity === null ? (known(who) ?? known(source.map((s) => text.slice(s.start, s.end)).join(' '))) : null;
     if (name) names.add(name);
   }
-  if (!names.size) return [];
-  const taken = new Uint8Array(text.length);
-  for (const { start, end } of cast.mentions) taken.fill(1, start, end);
   const found: Mention[] = [];
   // Longer names first: "Ruel" inside "Ana Ruel" is hers.
   for (const name of [...names].sort((a, b) => b.length - a.length)) {
-    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
-      const end = start + name.length;
-      const whole = !/[A-Za-zÀ-ɏḀ-ỿ\d]/.test(text[start - 1] ?? ' ') && !/[A-Za-zÀ-ɏḀ-ỿ\d]/.test(text[end] ?? ' ');
-      if (!whole || taken.subarray(start, end).includes(1)) continue;
-      taken.fill(1, start, end);
-      found.push({ start, end, how: 'name', entity: `${PRINTED}${name}` });
-    }
+    const entity = `${PRINTED}${name}`;
+    for (const { start, end } of placesOf(text, name))
+      if (!isCovered(cast.mentions, start, end) && !isCovered(found, start, end)) found.push({ start, end, how: 'name', entity });
+    found.sort((a, b) => a.start - b.start);
   }
   return found;
 }

@@ -1,9 +1,8 @@
-import { type Mention, overlaps, type Statement } from '../../model';
+import { type Mention, type Span, type Statement, wordsAt } from '../../model';
 import type { Document } from '../document';
-import { mentionsIn } from '../in-order';
+import { firstFrom } from '../in-order';
 import { authorOf } from '../provenance/authors';
 import type { Parties } from './parties';
-import { isPrinted, printedName } from './printed';
 import { SPEAKS_FOR } from './spokespeople';
 import { anyOf } from './word-list';
 
@@ -40,47 +39,74 @@ const OF_THE_HOUSE =
   /^(?:a|the|its)\sspokes(?:man|woman|person)$|^(?:(?:a|an|the|its)\s)?(?:(?:spokes[A-Za-zÀ-ɏḀ-ỿ]+|officials?|lawyers?|executives?|management|owners?|representatives?)\s(?:for|of|at)\s(?:the|its)\s)?(?:[a-zß-ɏḀ-ỿ]+\s){0,2}(?:company|firm|retailer|manufacturer|operator|developer|contractor|airline|supplier|producer|chain|brand|landlord|management)(?:['’]s?)?(?:\s(?:spokes[A-Za-zÀ-ɏḀ-ỿ]+|officials?|lawyers?|executives?|management|owners?|representatives?))?$/;
 
 /** "He said" of somebody whom the cast does not know: the party that bears the speaker's name. */
-const byWho = ({ cast }: Parties, who: string): string | null =>
-  cast.mentions.find((m) => isPrinted(m.entity) && printedName(m.entity) === who.replace(TITLE, ''))?.entity ?? null;
+const byWho = ({ printed }: Parties, who: string): string | null => (printed.size && printed.get(who.replace(TITLE, ''))) || null;
 const TITLE = /^(?:The|the|Mr|Mrs|Ms|Dr)\.?\s/;
 
 /** "Everybody we spoke to at Norvane": where somebody works is not who speaks. */
+const isPlace = (text: string, { start }: Mention): boolean =>
+  (text.startsWith('at ', start - 3) || text.startsWith('at the ', start - 7)) &&
+  AT_A_PLACE.test(text.slice(Math.max(0, start - 8), start));
 const AT_A_PLACE = /\bat\s(?:the\s)?$/;
-const PLACE_REACH = ' at the '.length;
 
 /** A source may have been cut inside a name ("Cotton | On"), which ends so many characters further on at most. */
 const NAME_REACH = 30;
+
+/** Those whom a statement's source names. */
+function namedIn(mentions: readonly Mention[], source: readonly Span[]): Mention[] {
+  const found: Mention[] = [];
+  for (const { start, end } of source)
+    for (let i = firstFrom(mentions, start); i < mentions.length; i++) {
+      const mention = mentions[i] as Mention;
+      if (mention.start >= end) break;
+      if (mention.how !== 'pronoun' && mention.end <= end + NAME_REACH) found.push(mention);
+    }
+  return found;
+}
+
+const isOfTheHouse = (words: string): boolean => OF_THE_HOUSE.test(words.charAt(0).toLowerCase() + words.slice(1));
+
+const NOBODY: readonly string[] = [];
 
 /**
  * The entities for which a statement's speaker answers: itself, whom its words name ("Reps for Norvane and Tarn"), and whom the page
  * says it answers for. A worker, customer or former manager of a company does not answer for it.
  */
-export function sidesOf(document: Document, parties: Parties, statement: Statement): ReadonlySet<string> {
+export function sidesOf(document: Document, parties: Parties, statement: Statement): readonly string[] {
+  const { text } = document;
+  const { source, who, entity } = statement;
+  if (!source.length && entity === null) return NOBODY;
   const { cast, spokespeople, same } = parties;
-  const printed = statement.source.map((s) => document.text.slice(s.start, s.end)).join(' ');
-  const isPlace = ({ start }: Mention) =>
-    AT_A_PLACE.test(document.text.slice(Math.max(0, start - PLACE_REACH), start)) && !SPEAKS_FOR.test(printed);
-  const reach = statement.source.map(({ start, end }) => ({ start, end: end + NAME_REACH }));
-  const within = (m: Mention) => m.how !== 'pronoun' && statement.source.some((s) => overlaps(s, m));
-  const inside = mentionsIn(cast.mentions, reach).filter(within);
-  const named = inside.filter((m) => !isPlace(m)).map((m) => m.entity);
-  const places = new Set(inside.filter(isPlace).map((m) => m.entity));
-  // "from five villages who claim": the pronoun's noun stands before it.
-  const at = statement.source[0]?.start ?? 0;
-  const noun = /^(?:who|which|that)$/i.test(printed) ? document.text.slice(Math.max(0, at - NOUN_REACH), at) : '';
-  const called = `${noun} ${printed} ${statement.who}`;
-  const outsider = OUTSIDER.test(called) && !AGENT_OF.test(called);
-  const unsure = statement.entity === null || places.has(statement.entity) || isForSomebodyElse(document.text, statement, inside);
-  const speaker = unsure ? [] : [same(statement.entity as string)];
+  const printed = wordsOf(text, source);
+  const inside = namedIn(cast.mentions, source);
+  const sides: string[] = [];
+  const add = (id: string) => {
+    if (!sides.includes(id)) sides.push(id);
+  };
+  let isSpeakerUnsure = entity === null || isForSomebodyElse(text, statement, inside);
+  for (const mention of inside)
+    if (!isPlace(text, mention) || SPEAKS_FOR.test(printed)) add(mention.entity);
+    else if (mention.entity === entity) isSpeakerUnsure = true;
+  if (!isSpeakerUnsure) add(same(entity as string));
+  const outsider = isOutsider(text, statement, printed);
   // "a Norvane driver": only a person named outright is their own side.
-  const isCalled = (id: string) => cast.entities.some((e) => e.id === id && e.kind === 'person' && e.name === statement.who);
-  const sides = new Set([...named, ...speaker].filter((id) => !outsider || isCalled(id)));
+  const own = outsider ? sides.filter((id) => cast.entities.some((e) => e.id === id && e.kind === 'person' && e.name === who)) : sides;
   const author = authorOf(document, cast, statement);
-  if (author) sides.add(author.entity);
-  const isOfTheHouse = [printed, statement.who].some((words) => OF_THE_HOUSE.test(words.charAt(0).toLowerCase() + words.slice(1)));
-  const house = !outsider && isOfTheHouse ? parties.main : null;
-  const unknown = sides.size || outsider ? null : (byWho(parties, statement.who) ?? house);
-  if (unknown) sides.add(unknown);
-  for (const id of [...sides]) for (const other of spokespeople.get(id) ?? []) sides.add(other);
-  return sides;
+  if (author && !own.includes(author.entity)) own.push(author.entity);
+  if (!own.length && !outsider) {
+    const unknown = byWho(parties, who) ?? (isOfTheHouse(printed) || isOfTheHouse(who) ? parties.main : null);
+    if (unknown) own.push(unknown);
+  }
+  for (const id of [...own]) for (const other of spokespeople.get(id) ?? NOBODY) if (!own.includes(other)) own.push(other);
+  return own;
 }
+
+/** Whether somebody speaks who is only with a house. "from five villages who claim": the pronoun's noun stands before it. */
+function isOutsider(text: string, { source, who }: Statement, printed: string): boolean {
+  const at = source[0]?.start ?? 0;
+  const noun = /^(?:who|which|that)$/i.test(printed) ? text.slice(Math.max(0, at - NOUN_REACH), at) : '';
+  const called = `${noun} ${printed} ${who}`;
+  return OUTSIDER.test(called) && !AGENT_OF.test(called);
+}
+
+const wordsOf = (text: string, spans: readonly Span[]): string =>
+  spans.length === 1 ? wordsAt(text, spans[0] as Span) : spans.map((s) => wordsAt(text, s)).join(' ');

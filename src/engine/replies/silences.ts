@@ -2,7 +2,7 @@ import { ANSWERS } from './claims';
 import { type Exchange, sharedWeight } from './exchange';
 import { topicOf } from './kinds';
 import { LEAD, NEARBY, sharesSide } from './link';
-import type { Turn } from './turns';
+import type { Turn } from './turn';
 
 /** A silence of somebody accused this often stands for the whole page; of others, for the paragraphs around it. */
 const OFTEN = 2;
@@ -16,14 +16,14 @@ function silenceReaches(exchange: Exchange, answer: Turn, claim: Turn): boolean 
     .slice(Math.max(0, answer.index - 2), answer.index)
     .some((t) => ANSWERS.has(t.statement.act) && t.statement.who === answer.statement.who && t.block === answer.block);
   if (justAnswered) return claim.block <= answer.block && answer.block - claim.block < NEARBY;
-  const often = [...answer.sides].some((side) => claim.targets.has(side) && (exchange.accused.get(side) ?? 0) >= OFTEN);
+  const often = answer.sides.some((side) => claim.targets.includes(side) && (exchange.accused.get(side) ?? 0) >= OFTEN);
   return often || FOR_THIS_PAGE.test(answer.setting) || Math.abs(answer.block - claim.block) <= NEARBY;
 }
 
 /** Whether a silence that names its matter ("would not discuss its wages") is kept about the claim's. */
 function isAsked(exchange: Exchange, answer: Turn, claim: Turn): boolean {
   const topic = topicOf(answer);
-  if (!topic.size || exchange.anchors[answer.index]?.length) return true;
+  if (!topic.size || exchange.anchorsOf(answer).length) return true;
   return sharedWeight(exchange, answer, topic, claim).sum >= SAME_TOPIC;
 }
 /** So many telling words of a silence's matter must be the claim's. */

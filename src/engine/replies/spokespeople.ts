@@ -76,8 +76,12 @@ const OFFICE_BEHIND =
 /** Nor elsewhere: "the council’s chief executive Ana Ruel" is the council's. */
 const OF_ANOTHER = /(?:['’]s?|\bof\s[^,.]*|[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ]*)\s(?:[a-zß-ɏḀ-ỿ]+\s){0,2}$/;
 
-/** "managing director Ana | Ruel": where only the last name is known. */
+/** "managing director Ana | Ruel": where only the last name is known; and how far before it a role ends. */
 const FIRST_NAME = /(?<=[a-zO]\s)[A-ZÀ-Þ][A-Za-zÀ-ɏḀ-ỿ.]{0,12}\s$/;
+const FIRST_NAME_REACH = 16;
+/** The last words of all such roles. */
+const ENDS_ROLE = /(?:spokes(?:man|woman|person)|MD|CEO|boss|officer|executive|chair(?:wo)?man|manager|director|owner|founder),?\s$/i;
+const ENDS_ROLE_REACH = 15;
 
 /** Whom a spokesperson answers for whose house the sentence leaves out: the house named last before, in this paragraph. */
 function houseBefore(
@@ -87,8 +91,12 @@ function houseBefore(
   main: string | null,
   person: Mention,
 ): string | null {
-  const before = document.text.slice(Math.max(0, person.start - ROLE_REACH), person.start).replace(FIRST_NAME, '');
-  if (main && OFFICE_BEHIND.test(document.text.slice(person.end, person.end + ROLE_REACH))) return main;
+  const { text } = document;
+  if (main && text.startsWith(', ', person.end) && OFFICE_BEHIND.test(text.slice(person.end, person.end + ROLE_REACH))) return main;
+  const first = FIRST_NAME.exec(text.slice(Math.max(0, person.start - FIRST_NAME_REACH), person.start))?.[0].length ?? 0;
+  const until = person.start - first;
+  if (!ENDS_ROLE.test(text.slice(Math.max(0, until - ENDS_ROLE_REACH), until))) return null;
+  const before = text.slice(Math.max(0, person.start - ROLE_REACH), until);
   const role = SPOKESPERSON.exec(before);
   if (!role || (!/spokes/i.test(role[0]) && OF_ANOTHER.test(before.slice(0, role.index + 1)))) return null;
   const from = document.page.blocks.findLast((b) => b.start <= person.start)?.start ?? 0;
@@ -105,33 +113,42 @@ export function findSpokespeople(
   main: string | null,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   // A speaker whom the cast does not know may be anybody, a person most of all.
-  const isPerson = (m: Mention) => kinds.get(m.entity) === 'person' || isPrinted(m.entity);
+  const { mentions } = cast;
+  const arePeople = mentions.map((m) => kinds.get(m.entity) === 'person' || isPrinted(m.entity));
   const sides = new Map<string, Set<string>>();
-  const answers = (person: string, entity: string) => sides.set(person, (sides.get(person) ?? new Set()).add(entity));
+  const answers = (person: string, entity: string) => {
+    const known = sides.get(person);
+    if (known) known.add(entity);
+    else sides.set(person, new Set([entity]));
+  };
   const met = new Set<string>();
-  cast.mentions.forEach((person, i) => {
-    if (!isPerson(person) || person.how === 'pronoun') return;
+  for (let i = 0; i < mentions.length; i++) {
+    const person = mentions[i] as Mention;
+    if (person.how === 'pronoun' || !arePeople[i]) continue;
     const introduced = met.has(person.entity) ? null : introducedBefore(document, cast, person, main);
     met.add(person.entity);
     if (introduced) answers(person.entity, introduced);
     const house = sides.has(person.entity) ? null : houseBefore(document, cast, kinds, main, person);
     if (house) answers(person.entity, house);
     if (main && RUNS_THE_PLACE.test(document.text.slice(person.end, person.end + ROLE_REACH))) answers(person.entity, main);
-    for (const other of around(cast.mentions, i))
-      if (!isPerson(other) && other.how !== 'pronoun' && !overlaps(other, person) && answersFor(document.text, person, other))
+    for (let k = firstAround(mentions, i); k < mentions.length; k++) {
+      const other = mentions[k] as Mention;
+      if (k > i && !isAround(person, other)) break;
+      if (other.how !== 'pronoun' && !arePeople[k] && !overlaps(other, person) && answersFor(document.text, person, other))
         answers(person.entity, other.entity);
-  });
+    }
+  }
   return sides;
 }
 
-/** The mentions at most `ROLE_REACH` characters from one of them. */
-function around(mentions: readonly Mention[], index: number): Mention[] {
+/** Whether a mention stands at most `ROLE_REACH` characters from another. */
+const isAround = (centre: Mention, other: Mention): boolean =>
+  Math.min(Math.abs(centre.start - other.end), Math.abs(other.start - centre.end)) <= ROLE_REACH;
+
+/** Index of the first of the mentions that stand around one of them. */
+function firstAround(mentions: readonly Mention[], index: number): number {
   const centre = mentions[index] as Mention;
-  const near = (m: Mention | undefined): m is Mention =>
-    m !== undefined && Math.min(Math.abs(centre.start - m.end), Math.abs(m.start - centre.end)) <= ROLE_REACH;
-  let from = index;
-  let to = index;
-  while (near(mentions[from - 1])) from--;
-  while (near(mentions[to + 1])) to++;
-  return mentions.slice(from, to + 1);
+  let first = index;
+  while (first > 0 && isAround(centre, mentions[first - 1] as Mention)) first--;
+  return first;
 }

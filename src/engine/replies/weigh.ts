@@ -6,12 +6,14 @@ import { NEARBY, SAYS_NO, sharesSide, type Weight } from './link';
 import { byOutsider, toWhoSpoke } from './outsiders';
 import { placed } from './placed';
 import { pointed } from './pointed';
-import type { Turn } from './turns';
+import type { Turn } from './turn';
 
 /** How sure it is that a turn answers another, or `null`. */
 export function weigh(exchange: Exchange, answer: Turn, claim: Turn, kind: AnswerKind): Weight | null {
-  // A heading only repeats an answer that the text below it gives; what is expected of somebody is none yet.
-  if (answer.heading || answer.foreseen || !isAnswerable(claim, answer)) return null;
+  const anchors = exchange.anchorsOf(answer);
+  const about = concerns(claim, answer);
+  if (!about && !anchors.length && !ANSWERS.has(answer.statement.act)) return null;
+  if (!isAnswerable(claim, answer)) return null;
   // "rejected the request", "rejected the findings": what it points at need not name those who answer.
   const near =
     claim.start < answer.start &&
@@ -19,12 +21,17 @@ export function weigh(exchange: Exchange, answer: Turn, claim: Turn, kind: Answe
     !claim.named &&
     !ANSWERS.has(claim.statement.act) &&
     !sharesSide(claim, answer);
-  const pointedAt = (exchange.anchors[answer.index] ?? []).some(
-    (a) => (a.family === 'request' || (a.family === 'report' && near && SAYS_NO.has(answer.statement.act))) && pointsAt(a, claim, answer),
-  );
-  if (!pointedAt && !concerns(claim, answer)) return byOutsider(exchange, answer, claim);
+  const pointedAt = exchange
+    .anchorsOf(answer)
+    .some(
+      (a) => (a.family === 'request' || (a.family === 'report' && near && SAYS_NO.has(answer.statement.act))) && pointsAt(a, claim, answer),
+    );
+  if (!pointedAt && !about) return byOutsider(exchange, answer, claim);
+  const here = placed(exchange, answer, claim, kind);
+  // Who only goes on speaking answers nothing for a word that both share.
+  if (kind === 'speech' && !here.length && !anchors.length) return null;
   const { found, anchor } = pointed(exchange, answer, claim, kind);
-  const all = [...found, ...placed(exchange, answer, claim, kind)].filter(([, sure]) => sure > 0);
+  const all = [...found, ...here].filter(([, sure]) => sure > 0);
   if (!all.length) {
     const spoke = toWhoSpoke(exchange, answer, claim);
     return spoke && { ...spoke, thirdParty: false };
