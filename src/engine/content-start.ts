@@ -16,7 +16,10 @@ export function contentStart(cue: Cue, source: Source | null): number | null {
   const clause = (p.children[at] ?? []).find((c) => c > cue.last && clausal.has(p.relations[c] as string) && (p.first[c] as number) >= i);
   if (p.words[i] === 'that') return i;
   // "pledged | to fight the rule that …": another rule's.
-  if (p.words[i] === 'to' && cue.verb.takes.has('to')) return null;
+  if (p.words[i] === 'to' && cue.verb.takes.has('to') && p.tags[i + 1] === 'VERB') return null;
+  // "wrote to the mayor's office | that", "admitted to the paper | that"
+  const told = p.words[i] === 'to' && (cue.verb.kind === 'admit' || !cue.verb.takes.has('to')) ? thatBehindListener(p, i + 1) : -1;
+  if (told > 0 && p.tags[told + 1] !== 'AUX') return told;
   i = skipListener(cue, i);
   const day = i;
   i = skipAdverbials(p, i, clause ?? that);
@@ -39,19 +42,8 @@ function skipListener(cue: Cue, from: number): number {
   const { parsed: p, at, verb } = cue;
   if (!verb.takes.has('person')) return from;
   // "told | city leaders | that": surely the listener, whatever the tree says.
-  let that = from;
-  while (
-    that <= from + longestListener &&
-    (/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADP)$/.test(p.tags[that] ?? '') ||
-      /^(?:'s|"|“|”)$/.test(p.words[that] ?? '') ||
-      isNameWord(p, that) ||
-      p.tags[that - 1] === 'DET' ||
-      // "told | cheering supporters | that"
-      (p.tags[that] === 'VERB' && /(?:ing|ed)$/.test(p.words[that] as string) && p.tags[that + 1] === 'NOUN')) &&
-    p.words[that] !== 'that'
-  )
-    that++;
-  if (that > from && p.words[that] === 'that' && (p.tags[that] === 'SCONJ' || that - from <= surelyListener)) return that;
+  const that = thatBehindListener(p, from);
+  if (that > 0) return that;
   const listener = (p.children[at] ?? []).find(
     (c) => c >= from && c <= from + 8 && (p.relations[c] === 'iobj' || p.relations[c] === 'obj') && (p.first[c] as number) <= from + 1,
   );
@@ -61,6 +53,25 @@ function skipListener(cue: Cue, from: number): number {
     if (/^(?:that|,|:|“|"|''|he|she|they|it|i|we|there)$/.test(p.words[i] as string)) return i;
   return (p.last[listener] as number) + 1;
 }
+
+/** "told | an invited crowd in Arlby | that": the "that" behind nothing but a listener; -1: none. */
+function thatBehindListener(p: Parsed, from: number): number {
+  let that = from;
+  while (
+    that <= from + longestListener &&
+    (listening.has(p.tags[that] ?? '') ||
+      /^(?:'s?|"|“|”)$/.test(p.words[that] ?? '') ||
+      isNameWord(p, that) ||
+      p.tags[that - 1] === 'DET' ||
+      // "told | cheering supporters | that"
+      (p.tags[that] === 'VERB' && /(?:ing|ed)$/.test(p.words[that] as string) && p.tags[that + 1] === 'NOUN')) &&
+    p.words[that] !== 'that'
+  )
+    that++;
+  return that > from && p.words[that] === 'that' && (p.tags[that] === 'SCONJ' || that - from <= surelyListener) ? that : -1;
+}
+
+const listening = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'ADP']);
 
 /** A listener has at most so many tokens: "told | an invited crowd at the club's yearly dinner in Arlby | that"; fewer, if "that" may be a pronoun. */
 const longestListener = 14;

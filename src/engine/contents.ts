@@ -45,16 +45,17 @@ export function contentEnd(cue: Cue, from: number, form: Form = 'clause'): numbe
   }
   const relative = isRelative(p.words[cue.first - 1]);
   const main = mainClauseAfter(p, at);
-  for (let i = from + 1; i <= end; i++)
-    if (
-      i === main ||
-      startsAnother(p, i, at) ||
-      isAside(p, i, form, i - from >= end - i) ||
-      (relative && p.words[i] === ',' && isFiniteVerb(p, i + 1))
-    )
-      return trimmed(p, from, i - 1);
+  for (let i = from + 1; i <= end; i++) {
+    const ends =
+      startsAnother(p, i, at) || isAside(p, i, form, i - from >= end - i) || (relative && p.words[i] === ',' && isFiniteVerb(p, i + 1));
+    if (i === main || (ends && (form === 'phrase' || !lacksVerb(p, from, i)))) return trimmed(p, from, i - 1);
+  }
   return trimmed(p, from, end);
 }
+
+/** "say his band, the Brass, | wrote the song": a clause that has not had its verb goes on behind a comma. */
+const lacksVerb = (p: Parsed, from: number, comma: number): boolean =>
+  p.words[comma] === ',' && !p.words[comma + 1]?.endsWith('ing') && !hasVerb(p, from, comma - 1);
 
 const isRelative = (word: string | undefined): boolean => word === 'who' || word === 'which';
 

@@ -2,10 +2,11 @@ import type { Span } from '../model';
 import type { Cue } from './cues';
 import { childAt, isPassive, isPunctuation, isUnder, type Parsed, spanOf } from './grammar';
 import { cueVerbs } from './languages/en';
-import { isTime, nounBeforeAside, openingName, wordsBefore } from './noun-phrases';
+import { isTime, nominal, nounBeforeAside, openingName, wordsBefore } from './noun-phrases';
 import { relatedOf } from './related';
 import { speakerAfter } from './speaker-after';
 import { after, before } from './subject-phrases';
+import { wholePhrase } from './whole-phrases';
 
 /** The words that name who says it, and where they stand. */
 export interface Source {
@@ -37,8 +38,24 @@ export function behind({ parsed: p, last }: Cue, source: Source | null): number 
 
 /** The subject of the verb at `at`, whose group of words begins at `first`. */
 export function subjectAt(p: Parsed, at: number, first: number, last = at): Source | null {
-  return isPassive(p, at) ? agentOf(p, at) : relatedOf(p, nounOf(p, activeSubject(p, at, first, last)), first);
+  const quoted = quotedAt(p, at);
+  if (quoted) return quoted;
+  return isPassive(p, at) ? agentOf(p, at) : relatedOf(p, wholePhrase(p, nounOf(p, activeSubject(p, at, first, last)), first), first);
 }
+
+/** "The paper quoted | a neighbour | as saying": whoever is quoted says it. */
+function quotedAt(p: Parsed, at: number): Source | null {
+  if (p.words[at] !== 'saying' || p.words[at - 1] !== 'as') return null;
+  for (let i = at - 2; i >= 0 && i >= at - longestQuoted; i--)
+    if (quotes.has(p.words[i] as string))
+      return i < at - 2 ? { spans: [spanOf(p, i + 1, at - 2)], first: i + 1, last: at - 2, own: true } : null;
+  return null;
+}
+
+const quotes = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing']);
+
+/** "quoted | a woman who lives next door to the works | as saying": so many tokens at most. */
+const longestQuoted = 16;
 
 /** "Ruiz | on Tuesday": what begins with a preposition names no speaker; the name before it does. */
 function nounOf(p: Parsed, source: Source | null): Source | null {
@@ -49,6 +66,7 @@ function nounOf(p: Parsed, source: Source | null): Source | null {
 
 function activeSubject(p: Parsed, at: number, first: number, last: number): Source | null {
   return (
+    publisherAt(p, at) ??
     ownSubject(p, at, first, last) ??
     participleSubject(p, at) ??
     sharedSubject(p, at, 0) ??
@@ -60,6 +78,29 @@ function activeSubject(p: Parsed, at: number, first: number, last: number): Sour
     (first === 0 && at === 0 ? speakerAfter(p, last + 1) : null)
   );
 }
+
+/** "| The council | issued a statement | saying", "sent a letter to the mayor | urging": whoever gives out the paper says what stands in it. */
+function publisherAt(p: Parsed, at: number): Source | null {
+  if (!/ing$/.test(p.words[at] as string)) return null;
+  let paper = at - 1;
+  while (paper > at - longestReach && !papers.has(p.words[paper] ?? '')) {
+    if (!nominal.has(p.tags[paper] ?? '') && p.tags[paper] !== 'ADP') return null;
+    paper--;
+  }
+  for (let verb = paper - 1; verb > paper - longestReach && verb > 0 && papers.has(p.words[paper] ?? ''); verb--)
+    if (publishes.has(p.words[verb] as string)) return ownSubject(p, verb, verb, verb) ?? wordsBefore(p, verb);
+  return null;
+}
+
+const papers = new Set('statement statements letter letters release tweet tweets memo email e-mail message note post video ad'.split(' '));
+const publishes = new Set(
+  'issued issues issuing released releases releasing sent sends sending wrote writes posted posts published put signed aired circulated revised delivered'.split(
+    ' ',
+  ),
+);
+
+/** Between verb and paper, and between paper and cue, stand so many tokens at most: "a letter | to the mayor this week | urging". */
+const longestReach = 7;
 
 /** The subject whatever the verb's voice: "Ruiz | could not be reached". */
 export function patientAt(p: Parsed, at: number, first: number): Source | null {
@@ -145,6 +186,11 @@ function sharedSubject(p: Parsed, at: number, depth: number): Source | null {
     const end = describes ? at : Math.min(head, at);
     const source = subject < head ? before(p, subject, Math.max(subject + 1, end)) : after(p, subject, head);
     return source && { ...source, own: false };
+  }
+  // "The-firm keeps its books secret but | says": a subject that the tree has lost stands before the first verb.
+  if (relation === 'conj' && depth === 0 && (p.heads[head] as number) < 0 && head < at) {
+    const opening = wordsBefore(p, head);
+    if (opening?.first === 0) return { ...opening, own: false };
   }
   return sharedSubject(p, head, depth + 1);
 }

@@ -20,10 +20,20 @@ export function before(p: Parsed, subject: number, end: number): Source | null {
   // "Ruiz a clerk | from Arlby said": a phrase that opens with a preposition has lost its noun to the left.
   if (p.tags[first] === 'ADP' && /^(?:from|of|for|at|with)$/.test(p.words[first] as string)) first = phraseStart(p, first);
   first = openingPhrase(p, first) ?? behindClause(p, first, subject);
+  last = beforeDay(p, first, last);
   while (last > first && isPunctuation(p, last) && p.words[last] !== ')') last--;
   while (first < last && (isPunctuation(p, first) || p.relations[first] === 'cc' || openers.has(p.words[first] as string))) first++;
   return last < first ? null : { spans: [spanOf(p, first, last)], first, last, own: true };
 }
+
+/** "The minister | on Thursday | denied it": the day is no part of who speaks. */
+function beforeDay(p: Parsed, first: number, last: number): number {
+  if (!weekday.test(p.words[last] as string)) return last;
+  const on = /^(?:on|late|early)$/.test(p.words[last - 1] ?? '') ? last - 2 : last - 1;
+  return on >= first && p.tags[on] !== 'VERB' ? on : last;
+}
+
+const weekday = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/;
 
 /** "Citing the cost, | the mayor said": the subject begins after the comma that closes what opens with a participle or a preposition. */
 function behindClause(p: Parsed, first: number, subject: number): number {

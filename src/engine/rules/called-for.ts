@@ -56,8 +56,8 @@ function listenerEnd(p: Parsed, from: number): number {
 const longestListener = 5;
 
 function aboutMatter(scene: Scene, cue: Cue, about: number): Found | null {
-  const source = sourceOf(cue);
   const { parsed: p } = cue;
+  const source = sourceOf(cue);
   if (!source || about + 1 > lastWord(p)) return null;
   return {
     source: source.spans,

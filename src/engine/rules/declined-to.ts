@@ -23,4 +23,4 @@ function opens({ parsed: p, verb }: Cue, from: number): boolean {
 
 /** What is refused with words or by silence: not "refused to leave". */
 const spoken =
-  /^(?:comment|answer|say|respond|reply|discuss|talk|speak|elaborate|explain|acknowledge|admit|concede|confirm|deny|disavow|disclose|reveal|release|publish|name|identify|apologi[sz]e|condemn|denounce|retract|correct|take|give|provide|share|rule|accept|recogni[sz]e|commit|promise|specify|describe|cite|testify)$/;
+  /^(?:comment|answer|say|respond|reply|discuss|talk|speak|elaborate|explain|acknowledge|admit|concede|confirm|deny|disavow|disclose|reveal|release|publish|name|identify|apologi[sz]e|condemn|denounce|retract|correct|take|give|provide|share|rule|accept|recogni[sz]e|commit|promise|address|specify|describe|cite|testify)$/;

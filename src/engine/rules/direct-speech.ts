@@ -150,10 +150,15 @@ function quotationAfter(scene: Scene, cue: Cue, index: number): Speech | null {
   if (/\bthat,?\s*$/.test(gap)) return null;
   const opens = /^["“«'‘`]+\s*[A-ZÀ-ÞĀ-ɏḀ-ỿ]/.test(text.slice(next.start, next.start + 6));
   const leads =
+    (gap.trim() === ',' && source !== null && leadsOn(cue, source) && !next.single) ||
     (/^[^.;:\n]*:\s*$/.test(gap) && !saysBefore(cue, next)) ||
     (opens && /^(?:(?:[^.;:\n]|(?<=\b(?:Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|[A-Z]))\.){0,80},| in an? [^.,;:\n]{1,30})?[^\S\n]*$/.test(gap));
   return leads ? { source, content: next.spans } : null;
 }
+
+/** "It added, “the visit …”", not "But, she added, “it is over”": the speaker opens the clause, so that nothing was said before. */
+const leadsOn = ({ parsed: p, verb, first }: Cue, source: Source): boolean =>
+  verb.takes.has('clause') && source.last < first && p.words[source.first - 1] !== ',';
 
 /** Between a cue and its speech stand so many characters at most. */
 const longestGap = 400;

@@ -29,6 +29,7 @@ import { speakerLabel } from './speaker-label';
 import { tookIssue } from './took-issue';
 import { urgedTo } from './urged-to';
 import { vowedTo } from './vowed-to';
+import { wasAsked } from './was-asked';
 
 /**
  * Every rule by its name, and how often what it finds is marked: measured on PolNeAR's development part and five sixths of its training part (and our
@@ -44,6 +45,7 @@ const rules: readonly (readonly [name: string, rule: Rule, confidence: number])[
   ['block-speech', blockSpeech, 0.8],
   ['headline', headline, 0.93],
   ['speaker-label', speakerLabel, 0.81],
+  ['was-asked', wasAsked, 0.76],
   ['as-put-it', asPutIt, 0.61],
   ['said-after', saidAfter, 0.85],
   ['according-to', accordingTo, 0.82],

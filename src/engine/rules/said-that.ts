@@ -2,7 +2,8 @@ import type { Span } from '../../model';
 import { contentStart } from '../content-start';
 import { contentEnd, hasVerb, isFiniteVerb, lastWord, spansFrom } from '../contents';
 import type { Cue, Scene } from '../cues';
-import { childAt, isPassive, isPunctuation, type Parsed, spanOf } from '../grammar';
+import { childAt, isPassive, type Parsed, spanOf } from '../grammar';
+import { nominal } from '../noun-phrases';
 import { sourceOf } from '../sources';
 import type { CueRule, Found } from './rule';
 
@@ -11,11 +12,6 @@ export const saidThat: CueRule = { takes: ['clause', 'whether'], at: findAt };
 
 function findAt(scene: Scene, cue: Cue): Found | null {
   const { parsed: p } = cue;
-  const asked = askedAt(cue);
-  if (asked) {
-    const by = asked.by ? [spanOf(p, cue.last + 2, asked.from - 1)] : [];
-    return { source: by, cue: [spanOf(p, cue.first, cue.last)], content: spansFrom(scene, p, asked.from, questionEnd(cue, asked.from)) };
-  }
   const passive = isPassive(p, cue.at);
   // "will be charged | that": nobody says it.
   if (cue.verb.lemma === 'charge' && passive) return null;
@@ -38,30 +34,6 @@ const nobody = new Set(['nobody', 'none', 'nothing']);
 
 /** "acknowledged | that the clerk misspoke": what "that" opens is a clause, though the tagger finds no verb in it. */
 const isOpened = (p: Parsed, from: number, to: number): boolean => p.words[from] === 'that' && p.tags[from] === 'SCONJ' && to - from > 2;
-
-/** "Asked | whether he would go, Ruiz …" · "When asked by a clerk | why she left" · "She was asked | what happened": the question, and whether its asker is named. */
-function askedAt({ parsed: p, at }: Cue): { readonly from: number; readonly by: boolean } | null {
-  if (p.words[at] !== 'asked' || !(at === 0 || /^(?:when|if|was|were|been|being|is|are|also)$/.test(p.words[at - 1] as string)))
-    return null;
-  const next = p.words[at + 1] ?? '';
-  if (question.test(next)) return { from: at + 1, by: false };
-  // "asked | on the show | who", "asked | specifically | whether"
-  if (p.tags[at + 1] !== 'ADP' && p.tags[at + 1] !== 'ADV') return null;
-  const from = p.words.findIndex((w, i) => i > at + 1 && i <= at + longestBetween && (question.test(w) || isPunctuation(p, i)));
-  return from > 0 && question.test(p.words[from] as string) ? { from, by: next === 'by' } : null;
-}
-
-/** Between "asked" and the question stand so many tokens at most: "by two of the clerks in the hall". */
-const longestBetween = 9;
-
-/** "Asked whether he would go|, Ruiz shrugged": up to the comma behind which a subject and its verb stand. */
-function questionEnd(cue: Cue, from: number): number {
-  const { parsed: p } = cue;
-  const phrase = contentEnd(cue, from, 'phrase');
-  const end = phrase > from ? phrase : contentEnd(cue, from);
-  const comma = p.words.findIndex((w, i) => w === ',' && i > from && i < end && looksLikeClause(p, i + 1));
-  return comma < 0 ? end : comma - 1;
-}
 
 /** "the valve, | which | she said | was open": what stands for the clause's subject before the speaker. */
 function relativeBefore(cue: Cue, from: number): Span[] {
@@ -94,8 +66,19 @@ function opensClause({ parsed: p, at, verb }: Cue, from: number): boolean {
   if (reporting.has(verb.lemma)) return true;
   if ((!takesThings.has(verb.lemma) || notes.has(verb.lemma)) && looksLikeClause(p, from, notes.has(verb.lemma))) return true;
   return (p.children[at] ?? []).some(
-    (c) => p.relations[c] === 'ccomp' && (p.last[c] as number) >= from && c >= from && childAt(p, c, 'nsubj', 'csubj', 'expl') !== null,
+    (c) =>
+      p.relations[c] === 'ccomp' &&
+      (p.last[c] as number) >= from &&
+      c >= from &&
+      (childAt(p, c, 'nsubj', 'csubj', 'expl') !== null || hasLostSubject(p, c, from)),
   );
+}
+
+/** "writes | the pump works": what stands between the cue and its clause's verb is the clause's subject, whatever the parser hangs it on. */
+function hasLostSubject(p: Parsed, verb: number, from: number): boolean {
+  if (verb <= from || !isFiniteVerb(p, verb)) return false;
+  for (let i = from; i < verb; i++) if (!nominal.has(p.tags[i] as string)) return false;
+  return true;
 }
 
 /** The verb after which what follows is said, whatever the tree thinks. */
@@ -112,7 +95,8 @@ const takesThings = new Set(
 const notes = new Set('find note report reveal announce estimate'.split(' '));
 
 /** "claim | its operations are destroying homes": a noun phrase and a finite verb. */
-function looksLikeClause(p: Parsed, from: number, surely = false): boolean {
+export function looksLikeClause(p: Parsed, start: number, surely = false): boolean {
+  const from = mark.test(p.words[start] as string) ? start + 1 : start;
   for (let i = from; i <= from + longestSubject && i < p.tokens.length; i++) {
     // "a key opened in haste" may be a thing: only a helping verb tells a clause surely.
     if (isFiniteVerb(p, i)) return i > from && (!surely || p.tags[i] === 'AUX' || amount.test(p.words[from] as string));
@@ -125,6 +109,8 @@ function looksLikeClause(p: Parsed, from: number, surely = false): boolean {
   }
   return false;
 }
+
+const mark = /^(?:"|“|''|``|‘|')$/;
 
 /** "found | only a third of the wells were safe": how many there are is found out, not found. */
 const amount =
