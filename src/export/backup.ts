@@ -1,6 +1,5 @@
 import { atOnce, contentsFrom1, Fingerprint, ok, type RecordContents, type Result, refused, type Work } from '../model';
 import { checkingContents, isContents1 } from './contents';
-import { parsingJson } from './parse-json';
 
 /** The backup's own mark and version: the record's. */
 const FORMAT = 'rejoinder backup';
@@ -58,10 +57,9 @@ const BEFORE_CONTENTS = '\n"contents":';
 export const printBackup = (contents: RecordContents, made: string, by: string): string =>
   atOnce(printingBackup(contents, made, by)).join('');
 
-/** A file that begins like ours but does not parse was cut off or broken on its way. */
-function errorOfBroken(text: string): BackupError {
-  return new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${FORMAT}"`).test(text) ? 'cut off' : 'not a backup';
-}
+/** What is wrong with a file that is no JSON, by its beginning: one that begins like ours was cut off or broken on its way. */
+export const errorOfBroken = (beginning: string): BackupError =>
+  new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${FORMAT}"`).test(beginning) ? 'cut off' : 'not a backup';
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -80,40 +78,46 @@ function* fingerprintOf(pieces: Iterable<string>): Work<string> {
   return print.value;
 }
 
-function* piecesOf(text: string): Generator<string> {
-  const length = STEP * 1000;
-  for (let at = 0; at < text.length; at += length) yield text.slice(at, at + length);
+/** The contents as they stand in a file of ours, whose beginning and end they are cut out of; empty: they stand otherwise. */
+function printedIn([first = '', ...rest]: readonly string[]): string[] {
+  const from = first.indexOf(BEFORE_CONTENTS);
+  if (from < 0) return [];
+  const printed = [first.slice(from + BEFORE_CONTENTS.length), ...rest];
+  for (let last = printed.pop(); last !== undefined; last = printed.pop()) {
+    const end = last.lastIndexOf('}');
+    if (end >= 0) return [...printed, last.slice(0, end)];
+  }
+  return [];
 }
 
 /**
  * Whether a checksum fits: taken over the contents as they stand in the file, or, where other hands have set them otherwise, printed
  * again: JSON keeps order, numbers and strings as they were.
  */
-function* isWhole(text: string, checksum: unknown, contents: unknown): Work<boolean> {
-  const from = text.indexOf(BEFORE_CONTENTS);
-  const printed = from < 0 ? '' : text.slice(from + BEFORE_CONTENTS.length, text.lastIndexOf('}'));
-  if ((yield* fingerprintOf(piecesOf(printed))) === checksum) return true;
+function* isWhole(text: readonly string[], checksum: unknown, contents: unknown): Work<boolean> {
+  if ((yield* fingerprintOf(printedIn(text))) === checksum) return true;
   return isObject(contents) && (yield* fingerprintOf(slicesOf(contents))) === checksum;
 }
 
-/** Reads a backup, step by step. */
-export function* parsingBackup(text: string): Work<Result<Backup, BackupError>> {
-  let file: unknown;
-  try {
-    file = yield* parsingJson(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return refused(errorOfBroken(text));
-  }
+/** Looks step by step whether a file is a backup and whole: what it came to as JSON, and its text in pieces, over which the checksum goes. */
+export function* checkingBackup(file: unknown, text: readonly string[]): Work<Result<Backup, BackupError>> {
   if (!isObject(file) || file['format'] !== FORMAT) return refused('not a backup');
   const { version, made, by, checksum, contents } = file;
   if (typeof version !== 'number') return refused('damaged');
   if (version > backupVersion) return refused('newer backup');
-  yield;
   if (!(yield* isWhole(text, checksum, contents))) return refused('damaged');
   const read = yield* contentsOf(contents, version);
   if (typeof made !== 'string' || typeof by !== 'string' || !read) return refused('damaged');
   return ok({ made, by, contents: read });
 }
 
-/** The same, at once. */
-export const parseBackup = (text: string): Result<Backup, BackupError> => atOnce(parsingBackup(text));
+/** Reads a backup at once. */
+export function parseBackup(text: string): Result<Backup, BackupError> {
+  let file: unknown;
+  try {
+    file = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return refused(errorOfBroken(text));
+  }
+  return atOnce(checkingBackup(file, [text]));
+}

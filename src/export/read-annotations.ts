@@ -35,17 +35,15 @@ function entriesOf(file: unknown): { format: ReadAnnotations['format']; entries:
   return null;
 }
 
+/** What is wrong with a file that is no JSON, by its beginning. */
+export const errorOfNoAnnotations = (beginning: string): AnnotationsError =>
+  /^\s*[[{]/.test(beginning) ? 'broken annotations' : 'not annotations';
+
 /**
- * Reads a file of W3C Web Annotations (one, a list, a page, a collection with its first page inside) or of Hypothesis. An entry is
- * taken whole or refused by name; what a note here cannot hold of a foreign annotation is left out.
+ * Reads what a file came to as JSON: W3C Web Annotations (one, a list, a page, a collection with its first page inside) or those of
+ * Hypothesis. An entry is taken whole or refused by name; what a note here cannot hold of a foreign annotation is left out.
  */
-export function readAnnotations(text: string): Result<ReadAnnotations, AnnotationsError> {
-  let file: unknown;
-  try {
-    file = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return refused(/^\s*[[{]/.test(text) ? 'broken annotations' : 'not annotations');
-  }
+export function annotationsIn(file: unknown): Result<ReadAnnotations, AnnotationsError> {
   const found = entriesOf(file);
   if (!found) return refused('not annotations');
   if (!found.entries.length) return refused('no annotations');
@@ -58,4 +56,15 @@ export function readAnnotations(text: string): Result<ReadAnnotations, Annotatio
     else notes.push(note);
   });
   return ok({ format: found.format, notes, faults });
+}
+
+/** Reads a file's text. */
+export function readAnnotations(text: string): Result<ReadAnnotations, AnnotationsError> {
+  let file: unknown;
+  try {
+    file = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return refused(errorOfNoAnnotations(text));
+  }
+  return annotationsIn(file);
 }

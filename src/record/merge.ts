@@ -50,8 +50,8 @@ export async function findHere<T>(table: Rows<T>, keys: readonly string[]): Prom
 
 const sameNote = (a: Note, b: Note) => JSON.stringify(a) === JSON.stringify(b);
 
-/** Notes that are compared with those that are here in one step. */
-const COMPARED = 1000;
+/** Notes that are compared with those that are here in one step: what a browser unpacks without holding the page. */
+const COMPARED = 500;
 
 /** Counts what taking notes in would change. In the order of their keys, so that each step asks for one stretch of them. */
 export async function previewNotes(record: RecordDatabase, notes: readonly Note[]): Promise<NotesPreview> {

@@ -3,6 +3,7 @@ import { answerKeysOf, answerOf, askedAt, familyKeys, isAllegation, isSilence, q
 import { keepCapture } from './captures';
 import type { RecordDatabase } from './database';
 import { attempt } from './errors';
+import { readRows } from './read-rows';
 import { readSettings } from './settings';
 
 const DAY = 86_400_000;
@@ -182,5 +183,6 @@ export async function findStatementsOn(record: RecordDatabase, page: string): Pr
 
 /** All pages that are kept, last read first. */
 export async function findAllPages(record: RecordDatabase): Promise<KeptPage[]> {
-  return record.pages.orderBy('lastRead').reverse().toArray();
+  // Backwards, the browser would be asked page by page.
+  return (await readRows(record.pages)).sort((a, b) => b.lastRead - a.lastRead);
 }

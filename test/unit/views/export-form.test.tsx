@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test } from 'vitest';
 import { keepPage, newNote, saveNote, saveSetting } from '../../../src/record';
+import { barePage } from '../../../src/record/pages';
 import { chooseNotes } from '../../../src/views/library/chosen-notes';
 import { ExportForm } from '../../../src/views/library/exchange/export-form';
 import { record } from '../../../src/views/live';
@@ -14,6 +15,7 @@ import { fieldOf, fill, find, text, until } from './drawing';
 const noted = examplePage('https://harbour.example/a', [{ words: 'the pier is closed' }]);
 const bare = examplePage('https://harbour.example/b', [{ words: 'the ferry is late' }]);
 const target = { page: noted.page.canonicalUrl, selectors: [], statement: null, company: null };
+const FIND = 'Find a page by title or address (the 100 read last are in the list below)';
 const optionsOf = () => [...fieldOf<HTMLSelectElement>('Which notes').options].map((o) => o.textContent);
 
 beforeEach(async () => {
@@ -46,4 +48,17 @@ test('says what goes out and what the switch leaves here, for each choice', asyn
   expect(text()).toContain('Notes in the file: 1. Private notes left out: 2.');
   await act(() => find<HTMLInputElement>('input[type="checkbox"]').click());
   expect(text()).toContain('Notes in the file: 3. Private ones among them: 2.');
+});
+
+test('of very many pages those that were read last are offered, and any other by what it is called', async () => {
+  const many = Array.from({ length: 130 }, (_, i) => barePage(`https://harbour.example/old/${i}`, `Old pier ${i}`, 1, i + 1));
+  await act(async () => void (await record.pages.bulkPut(many)));
+  await fill(fieldOf('Format'), 'provenance', 'change');
+  await until(() => optionsOf().length === 102);
+  expect(optionsOf().at(-1)).toBe('Old pier 32 (0)');
+  await fill(fieldOf(FIND), 'PIER old/7');
+  expect(optionsOf().slice(2)).toEqual([79, 78, 77, 76, 75, 74, 73, 72, 71, 70, 7].map((i) => `Old pier ${i} (0)`));
+  await fill(fieldOf('Which notes'), 'page https://harbour.example/old/7', 'change');
+  await fill(fieldOf(FIND), 'no such page');
+  expect(optionsOf().slice(2)).toEqual(['Old pier 7 (0)']);
 });

@@ -1,8 +1,7 @@
-import { say, shortened } from '../../../parts';
-import { findAllPages, type NoteCount, type OutgoingChoice, type OutgoingCounts } from '../../../record';
-import { hereOr, record, useLive } from '../../live';
-import { chosenNotes } from '../chosen-notes';
+import { say } from '../../../parts';
+import type { NoteCount, OutgoingChoice, OutgoingCounts } from '../../../record';
 import { type FormatName, formatNames } from './formats';
+import { WhatGoes } from './what-goes';
 
 /** What is to be exported, and how. */
 export interface ExportWish {
@@ -18,50 +17,6 @@ const NONE: NoteCount = { notes: 0, publishable: 0 };
 function countIn({ all, chosen, pages }: OutgoingCounts, choice: OutgoingChoice): NoteCount {
   if (choice.what === 'all') return all;
   return choice.what === 'notes' ? chosen : (pages.get(choice.page) ?? NONE);
-}
-
-interface WhatProps {
-  readonly choice: OutgoingChoice;
-  readonly counts: OutgoingCounts;
-  /** Whether pages without a note can be chosen too: for what is told of their claims. */
-  readonly allPages: boolean;
-  readonly onChoose: (choice: OutgoingChoice) => void;
-}
-
-/** A title in a list of titles. */
-const LINE = 70;
-
-/** Which notes: all, those chosen in the list, or those of one page; each choice with how many notes it holds. */
-function WhatGoes({ choice, counts, allPages, onChoose }: WhatProps) {
-  const chosen = chosenNotes();
-  const pages = hereOr(
-    useLive(() => findAllPages(record), []),
-    [],
-  );
-  const offered = pages.filter(({ page }) => allPages || counts.pages.has(page) || (choice.what === 'page' && choice.page === page));
-  const value = choice.what === 'page' ? `page ${choice.page}` : choice.what;
-  const choose = (typed: string) => {
-    if (typed === 'notes') onChoose({ what: 'notes', ids: chosen });
-    else onChoose(typed === 'all' ? { what: 'all' } : { what: 'page', page: typed.slice('page '.length) });
-  };
-  return (
-    <label class="field">
-      <span class="tiny">{say('export_what')}</span>
-      <select value={value} onChange={(e) => choose(e.currentTarget.value)}>
-        <option value="all">{say('export_all', counts.all.notes)}</option>
-        {chosen.length > 0 && <option value="notes">{say('export_chosen', counts.chosen.notes)}</option>}
-        {offered.length > 0 && (
-          <optgroup label={say('export_page')}>
-            {offered.map(({ page, title }) => (
-              <option key={page} value={`page ${page}`}>
-                {say('export_page_line', shortened(title ?? page, LINE), counts.pages.get(page)?.notes ?? 0)}
-              </option>
-            ))}
-          </optgroup>
-        )}
-      </select>
-    </label>
-  );
 }
 
 /** What the choice comes to: how many notes go out, and how many the switch leaves here. */

@@ -10,3 +10,14 @@ export async function inSteps<T>(work: Work<T>, signal: AbortSignal): Promise<T 
 export async function inSteps<T>(work: Work<T>, signal?: AbortSignal): Promise<T | null> {
   return (await inTurns(work, turns, () => !signal?.aborted))?.value ?? null;
 }
+
+/** Hands on what is taken piece by piece, and lets the page draw between two. */
+export async function* unhurried<T>(pieces: Iterable<T>): AsyncGenerator<T> {
+  let since = turns.now();
+  for (const piece of pieces) {
+    yield piece;
+    if (turns.now() - since < turns.slice) continue;
+    await turns.pause();
+    since = turns.now();
+  }
+}

@@ -1,11 +1,13 @@
 import {
+  annotationsIn,
   type Backup,
+  checkingBackup,
   type EntryFault,
+  errorOfBroken,
+  errorOfNoAnnotations,
   isSealed,
-  parsingBackup,
   placedIn,
   type ReadAnnotations,
-  readAnnotations,
   type SealedError,
 } from '../../../export';
 import type { IncomingNote, Result } from '../../../model';
@@ -14,6 +16,7 @@ import { findCaptures, type ImportPreview, type NotesPreview, previewImport, pre
 import type { Fault } from '../../error-sentence';
 import { record } from '../../live';
 import { inSteps } from './in-steps';
+import { parsedJson } from './parsed-json';
 import { sealing } from './sealing';
 
 /** What a file that was chosen turned out to be. */
@@ -36,25 +39,33 @@ async function place({ notes }: ReadAnnotations): Promise<IncomingNote[]> {
   return notes.map((read) => placedIn(read, texts.get(read.note.target.page) ?? []));
 }
 
-/** Bytes that are read and decoded in one step. */
-const STEP = 1_000_000;
+/** Bytes that are read, decoded and parsed in one step: a few milliseconds. */
+const STEP = 200_000;
 /** Bytes by which a backup under a passphrase is known. */
 const BEGINNING = 100;
 
-/** A file's text, from UTF-8. Throws where the browser would not read it. */
-async function textOf(file: Blob): Promise<string> {
+/** A file's text, from UTF-8, in pieces: to join fifty megabytes would hold the page. Throws where the browser would not read it. */
+async function textOf(file: Blob): Promise<string[]> {
   const decoder = new TextDecoder();
   const pieces: string[] = [];
   for (let at = 0; at < file.size; at += STEP) pieces.push(decoder.decode(await file.slice(at, at + STEP).arrayBuffer(), { stream: true }));
-  return [...pieces, decoder.decode()].join('');
+  return [...pieces, decoder.decode()];
 }
 
-async function readText(text: string): Promise<Result<ReadFile, Fault>> {
-  const backup = await inSteps(parsingBackup(text));
+async function readText(text: readonly string[]): Promise<Result<ReadFile, Fault>> {
+  let file: unknown;
+  try {
+    file = await parsedJson(text);
+  } catch {
+    const [beginning = ''] = text;
+    const error = errorOfBroken(beginning);
+    return refused(error === 'not a backup' ? errorOfNoAnnotations(beginning) : error);
+  }
+  const backup = await inSteps(checkingBackup(file, text));
   if (backup.ok)
     return { ok: true, value: { kind: 'backup', backup: backup.value, preview: await previewImport(record, backup.value.contents) } };
   if (backup.error !== 'not a backup') return backup;
-  const read = readAnnotations(text);
+  const read = annotationsIn(file);
   if (!read.ok) return read;
   const notes = await place(read.value);
   const { format, faults } = read.value;
