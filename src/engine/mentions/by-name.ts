@@ -20,6 +20,7 @@ export function addPeople({ text, runs, hits, builder }: Scene): void {
       if (mine.some((hit) => hit.trust === 'safe' && hit.start === part.start && (hit.end > first || part.words.length === 1))) continue;
       const person = builder.addNamed(name, 'person', why);
       builder.mention(part, person.id, 'name');
+      if (builder.aliasOf(name) === person.id) continue;
       builder.addAlias(name, person.id);
       for (const short of findShortForms(name, 'person').plain) builder.addAlias(short, person.id);
     }

@@ -9,6 +9,7 @@ interface Draft {
 
 /** An id for a name that no pack knows: "text:martin-crumpton-group". */
 export function textId(name: string): string {
+  if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(name)) return `text:${name.toLowerCase().replaceAll(' ', '-')}`;
   const plain = name
     .normalize('NFKD')
     .toLowerCase()

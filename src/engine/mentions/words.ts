@@ -21,8 +21,9 @@ export interface Words {
 
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
+const SMALL_A = 0x61;
 const SMALL_S = 0x73;
-const isSmall = (c: number): boolean => c >= 0x61 && c <= 0x7a;
+const isSmall = (c: number): boolean => c >= SMALL_A && c <= 0x7a;
 const isDigit = (c: number): boolean => c >= 0x30 && c <= 0x39;
 const isLatin = (c: number): boolean => (c >= 0xc0 && c <= 0x24f) || (c >= 0x1e00 && c <= 0x1eff);
 const isLetter = (c: number): boolean => isSmall(c | 0x20) || isLatin(c);
@@ -63,6 +64,8 @@ const REACH = 6;
 /** Whether a capital says nothing: at the start, or behind the end of a sentence, a colon, an opening quotation mark, a line, a dash. */
 function startsSentence(text: string, blockStart: number, start: number): boolean {
   const low = Math.max(blockStart, start - REACH);
+  // "to Acme": most words.
+  if (start - 2 >= low && text.charCodeAt(start - 1) === SPACE && isLetterOrDigit(text.charCodeAt(start - 2))) return false;
   let i = start;
   for (; i > low && isSpace(text.charCodeAt(i - 1)); i--) if (text.charCodeAt(i - 1) === 0x0a) return true;
   if (i === low || '"“‘«('.includes(text.charAt(i - 1))) return true;
@@ -78,6 +81,8 @@ const LOUD = Uint8Array.from({ length: 0x80 }, (_, c) => (isWithin(c) && !isSmal
 
 /** Words in small letters that stand within names. */
 const JOINING: ReadonlySet<string> = new Set('of for de du des della do da on the and in against plc'.split(' '));
+/** Most other words are told by their first letter: one bit a letter from "a". */
+const joiningFirsts = [...JOINING].reduce((bits, word) => bits | (1 << (word.charCodeAt(0) - SMALL_A)), 0);
 /** From a word of a name to the next: ". & ", "’s ". */
 const LONGEST_GAP = 4;
 
@@ -109,7 +114,8 @@ function addJoining(text: string, { start, end }: Span, place: number, words: Wo
   for (let done = place; ; ) {
     let from = done;
     while (from < done + LONGEST_GAP && from < end && !isLetterOrDigit(text.charCodeAt(from))) from++;
-    if (from >= end || !isSmall(text.charCodeAt(from))) return done;
+    const first = text.charCodeAt(from);
+    if (from >= end || !isSmall(first) || !((joiningFirsts >> (first - SMALL_A)) & 1)) return done;
     const until = Math.min(wordEnd(text, from), end);
     if (!JOINING.has(text.slice(from, bareEnd(text, from, until)))) return done;
     words.push(wordOf(text, start, from, until));

@@ -112,9 +112,10 @@ function judge(word: string): number {
   );
 }
 
-/** So many words are kept, and so long ones: longer ones are views of their page, which they would hold. */
-const MOST_KEPT = 10_000;
-const LONGEST_KEPT = 12;
+/** So many words are kept. */
+const MOST_KEPT = 16_000;
+/** Longer words are views of their page, which they would hold: a copy is kept. */
+const LONGEST_OWN = 12;
 
 const kept = new Map<string, number>();
 
@@ -123,8 +124,7 @@ export function classesOf(word: string): number {
   const known = kept.get(word);
   if (known !== undefined) return known;
   const classes = judge(word);
-  if (word.length > LONGEST_KEPT) return classes;
   if (kept.size === MOST_KEPT) kept.clear();
-  kept.set(word, classes);
+  kept.set(word.length > LONGEST_OWN ? word.split('').join('') : word, classes);
   return classes;
 }
