@@ -1,4 +1,4 @@
-import type { Scorer } from '../../src/engine/syntax/templates';
+import type { Scorer, Scores } from '../../src/engine/syntax/templates';
 
 /** A table from hash to number: open addressing, key and value side by side. */
 export class FeatureIndex {
@@ -73,7 +73,7 @@ export class FeatureIndex {
 }
 
 /** Adds up the rows that `starts` names, four at a time: the inner loop of all training. */
-function addRows(weights: Int16Array | Float32Array, starts: Int32Array, count: number, into: Float32Array | Int32Array): void {
+function addRows(weights: Int16Array | Float32Array, starts: Int32Array, count: number, into: Scores): void {
   const width = into.length;
   into.fill(0);
   let i = 0;
@@ -115,7 +115,7 @@ export class Learner implements Scorer {
     this.sums = new Int32Array(choices);
   }
 
-  score(features: Int32Array, into: Float32Array): void {
+  score(features: Int32Array, into: Scores): void {
     this.count = rowStarts(this.index, features, this.choices, this.starts);
     addRows(this.weights, this.starts, this.count, this.sums);
     into.set(this.sums);
@@ -170,7 +170,7 @@ export class Averaged implements Scorer {
     return this.index.select(marks, keep);
   }
 
-  score(features: Int32Array, into: Float32Array): void {
+  score(features: Int32Array, into: Scores): void {
     addRows(this.weights, this.starts, rowStarts(this.index, features, this.choices, this.starts), into);
   }
 }

@@ -13,6 +13,7 @@ import { openWeights } from '../../src/engine/syntax/weights';
 import { describeWords, type WordTable } from '../../src/engine/syntax/words';
 import { evaluate } from './evaluate';
 import { packMoveWeights, packWeights } from './pack-weights';
+import { trainGlance } from './train-glance';
 import { jackknife, parts, trainLabeller } from './train-labeller';
 import { type Drill, type Learnt, noteHabits, trainParser } from './train-parser';
 import { asHeadline, type GoldSentence, readTreebank } from './treebank';
@@ -99,6 +100,9 @@ const habitBars = {
   moves: { least: 50, share: 0.998 },
 };
 
+/** A glance's weights are natural logarithms, in sixteenths. A move 3.5 ahead is the full scorer's in 99.3 of 100 cases; the others are looked at again. */
+const glance = { keep: 36_000, unit: 1 / 16, lead: 56 };
+
 const packed = { tagger: packWeights(tagger, 250_000), supertagger: packWeights(supertagger, 250_000) };
 const course = { least: 3, scouting: 1, keep: option('keep', 250_000), keepArcs: 100_000, epochs: option('epochs', 8) };
 
@@ -112,7 +116,9 @@ function write(learnt: Learnt, epoch: number): void {
     arcs: notes.arcs.pack(habitBars.arcs),
     moves: notes.moves.pack(habitBars.moves),
   };
-  const bytes = printModel({ tags, relations, ...packed, arcs, moves, habits });
+  const full = { moveHabits: habits.moves, moves: openMoveWeights(moves), relationHabits: habits.arcs, relations: openWeights(arcs) };
+  const quick = packMoveWeights(trainGlance(drills, root, full, glance.keep), glance.unit);
+  const bytes = printModel({ tags, relations, ...packed, arcs, moves, habits, glance: quick, lead: glance.lead });
   writeFileSync(target, bytes);
   report(`epoch ${epoch}: ${bytes.length} bytes, ${gzipSync(bytes).length} gzipped; ${evaluate(dev, openSyntax(bytes))}`);
 }

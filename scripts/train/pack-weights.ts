@@ -12,11 +12,11 @@ interface Feature {
 const step = 0.25;
 const largest = 127;
 
-const quantised = (weight: number): number => Math.max(-largest, Math.min(largest, Math.round(weight / step)));
+const quantised = (weight: number, unit = step): number => Math.max(-largest, Math.min(largest, Math.round(weight / unit)));
 
 /** Packs averaged weights as int8. Of all weights only the `keep` largest stay (or a few less). */
 export function packWeights({ index, choices, weights }: Averaged, keep: number): PackedWeights {
-  const rounded = Int8Array.from(weights, quantised);
+  const rounded = Int8Array.from(weights, (weight) => quantised(weight));
   const bar = barFor(rounded, keep);
   const features: Feature[] = [];
   for (const [hash, row] of index.entries()) {
@@ -67,12 +67,12 @@ function barFor(rounded: Int8Array, keep: number): number {
 /** How full the moves' table may be: fuller, and looking for what is not there takes long. */
 const fullest = 0.6;
 
-/** Packs averaged weights of moves as int8, each against SHIFT's. */
-export function packMoveWeights({ index, choices, weights }: Averaged): MoveWeights {
+/** Packs averaged weights of moves as int8 in these units, each against SHIFT's. */
+export function packMoveWeights({ index, choices, weights }: Averaged, unit = step): MoveWeights {
   const kept: [hash: number, left: number, right: number][] = [];
   for (const [hash, row] of index.entries()) {
     const [shift, left, right] = weights.subarray(row * choices, (row + 1) * choices) as unknown as [number, number, number];
-    const [l, r] = [quantised(left - shift), quantised(right - shift)];
+    const [l, r] = [quantised(left - shift, unit), quantised(right - shift, unit)];
     if (l || r) kept.push([hash, l, r]);
   }
   const cells = new Int32Array(2 ** Math.ceil(Math.log2(kept.length / fullest)));

@@ -33,7 +33,8 @@ export interface Learnt {
 }
 
 /** In training every decision is scored. */
-const noHabits = { moveByHabit: () => -1, relationByHabit: () => -1 };
+const no = () => -1;
+const scoreAll = { moveByHabit: no, moveAtAGlance: no, relationByHabit: no };
 
 /** How to train: the epochs' numbers are the moves'. */
 export interface ParserCourse extends Course {
@@ -62,7 +63,7 @@ function countFeatures(drills: readonly Drill[], relations: Relations, least: nu
   const arcs = new FeatureIndex(24);
   for (const { words, gold } of drills)
     parseWords(words, relations.root, {
-      ...noHabits,
+      ...scoreAll,
       moveByFeatures(features, state) {
         moves.count(features);
         return bestRightMove(zeros, state, gold);
@@ -113,7 +114,7 @@ function teacherOf(moves: Learner, arcs: Learner, relations: Relations): (gold: 
   const scores = new Float32Array(moveCount);
   const relationScores = new Float32Array(relations.count);
   return (gold, goesOwnWay) => ({
-    ...noHabits,
+    ...scoreAll,
     moveByFeatures(features, state) {
       moves.score(features, scores);
       const right = bestRightMove(scores, state, gold);
@@ -152,6 +153,7 @@ export function noteHabits(
     parseWords(words, root, {
       // What is forced is no habit.
       moveByHabit: (keys, state) => onlyMove(state) ?? show(keys),
+      moveAtAGlance: no,
       moveByFeatures(features, state) {
         moves.score(features, scores);
         const move = bestLegal(scores, state);

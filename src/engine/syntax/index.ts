@@ -30,6 +30,8 @@ function parserOf(model: Model): (words: readonly string[]) => Tree {
   const root = model.relations.indexOf('root');
   const weights: ParserWeights = {
     moveHabits: habits.moves,
+    glance: openMoveWeights(model.glance),
+    lead: model.lead,
     moves: openMoveWeights(model.moves),
     relationHabits: habits.arcs,
     relations: openWeights(model.arcs),

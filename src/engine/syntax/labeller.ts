@@ -1,6 +1,6 @@
 import { chainKeys, type Habits, habitOf } from './habits';
 import { mix } from './hash';
-import { fillFeatures, type Scorer, type Templates, templatesOf } from './templates';
+import { fillFeatures, type Scorer, type Scores, type Templates, templatesOf } from './templates';
 import type { WordTable } from './words';
 
 /** How far a word's features reach to its left and right. */
@@ -129,7 +129,7 @@ function fillAtoms({ columns }: View, word: number, used: Uint8Array, atoms: Int
 
 /** Takes the habit, or the best-scored label. */
 export function bestLabel(habits: Habits, scorer: Scorer): LabelChooser {
-  const scores = new Float32Array(scorer.choices);
+  const scores = new Int32Array(scorer.choices);
   return {
     byHabit: (keys) => habitOf(habits, keys),
     byFeatures(features) {
@@ -140,7 +140,7 @@ export function bestLabel(habits: Habits, scorer: Scorer): LabelChooser {
 }
 
 /** The choice with the best score, the first among equals. */
-export function bestOf(scores: Float32Array): number {
+export function bestOf(scores: Scores): number {
   let best = 0;
   for (let c = 1; c < scores.length; c++) if ((scores[c] as number) > (scores[best] as number)) best = c;
   return best;

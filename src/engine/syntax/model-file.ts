@@ -2,8 +2,8 @@ import type { Habits } from './habits';
 import type { MoveWeights } from './move-weights';
 import type { PackedWeights } from './weights';
 
-/** "RJS4": first number of the file. */
-export const magic = 0x34534a52;
+/** "RJS5": first number of the file. */
+export const magic = 0x35534a52;
 
 /** What a syntax model holds. */
 export interface Model {
@@ -15,6 +15,9 @@ export interface Model {
   /** What relation an arc has. */
   readonly arcs: PackedWeights;
   readonly moves: MoveWeights;
+  /** What decides the moves that are clear at a glance, and how far ahead of the others such a move must be, in its weights' units. */
+  readonly glance: MoveWeights;
+  readonly lead: number;
   /** What each of the four decides without scoring. */
   readonly habits: {
     readonly tagger: Habits;
@@ -27,11 +30,12 @@ export interface Model {
 /*
  * The file, in little-endian numbers: `magic`, the number of sections, each section's length in bytes; then the sections, each begun at a
  * multiple of four. First the names (ASCII, lists apart by a blank line), then for tagger, supertagger and arcs: [choices], starts, records;
- * then the moves' weights, and the habits of tagger, supertagger, arcs and moves.
+ * then the moves' weights, the habits of tagger, supertagger, arcs and moves, the glance, and its lead.
  */
 const sectionsPerModel = 3;
 const movesSection = 1 + 3 * sectionsPerModel;
-const sectionCount = movesSection + 1 + 4;
+const glanceSection = movesSection + 1 + 4;
+const sectionCount = glanceSection + 2;
 const headerLength = 4 * (2 + sectionCount);
 
 interface Section {
@@ -65,7 +69,8 @@ export function openModel(bytes: Uint8Array): Model | null {
     arcs: cells(movesSection + 3),
     moves: cells(movesSection + 4),
   };
-  return { tags, relations, tagger, supertagger, arcs, moves: cells(movesSection), habits };
+  const lead = numbers(glanceSection + 1)[0] ?? 0;
+  return { tags, relations, tagger, supertagger, arcs, moves: cells(movesSection), habits, glance: cells(glanceSection), lead };
 }
 
 /** Where the sections lie, if the header is one and they fill the file. */
@@ -89,6 +94,7 @@ export function printModel(model: Model): Uint8Array {
     for (const part of [Uint32Array.of(choices), starts, records]) add(part);
   add(model.moves);
   for (const part of [model.habits.tagger, model.habits.supertagger, model.habits.arcs, model.habits.moves]) add(part);
+  for (const part of [model.glance, Uint32Array.of(model.lead)]) add(part);
   const header = Uint32Array.of(magic, sections.length, ...sections.map((s) => s.length));
   const out = new Uint8Array(headerLength + sections.reduce((sum, s) => sum + padded(s.length), 0));
   out.set(new Uint8Array(header.buffer));

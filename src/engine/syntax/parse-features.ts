@@ -51,6 +51,13 @@ export const parseTemplates: Templates = templatesOf(
   parseAtoms,
 );
 
+/** What is looked at first: where it makes the move clear, nothing else is. Chosen one by one by what each adds to those before it. */
+export const glanceTemplates: Templates = templatesOf(
+  `s0.x b0.x · s0.t b0.t b0l.d · s0.x s0.sr · b0.x b0.sl · s1.p s0.p b0.p between between1 · s0l.w s0r.w s0.t · s0.w b0.t b1.t · s1.x s0.x b0.x
+   b1.x b0.x · b0l.w b0.t · s0.w b0l.w · s1.t s0.t b0.t b1.t · s0.x s0.sl · s0.w b0.w · s0.w b0.x · b0.w dist · s0.x b0.w · s1.w s0.t b0.t`,
+  parseAtoms,
+);
+
 /** d: the word attached; h: its head; with their neighbours before and behind, and d's first and last dependents. */
 export const arcAtoms = [
   ...namesOf(['d', 'h'], ofWhole),

@@ -4,6 +4,7 @@ import {
   arcTemplates,
   fillArcAtoms,
   fillAtoms,
+  glanceTemplates,
   parseAtoms,
   parseTemplates,
   showArc,
@@ -13,7 +14,7 @@ import {
   type TaggedWords,
 } from './parse-features';
 import { attachLeft, attachRight, initialState, isDone, type State, shift, stackAt } from './state';
-import { fillFeatures, type Scorer } from './templates';
+import { fillFeatures, type Scorer, type Scores } from './templates';
 
 /** The parser's three moves. */
 export const SHIFT = 0;
@@ -34,11 +35,20 @@ export function onlyMove(state: State): number | null {
 }
 
 /** The best-scored legal move, the first among equals. */
-export function bestLegal(scores: Float32Array, state: State): number {
+export function bestLegal(scores: Scores, state: State): number {
   const legal = legalMoves(state);
   let best = -1;
   for (let move = 0; move < moveCount; move++)
     if ((legal >> move) & 1 && (best < 0 || (scores[move] as number) > (scores[best] as number))) best = move;
+  return best;
+}
+
+/** The best-scored legal move if it is ahead of the others by `lead` at least, else -1. */
+export function clearMove(scores: Scores, state: State, lead: number): number {
+  const best = bestLegal(scores, state);
+  const legal = legalMoves(state);
+  for (let move = 0; move < moveCount; move++)
+    if (move !== best && (legal >> move) & 1 && (scores[best] as number) - (scores[move] as number) < lead) return -1;
   return best;
 }
 
@@ -56,7 +66,9 @@ export function makeMove(state: State, move: number, relation: number): void {
 export interface Chooser {
   /** The move that is habit, or the only one that is legal; else -1: see `habits.ts`. */
   moveByHabit(keys: Int32Array, state: State): number;
-  /** Asked where there is no habit. */
+  /** The move that a few features make clear, or -1. Asked where there is no habit. */
+  moveAtAGlance(features: Int32Array, state: State): number;
+  /** Asked where nothing is clear. */
   moveByFeatures(features: Int32Array, state: State): number;
   /** The relation that the word on the stack's top gets to its head, by habit, or -1; not asked for the root's. */
   relationByHabit(keys: Int32Array, state: State, move: number): number;
@@ -67,6 +79,7 @@ export interface Chooser {
 const room = {
   moveKeys: new Int32Array(shownByState),
   atoms: new Int32Array(parseAtoms.length),
+  glance: new Int32Array(glanceTemplates.count),
   features: new Int32Array(parseTemplates.count),
   arcKeys: new Int32Array(shownByArc),
   arcAtoms: new Int32Array(arcAtoms.length),
@@ -85,12 +98,15 @@ export function parseWords(words: TaggedWords, root: number, chooser: Chooser): 
 }
 
 function chooseMove(state: State, words: TaggedWords, chooser: Chooser): number {
-  const { moveKeys, atoms, features } = room;
+  const { moveKeys, atoms, glance, features } = room;
   showState(state, words, moveKeys);
   chainKeys(moveKeys);
   const habit = chooser.moveByHabit(moveKeys, state);
   if (habit >= 0) return habit;
   fillAtoms(state, words, atoms);
+  fillFeatures(glanceTemplates, atoms, glance);
+  const clear = chooser.moveAtAGlance(glance, state);
+  if (clear >= 0) return clear;
   fillFeatures(parseTemplates, atoms, features);
   return chooser.moveByFeatures(features, state);
 }
@@ -111,19 +127,26 @@ function chooseRelation(state: State, words: TaggedWords, move: number, chooser:
 /** What a parser has learnt. */
 export interface ParserWeights {
   readonly moveHabits: Habits;
+  readonly glance: Scorer;
+  /** How far ahead a move must be at a glance. */
+  readonly lead: number;
   readonly moves: Scorer;
   readonly relationHabits: Habits;
   readonly relations: Scorer;
 }
 
-/** Takes the habit or the best-scored move and relation each time. */
+/** Takes the habit, or the move that is clear at a glance, or the best-scored move or relation. */
 export function bestChooser(weights: ParserWeights, root: number): Chooser {
-  const scores = new Float32Array(moveCount);
-  const relationScores = new Float32Array(weights.relations.choices);
+  const scores = new Int32Array(moveCount);
+  const relationScores = new Int32Array(weights.relations.choices);
   return {
     moveByHabit(keys, state) {
       const move = onlyMove(state) ?? habitOf(weights.moveHabits, keys);
       return move >= 0 && (legalMoves(state) >> move) & 1 ? move : -1;
+    },
+    moveAtAGlance(features, state) {
+      weights.glance.score(features, scores);
+      return clearMove(scores, state, weights.lead);
     },
     moveByFeatures(features, state) {
       weights.moves.score(features, scores);
@@ -138,7 +161,7 @@ export function bestChooser(weights: ParserWeights, root: number): Chooser {
 }
 
 /** The best-scored relation that is not the root's. */
-export function bestRelation(scores: Float32Array, root: number): number {
+export function bestRelation(scores: Scores, root: number): number {
   let best = root === 0 ? 1 : 0;
   for (let r = best + 1; r < scores.length; r++) if (r !== root && (scores[r] as number) > (scores[best] as number)) best = r;
   return best;

@@ -39,10 +39,13 @@ export function fillFeatures({ code, count }: Templates, atoms: Int32Array, out:
   }
 }
 
+/** Room for a score a choice: whole numbers for packed weights, others while training. */
+export type Scores = Int32Array | Float32Array;
+
 /** What decides: adds up the weights of the features that hold. */
 export interface Scorer {
   /** How many choices there are. */
   readonly choices: number;
   /** Writes each choice's score. */
-  score(features: Int32Array, into: Float32Array): void;
+  score(features: Int32Array, into: Scores): void;
 }

@@ -1,4 +1,4 @@
-import type { Scorer } from './templates';
+import type { Scorer, Scores } from './templates';
 
 /**
  * A model's weights as they lie in the file. A feature's record is in the bucket of its hash's low bits, in numbers of 16 bits: the upper half of the
@@ -44,7 +44,7 @@ export function openWeights({ choices, starts, records }: PackedWeights): Scorer
   };
 }
 
-function addEntries(records: Uint16Array, from: number, to: number, into: Float32Array): void {
+function addEntries(records: Uint16Array, from: number, to: number, into: Scores): void {
   for (let at = from; at < to; at++) {
     const entry = records[at] as number;
     const choice = entry >> 8;

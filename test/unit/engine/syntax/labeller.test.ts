@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chainKeys, habitOf } from '../../../../src/engine/syntax/habits';
 import { hashText } from '../../../../src/engine/syntax/hash';
 import { bestLabel, bestOf, type LabelChooser, labelWords, tagging } from '../../../../src/engine/syntax/labeller';
-import { fillFeatures, templatesOf } from '../../../../src/engine/syntax/templates';
+import { fillFeatures, type Scores, templatesOf } from '../../../../src/engine/syntax/templates';
 import { describeWords, wordDescriber } from '../../../../src/engine/syntax/words';
 
 describe('templates', () => {
@@ -92,7 +92,7 @@ describe('labelWords', () => {
 
   it('takes the habit, else the best-scored label', () => {
     const words = describeWords(['a', 'b']);
-    const scorer = { choices: 3, score: (_: Int32Array, into: Float32Array) => into.set([1, 4, 2]) };
+    const scorer = { choices: 3, score: (_: Int32Array, into: Scores) => into.set([1, 4, 2]) };
     expect([...labelWords(words, null, tagging, bestLabel(new Int32Array(2), scorer))]).toEqual([1, 1]);
     const a = hashText('a');
     const habits = new Int32Array(2);

@@ -22,6 +22,8 @@ const model: Model = {
     arcs: Int32Array.of(-255, 0),
     moves: Int32Array.of(0x201, 0x302),
   },
+  glance: Int32Array.of(0x20000 | (9 << 8) | 1, 0),
+  lead: 56,
 };
 
 const scores = (...hashes: number[]) => {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import {
   bestChooser,
   bestRelation,
+  clearMove,
   isLast,
   LEFT,
   legalMoves,
@@ -13,11 +14,14 @@ import {
 } from '../../../../src/engine/syntax/parser';
 import { initialState, isDone, stackAt } from '../../../../src/engine/syntax/state';
 import { partsOf, tagWords, uposOf } from '../../../../src/engine/syntax/tagged-words';
+import type { Scores } from '../../../../src/engine/syntax/templates';
 import { describeWords } from '../../../../src/engine/syntax/words';
 
 const relations = ['dep', 'det', 'nsubj', 'obj', 'root'];
 const root = relations.indexOf('root');
-const noHabits = { moveHabits: new Int32Array(1), relationHabits: new Int32Array(1) };
+const noGlance = { glance: { choices: moveCount, score: (_: Int32Array, into: Scores) => into.fill(0) }, lead: 1 };
+/** Without habit, and with nothing clear at a glance. */
+const noHabits = { moveHabits: new Int32Array(1), relationHabits: new Int32Array(1), ...noGlance };
 /** Makes moves by name: "S", "Ldet", "Robj". */
 function play(state: ReturnType<typeof initialState>, ...names: readonly string[]) {
   for (const name of names)
@@ -60,7 +64,7 @@ it('takes the best-scored legal move, and gives every word one head and one rela
   const tagged = tagWords(words, new Uint8Array(4), new Uint8Array(4), partsOf(['NOUN/NN']));
   const liking = (choices: number, choice: number) => ({
     choices,
-    score: (_: Int32Array, into: Float32Array) => into.fill(0).fill(1, choice, choice + 1),
+    score: (_: Int32Array, into: Scores) => into.fill(0).fill(1, choice, choice + 1),
   });
   for (const move of [SHIFT, LEFT, RIGHT])
     for (const relation of relations.keys()) {
@@ -80,6 +84,7 @@ it('scores nothing where habit decides', () => {
   const asked: string[] = [];
   const state = parseWords(tagged, root, {
     moveByHabit: (_, { depth, next }) => (depth > 0 && next > 1 ? LEFT : -1),
+    moveAtAGlance: () => -1,
     moveByFeatures: (_, { next }) => {
       asked.push(`move before ${next}`);
       return SHIFT;
@@ -93,6 +98,30 @@ it('scores nothing where habit decides', () => {
   expect([...state.heads.subarray(0, 4)]).toEqual([2, 2, 3, 4]);
   expect([...state.relations.subarray(0, 4)].map((r) => relations[r - 1])).toEqual(['obj', 'det', 'obj', 'root']);
   expect(asked).toEqual(['move before 0', 'move before 1', 'relation of 0', 'move before 2', 'relation of 2', 'move before 3']);
+});
+
+it('knows a move that is clear among those that are legal', () => {
+  const begun = play(initialState(3), 'S');
+  // One word is on the stack: RIGHT is not legal, and its score counts for nothing.
+  expect(clearMove(Int32Array.of(10, 4, 99), begun, 6)).toBe(SHIFT);
+  expect(clearMove(Int32Array.of(10, 4, 99), begun, 7)).toBe(-1);
+  play(begun, 'S');
+  expect(clearMove(Int32Array.of(1, 0, 9), begun, 8)).toBe(RIGHT);
+  expect(clearMove(Int32Array.of(2, 0, 9), begun, 8)).toBe(-1);
+});
+
+it('asks all features only where nothing is clear at a glance', () => {
+  const words = describeWords(['The', 'firm', 'denied', 'claims']);
+  const tagged = tagWords(words, new Uint8Array(4), new Uint8Array(4), partsOf(['NOUN/NN']));
+  const liking = (scores: number[]) => ({ choices: moveCount, score: (_: Int32Array, into: Scores) => into.set(scores) });
+  const relation = { choices: relations.length, score: (_: Int32Array, into: Scores) => into.fill(0) };
+  const headsBy = (lead: number) => {
+    const weights = { ...noHabits, glance: liking([0, 9, 0]), lead, moves: liking([1, 0, 0]), relations: relation };
+    return [...parseWords(tagged, root, bestChooser(weights, root)).heads.subarray(0, 4)];
+  };
+  // At a glance each word hangs on the next one; in full all are shifted, and hang on the one before.
+  expect(headsBy(9)).toEqual([1, 2, 3, 4]);
+  expect(headsBy(10)).toEqual([4, 0, 1, 2]);
 });
 
 it('takes the only legal move without asking', () => {
@@ -111,7 +140,7 @@ it('leaves a habit that is not legal', () => {
     return habits;
   };
   const keys = Int32Array.of(0x5500);
-  const scorer = { choices: moveCount, score: (_: Int32Array, into: Float32Array) => into.set([0, 5, 0]) };
+  const scorer = { choices: moveCount, score: (_: Int32Array, into: Scores) => into.set([0, 5, 0]) };
   const chooser = (move: number) => bestChooser({ ...noHabits, moveHabits: always(move, keys), moves: scorer, relations: scorer }, root);
   const state = parseWords(tagged, root, chooser(-1));
   expect(isDone(state)).toBe(true);
