@@ -70,7 +70,7 @@ const markedForm = /^(?:S\.p\.A|A\/S|K\.K|B\.V|N\.V|S\.A|L\.L\.C|L\.P)$/;
 const impersonalForm = /^(?:of|for|and|the|in|against)$|[&+\d]/;
 const ofForm = /^(?:of|for|on)$/;
 
-/** "André" is an "Andre" too. Accents set apart; of Latin letters, all lie here. */
+/** "Andrés" is "Andres" too. Accents set apart; of Latin letters, all lie here. */
 const isGivenName = (name: string): boolean =>
   givenNames.has(name) || givenNames.has(name.normalize('NFD').replace(/[\u0300-\u036f]/g, ''));
 
