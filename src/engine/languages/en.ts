@@ -72,6 +72,7 @@ allege of: accuse
 judge clause: argue suggest contend complain predict warn lament estimate boast brag gripe speculate theorize marvel posit reason project surmise
 announce clause,object: announce
 confirm clause,object: confirm acknowledge
+admit clause: accept
 judge clause,with: agree
 confirm ing: confirm acknowledge
 say ing: recall mention describe

@@ -1,18 +1,28 @@
-import { lastWord, spansFrom, trimmed } from '../contents';
+import { hasFiniteVerb, lastWord, spansFrom, trimmed } from '../contents';
 import type { Scene } from '../cues';
 import { type Parsed, spanOf } from '../grammar';
 import type { Source } from '../sources';
 import { speakerAfter } from '../speaker-after';
 import type { Found, WordRule } from './rule';
+import { looksLikeClause } from './said-that';
 
 /** The plan is dead, according to officials. · According to officials, the plan is dead. · The plan, according to officials, is dead. */
 export const accordingTo: WordRule = { words: ['according'], on: findOn };
 
 function findOn(scene: Scene, p: Parsed, at: number): Found | null {
   if (p.words[at + 1] !== 'to' || isSecond(p, at)) return null;
-  const source = opensClause(p, at) ? firstSource(p, at + 2) : speakerAfter(p, at + 2);
+  const source = opensClause(p, at) ? firstSource(p, at + 2) : beforeClause(p, at, speakerAfter(p, at + 2));
   if (!source || isMeasure(p, source)) return null;
   return { source: source.spans, cue: [spanOf(p, at, at + 1)], content: contentOf(scene, p, at, source) };
+}
+
+/** "The next day, according to Ruiz|, the van left": the clause is no description of the speaker where none stands before. */
+function beforeClause(p: Parsed, at: number, source: Source | null): Source | null {
+  if (!source || (p.tags[0] !== 'SCONJ' && hasFiniteVerb(p, 0, at - 1))) return source;
+  for (let i = source.first + 1; i < source.last; i++)
+    if (p.words[i] === ',' && clauseFollows(p, i + 1) && looksLikeClause(p, i + 1))
+      return { spans: [spanOf(p, source.first, i - 1)], first: source.first, last: i - 1, own: true };
+  return source;
 }
 
 /** The first of a sentence takes all of it. */

@@ -1,7 +1,7 @@
 import { contentEnd, spansFrom } from '../contents';
 import type { Cue, Scene } from '../cues';
 import { childAt, isPassive, type Parsed, spanOf } from '../grammar';
-import { phraseStart } from '../noun-phrases';
+import { isNameWord, phraseStart } from '../noun-phrases';
 import { type Source, sourceOf } from '../sources';
 import type { CueRule, Found } from './rule';
 
@@ -20,6 +20,8 @@ function findAt(scene: Scene, cue: Cue): Found | null {
     /^(?:on|for|upon|to|out|off|in|by|[.,;:])$/.test(p.words[from] as string)
   )
     return null;
+  // "a play | called | “The Lock”": so it is named, and nobody says it.
+  if (isName(cue, from)) return null;
   const source = sourceOf(cue);
   const cueSpans = [spanOf(p, cue.first, cue.last)];
   const found = (content: Found['content']): Found => ({ source: source?.spans ?? [], cue: cueSpans, content });
@@ -37,6 +39,12 @@ function findAt(scene: Scene, cue: Cue): Found | null {
   if (named !== null) return found(spansFrom(scene, p, from, endOfName(cue, named)));
   const thing = relativeBefore(p, source);
   return thing ? found([thing, ...spansFrom(scene, p, from, endOfName(cue, from))]) : null;
+}
+
+/** A participle right behind a thing, and right before the thing's name. */
+function isName({ parsed: p, at, first }: Cue, from: number): boolean {
+  if (first !== at || p.relations[at] !== 'acl' || p.tags[at - 1] !== 'NOUN' || p.words[at]?.endsWith('ing')) return false;
+  return mark.test(p.words[from] as string) || (isNameWord(p, from) && !p.words.some((w, i) => i > from && mark.test(w)));
 }
 
 /** The agent of a passive is no part of the name: "has been called a quack | by his rivals". */

@@ -62,6 +62,8 @@ function opensClause({ parsed: p, at, verb }: Cue, from: number): boolean {
   if (word === 'no' && p.words[from + 1] !== 'matter' && !looksLikeClause(p, from)) return false;
   if (verb.lemma === 'say' ? asked.test(word) : question.test(word)) return true;
   if (!verb.takes.has('clause')) return false;
+  // "accepted | the offer": a thing is taken, and only "that" opens what is granted.
+  if (verb.lemma === 'accept' && word !== 'that') return false;
   if (word === 'that' && (p.tags[from] === 'SCONJ' || p.relations[from] === 'mark' || hasVerb(p, from + 2, lastWord(p)))) return true;
   if (reporting.has(verb.lemma)) return true;
   if ((!takesThings.has(verb.lemma) || notes.has(verb.lemma)) && looksLikeClause(p, from, notes.has(verb.lemma))) return true;
@@ -86,7 +88,7 @@ const reporting = new Set(['say']);
 
 /** Verbs that also take a thing: "found a key that opened the door". For these only the tree tells a clause. */
 const takesThings = new Set(
-  'find show project reveal disclose detail report announce mention note stress recall prove demonstrate offer add write charge underscore underline highlight read hear unveil estimate know fear hope'.split(
+  'find show project reveal disclose detail report announce mention note stress recall prove demonstrate offer add write charge underscore underline highlight read hear unveil estimate know fear hope maintain'.split(
     ' ',
   ),
 );

@@ -15,7 +15,7 @@ function findIn(scene: Scene): Found[] {
     for (const line of linesIn(text, block)) {
       const label = labelOf(text, line);
       if (label) labelled.push({ line, opens: i === 0 && line.start === block.start, ...label });
-      const signed = signedAt(scene, line);
+      const signed = signedAt(scene, line) ?? pulledAt(scene, line);
       if (signed) found.push(signed);
     }
   });
@@ -82,6 +82,34 @@ function signedAt({ document: { text }, quotations }: Scene, line: Span): Found 
     content: quotation.spans,
   };
 }
+
+/** "We have learned a lot. | Ana Ruiz, head coach": a line that its speaker's name ends, with no mark between. */
+const nameAtEnd = /[.!?…]["”’']?\s+((?:[A-ZÀ-Þ][A-Za-zÀ-ɏḀ-ỿ.’'-]*\s+){1,3}[A-ZÀ-Þ][A-Za-zÀ-ɏḀ-ỿ’'-]+(?:,\s[A-Za-zÀ-ɏḀ-ỿ ’'-]{2,50})?)$/;
+/** Who speaks so says "I" or "we". */
+const firstPerson = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b/;
+
+/** What a page prints large beside its text: words of somebody's, and the name. They are told in the first person, or stand in the text, too. */
+function pulledAt({ document: { text } }: Scene, line: Span): Found | null {
+  if (line.end - line.start < shortestPull || line.end - line.start > longestPull) return null;
+  // Most lines end with a mark: no name does.
+  if (!/[A-Za-zÀ-ɏḀ-ỿ]/.test(text.charAt(line.end - 1))) return null;
+  const words = text.slice(line.start, line.end);
+  const name = nameAtEnd.exec(words)?.[1];
+  if (!name || noSpeaker.test(name)) return null;
+  const source = line.end - name.length;
+  const said = text.slice(line.start, source).trimEnd();
+  const opening = said.slice(0, shortestPull);
+  if (!firstPerson.test(said) && text.indexOf(opening) === text.lastIndexOf(opening)) return null;
+  return {
+    source: [{ start: source, end: line.end }],
+    cue: [],
+    content: [{ start: line.start, end: line.start + said.length }],
+  };
+}
+
+/** So long is what a page pulls out of its text, in characters. */
+const shortestPull = 40;
+const longestPull = 600;
 
 /** A short label of capitalised words, a colon, and something said; an interview printed as a quotation has a mark before it. */
 const label =
