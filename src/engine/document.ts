@@ -1,4 +1,5 @@
 import type { Entity, Mention, PageText, Span } from '../model';
+import type { Parsed } from './grammar';
 
 /** A word, number or mark, as the treebank divides them ("did" "n't"; "Hikvision" "’s"). */
 export interface Token extends Span {
@@ -44,6 +45,8 @@ export interface Sentence extends Span {
   readonly tokens: readonly Token[];
   /** The tree, made on first use and kept; flat (all tokens hang on the first) where there is no syntax model. */
   tree(): Tree;
+  /** The tree turned for the rules; `parsedOf` makes it when first asked, and keeps it here. */
+  parsed?: Parsed;
 }
 
 /** A page prepared for the rules. */

@@ -19,16 +19,10 @@ export interface Parsed {
   readonly last: readonly number[];
 }
 
-const parsed = new WeakMap<Sentence, Parsed>();
-
 /** The sentence, ready to be asked; made once. It is tagged and parsed when it is asked for what only tags or tree can tell. */
 export function parsedOf(sentence: Sentence): Parsed {
-  let found = parsed.get(sentence);
-  if (!found) {
-    found = new Turned(sentence);
-    parsed.set(sentence, found);
-  }
-  return found;
+  sentence.parsed ??= new Turned(sentence);
+  return sentence.parsed;
 }
 
 /** What follows from heads and relations. */
@@ -37,6 +31,7 @@ type Arcs = Pick<Parsed, 'heads' | 'relations' | 'fullRelations' | 'children' | 
 class Turned implements Parsed {
   readonly tokens: readonly Token[];
   readonly words: readonly string[];
+  private tree: Tree | null = null;
   private arcs: Arcs | null = null;
 
   constructor(readonly sentence: Sentence) {
@@ -44,13 +39,18 @@ class Turned implements Parsed {
     this.words = sentence.tokens.map((t) => t.plain);
   }
 
+  private grown(): Tree {
+    this.tree ??= this.sentence.tree();
+    return this.tree;
+  }
+
   private turned(): Arcs {
-    this.arcs ??= turn(mended(this.sentence.tree(), this.words));
+    this.arcs ??= turn(mended(this.grown(), this.words));
     return this.arcs;
   }
 
   get tags() {
-    return this.sentence.tree().tags;
+    return this.grown().tags;
   }
   get heads() {
     return this.turned().heads;
@@ -75,29 +75,48 @@ class Turned implements Parsed {
 const none: number[] = [];
 
 function turn({ heads, relations }: Pick<Tree, 'heads' | 'relations'>): Arcs {
-  // Most words have nothing hanging on them: these share one list.
-  const children: number[][] = heads.map(() => none);
-  heads.forEach((head, i) => {
-    if (head < 0 || head >= heads.length) return;
-    if (children[head] === none) children[head] = [];
-    children[head]?.push(i);
-  });
-  const first = heads.map((_, i) => i);
-  const last = heads.map((_, i) => i);
-  for (let i = 0; i < heads.length; i++)
-    // Each token widens all its ancestors; the count bounds the walk should a tree ever hold a circle.
-    for (let head = heads[i] ?? -1, steps = 0; head >= 0 && steps < heads.length; head = heads[head] ?? -1, steps++) {
-      if (i < (first[head] as number)) first[head] = i;
-      if (i > (last[head] as number)) last[head] = i;
-    }
+  const { length } = heads;
+  const first = new Array<number>(length);
+  const last = new Array<number>(length);
+  const children = new Array<number[]>(length);
+  for (let i = 0; i < length; i++) {
+    first[i] = i;
+    last[i] = i;
+    // Most words have nothing hanging on them: these share one list.
+    children[i] = none;
+  }
+  for (let i = 0; i < length; i++) {
+    const head = heads[i] as number;
+    if (head < 0 || head >= length) continue;
+    if (children[head] === none) children[head] = [i];
+    else (children[head] as number[]).push(i);
+    widen(heads, first, last, i);
+  }
   return { heads, relations: relations.map(withoutSubtype), fullRelations: relations, children, first, last };
 }
 
-/** "nsubj:pass" is "nsubj". */
-function withoutSubtype(relation: string): string {
-  const colon = relation.indexOf(':');
-  return colon < 0 ? relation : relation.slice(0, colon);
+/**
+ * Each token widens what it hangs on, and so on upwards, until one that is as wide already: then so are, or will be, all above. Tokens come
+ * from left to right. Should a tree ever hold a circle, that ends it too.
+ */
+function widen(heads: readonly number[], first: number[], last: number[], i: number): void {
+  for (let head = heads[i] as number; head >= 0 && head < heads.length; head = heads[head] as number) {
+    if (i < (first[head] as number)) first[head] = i;
+    else if (i > (last[head] as number)) last[head] = i;
+    else return;
+  }
 }
+
+/** "nsubj:pass" is "nsubj". There are some fifty relations: each is cut once. */
+function withoutSubtype(relation: string): string {
+  const known = cut.get(relation);
+  if (known !== undefined) return known;
+  const colon = relation.indexOf(':');
+  const made = colon < 0 ? relation : relation.slice(0, colon);
+  cut.set(relation, made);
+  return made;
+}
+const cut = new Map<string, string>();
 
 /** The child that hangs on `head` by one of the relations, first in the text. */
 export function childAt(p: Parsed, head: number, ...relations: readonly string[]): number | null {

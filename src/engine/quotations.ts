@@ -19,26 +19,36 @@ const singleReach = 600;
 /** The paragraphs of a stretch: lines, since some pages part paragraphs by one line break. */
 function linesOf(text: string, block: Span): Span[] {
   const lines: Span[] = [];
-  let start = block.start;
-  for (let at = block.start; at <= block.end; at++)
-    if (at === block.end || text.charCodeAt(at) === 10) {
-      if (at > start) lines.push({ start, end: at });
-      start = at + 1;
-    }
+  for (let start = block.start; start < block.end; ) {
+    const brk = text.indexOf('\n', start);
+    const end = brk < 0 || brk > block.end ? block.end : brk;
+    if (end > start) lines.push({ start, end });
+    start = end + 1;
+  }
   return lines;
 }
 
-const doubleMarks: ReadonlySet<number> = new Set([...'"“”«»„'].map((mark) => mark.charCodeAt(0)));
 const APOSTROPHE = 0x27;
 const GRAVE = 0x60;
 const LEFT_SINGLE = 0x2018;
+const doubleMarks: ReadonlySet<number> = new Set([...'"“”«»„'].map((mark) => mark.charCodeAt(0)));
+const allMarks: ReadonlySet<number> = new Set([...doubleMarks, ...[..."'`‘’"].map((mark) => mark.charCodeAt(0))]);
 /** Nearly all that is asked about: a small letter, or a space. */
-const isLetter = (c: number): boolean => (c >= 0x61 && c <= 0x7a) || c === 0x20;
+const isLetter = (c: number): boolean => (c > GRAVE && c <= 0x7a) || c === 0x20;
+
+/** The places of all quotation marks and apostrophes in a text. */
+function marksOf(text: string): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const c = text.charCodeAt(at);
+    if (!isLetter(c) && allMarks.has(c)) places.push(at);
+  }
+  return places;
+}
 
 /** Length of a double quotation mark at this place: “ ” " or the two single marks of some wires (''). */
 function markAt(text: string, at: number): number {
   const c = text.charCodeAt(at);
-  if (isLetter(c)) return 0;
   if (doubleMarks.has(c)) return 1;
   return (c === APOSTROPHE || c === GRAVE) && text.charCodeAt(at + 1) === c ? 2 : 0;
 }
@@ -57,12 +67,21 @@ function isOpening(text: string, at: number, length: number, inside: boolean): b
   return false;
 }
 
-/** The single mark that closes what opens at `from`, or -1. “'…'” is told from an apostrophe by what stands around it. */
-function closingSingle(text: string, from: number, end: number, closing: string): number {
+/** A line, and the places of the marks in it. */
+interface Line extends Span {
+  readonly marks: readonly number[];
+}
+
+/** The single mark that closes what the line's mark `opening` opens, or -1. “'…'” is told from an apostrophe by what stands around it. */
+function closingSingle(text: string, { marks, end }: Line, opening: number): number {
+  const from = marks[opening] as number;
+  const closing = text.charCodeAt(from) === LEFT_SINGLE ? '’' : "'";
   const limit = Math.min(end, from + singleReach);
   let plural = -1;
-  for (let at = from + 2; at < limit; at++) {
-    if (text[at] !== closing) continue;
+  for (let i = opening + 1; i < marks.length; i++) {
+    const at = marks[i] as number;
+    if (at >= limit) break;
+    if (text[at] !== closing || at === from + 1) continue;
     const before = text[at - 1] as string;
     const after = at + 1 < end ? (text[at + 1] as string) : ' ';
     if (letter.test(after) || /\s/.test(before)) continue;
@@ -73,33 +92,27 @@ function closingSingle(text: string, from: number, end: number, closing: string)
   return plural;
 }
 
-/** The stretch of a quotation that holds a place. Functions of their own, so that the loop over all characters makes no closure for each. */
-function spanAround(at: number, quotations: readonly Quotation[]): Span | null {
-  for (const { spans } of quotations) for (const span of spans) if (span.start <= at && at < span.end) return span;
-  return null;
-}
+const isInside = (at: number, quotations: readonly Quotation[]): boolean =>
+  quotations.some(({ spans }) => spans.some(({ start, end }) => start <= at && at < end));
 
 const startsBetween = (from: number, to: number, quotations: readonly Quotation[]): boolean =>
   quotations.some((q) => q.start < to && from < q.start);
 
 /** Single quotation marks in a line, outside the double ones. */
-function findSingles(text: string, line: Span, taken: readonly Quotation[]): Quotation[] {
+function findSingles(text: string, line: Line, taken: readonly Quotation[]): Quotation[] {
   const found: Quotation[] = [];
-  for (let at = line.start; at < line.end; at++) {
+  let from = line.start;
+  for (let i = 0; i < line.marks.length; i++) {
+    const at = line.marks[i] as number;
     const code = text.charCodeAt(at);
-    if (code !== APOSTROPHE && code !== LEFT_SINGLE) continue;
-    const inside = spanAround(at, taken);
-    if (inside) {
-      at = inside.end - 1;
-      continue;
-    }
+    if (at < from || (code !== APOSTROPHE && code !== LEFT_SINGLE)) continue;
     const before = text[at - 1] ?? ' ';
     const after = text[at + 1] ?? ' ';
-    if (letter.test(before) || /[\s\d]/.test(after) || before === "'" || after === "'") continue;
-    const close = closingSingle(text, at, line.end, code === LEFT_SINGLE ? '’' : "'");
+    if (letter.test(before) || /[\s\d]/.test(after) || before === "'" || after === "'" || isInside(at, taken)) continue;
+    const close = closingSingle(text, line, i);
     if (close < 0 || startsBetween(at, close, taken)) continue;
     found.push(one(at, close + 1, true, true));
-    at = close;
+    from = close + 1;
   }
   return found;
 }
@@ -113,19 +126,20 @@ const one = (start: number, end: number, single: boolean, closed: boolean): Quot
 });
 
 /** Double quotation marks in one line. The last may be left open: the next line decides. `open`: the line begins within marks. */
-function findDoubles(text: string, line: Span, open: boolean): Quotation[] {
+function findDoubles(text: string, line: Line, open: boolean): Quotation[] {
   const found: Quotation[] = [];
   let from = open ? line.start : -1;
-  for (let at = line.start; at < line.end; at++) {
-    const length = markAt(text, at);
+  let behind = line.start;
+  for (const at of line.marks) {
+    const length = at < behind ? 0 : markAt(text, at);
     if (!length) continue;
+    behind = at + length;
     if (isOpening(text, at, length, from >= 0)) {
       if (from < 0) from = at;
     } else if (from >= 0) {
-      found.push(one(from, at + length, false, true));
+      found.push(one(from, behind, false, true));
       from = -1;
     }
-    at += length - 1;
   }
   if (from >= 0) found.push(one(from, line.end, false, false));
   return found;
@@ -139,13 +153,11 @@ function joinOver(text: string, before: Quotation, line: Span, inLine: Quotation
 }
 
 /** Whether the first mark in a line closes what an earlier line opened: it stands behind a word, and no word behind it. */
-function closesEarlier(text: string, line: Span): boolean {
-  for (let at = line.start; at < line.end; at++) {
-    const length = markAt(text, at);
-    if (length)
-      return !opens.test(text[at] as string) && /[A-Za-zÀ-ɏḀ-ỿ\d.,!?…]/.test(text[at - 1] ?? ' ') && !letter.test(text[at + length] ?? ' ');
-  }
-  return false;
+function closesEarlier(text: string, line: Line): boolean {
+  const at = line.marks.find((place) => markAt(text, place) > 0);
+  if (at === undefined) return false;
+  const after = text[at + markAt(text, at)] ?? ' ';
+  return !opens.test(text[at] as string) && /[A-Za-zÀ-ɏḀ-ỿ\d.,!?…]/.test(text[at - 1] ?? ' ') && !letter.test(after);
 }
 
 const leading = (text: string, line: Span): number => text.slice(line.start, line.end).search(/\S|$/);
@@ -153,19 +165,27 @@ const leading = (text: string, line: Span): number => text.slice(line.start, lin
 /** All quotations of a text, in order, never overlapping. */
 export function findQuotations(text: string, blocks: readonly Span[]): Quotation[] {
   const found: Quotation[] = [];
+  const marks = marksOf(text);
+  let next = 0;
   let lineBefore = -1;
   for (const block of blocks)
-    for (const line of linesOf(text, block)) {
+    for (const { start, end } of linesOf(text, block)) {
+      while (next < marks.length && (marks[next] as number) < start) next++;
+      const first = next;
+      while (next < marks.length && (marks[next] as number) < end) next++;
       const last = found.at(-1);
       const follows = last?.end === lineBefore && !last.closed && !last.single;
+      lineBefore = end;
+      if (next === first) continue;
+      const line = { start, end, marks: marks.slice(first, next) };
       const doubles = findDoubles(text, line, follows && closesEarlier(text, line));
       const joined = follows ? joinOver(text, last, line, doubles) : null;
-      lineBefore = line.end;
       if (joined) {
         found.pop();
         doubles[0] = joined;
       }
-      found.push(...[...doubles, ...findSingles(text, line, doubles)].sort((a, b) => a.start - b.start));
+      const singles = findSingles(text, line, doubles);
+      found.push(...(singles.length ? [...doubles, ...singles].sort((a, b) => a.start - b.start) : doubles));
     }
   return found;
 }

@@ -32,38 +32,44 @@ const unmistakable = new Set([
 
 /** "Ruiz asserts that …": a form of a cue between a noun and "that" is a verb. */
 function introducesThat(p: Parsed, at: number, verb: CueVerb): boolean {
+  const takesClause = verb.takes.has('clause');
   // "… was safe and claim | she knew": a second verb, which nothing but its clause shows.
-  if (/^(?:and|but)$/.test(p.words[at - 1] ?? '') && verb.takes.has('clause') && /^(?:he|she|they)$/.test(p.words[at + 1] ?? ''))
-    return true;
+  const before = p.words[at - 1];
+  if ((before === 'and' || before === 'but') && takesClause && persons.has(p.words[at + 1] ?? '')) return true;
   // "Mayor Ana Ruiz announces | where …"
-  if (verb.takes.has('clause') && p.tags[at - 1] === 'PROPN' && /s$/.test(p.words[at] as string) && asked.test(p.words[at + 1] ?? ''))
-    return true;
+  if (takesClause && p.tags[at - 1] === 'PROPN' && (p.words[at] as string).endsWith('s') && asked.has(p.words[at + 1] ?? '')) return true;
   // "a light show that | can be seen": which can.
   if (
     p.words[at + 1] !== 'that' ||
     p.words[at] === 'rules' ||
-    !verb.takes.has('clause') ||
+    !takesClause ||
     cueNouns.has(p.words[at] as string) ||
     p.tags[at + 2] === 'AUX'
   )
     return false;
-  return /^(?:NOUN|PROPN|PRON|ADV|AUX)$/.test(p.tags[at - 1] ?? '') || /^[A-ZÀ-ÞĀ-ɏḀ-ỿ]/.test(p.tokens[at - 1]?.text ?? '');
+  return subjects.has(p.tags[at - 1] ?? '') || /^[A-ZÀ-ÞĀ-ɏḀ-ỿ]/.test(p.tokens[at - 1]?.text ?? '');
 }
 
-const asked = /^(?:where|how|why|whether)$/;
+const persons = new Set(['he', 'she', 'they']);
+const asked = new Set(['where', 'how', 'why', 'whether']);
+/** What may stand right before a verb. */
+const subjects = new Set(['NOUN', 'PROPN', 'PRON', 'ADV', 'AUX']);
 
 /** "with one clerk | writing “We knew.”": right before speech a participle is a verb, whatever its tag. */
 const introducesSpeech = (p: Parsed, at: number, verb: CueVerb): boolean =>
   verb.takes.has('clause') &&
-  /ing$/.test(p.words[at] as string) &&
-  /^(?:"|“|'')$/.test(p.words[at + 1] ?? '') &&
+  (p.words[at] as string).endsWith('ing') &&
+  speechMarks.has(p.words[at + 1] ?? '') &&
   /^[A-ZÀ-ÞĀ-ɏḀ-ỿ]/.test(p.tokens[at + 2]?.text ?? '');
+
+const speechMarks = new Set(['"', '“', "''"]);
 
 /** "…, the firm's former doctor | maintains." · "…?” a clerk | asks.": the last word, after speech and who speaks, whatever its tag. */
 function closesSpeech(p: Parsed, at: number, verb: CueVerb): boolean {
   if (!verb.takes.has('clause') && !verb.takes.has('whether')) return false;
-  if (!/s$/.test(p.words[at] as string) || !/^[.!]$/.test(p.words[at + 1] ?? '.') || !/^(?:NOUN|PROPN)$/.test(p.tags[at - 1] ?? ''))
-    return false;
+  const next = p.words[at + 1] ?? '.';
+  if ((next !== '.' && next !== '!') || !(p.words[at] as string).endsWith('s')) return false;
+  if (p.tags[at - 1] !== 'NOUN' && p.tags[at - 1] !== 'PROPN') return false;
   const edge = p.words.findLastIndex((w, i) => i < at && /^(?:,|"|”|'')$/.test(w));
   const phrase = p.tags.slice(edge + 1, at);
   return (
@@ -79,24 +85,25 @@ const longestBefore = 9;
 
 /** "a light | show", "the audit | report": one thing has no verb without an -s. */
 const isThing = (p: Parsed, at: number): boolean =>
-  things.test(p.words[at] as string) &&
+  things.has(p.words[at] as string) &&
   p.tags[at - 1] === 'NOUN' &&
-  !/s$/.test(p.words[at - 1] as string) &&
+  !(p.words[at - 1] as string).endsWith('s') &&
   !isOfMany(p, at) &&
   !many.test(p.words[at - 1] as string);
 
 /** Words that are a noun as often as a verb, and nouns for many that take such a verb. */
-const things = /^(?:show|report|claim|promise|pledge|charge|estimate|project|question|note|request|comment|remark|praise)$/;
+const things = new Set('show report claim promise pledge charge estimate project question note request comment remark praise'.split(' '));
 const many = /^(?:people|police|staff|crew|data|media|percent|cent|public|majority|half|third|quarter|number|team)$|men$|women$|children$/;
 
 /** "Quist's | reporting": a noun. */
 const isOwned = (p: Parsed, at: number): boolean =>
-  p.words[at - 1] === "'s" && p.tags[at - 1] === 'PART' && /ing$/.test(p.words[at] as string);
+  p.words[at - 1] === "'s" && p.tags[at - 1] === 'PART' && (p.words[at] as string).endsWith('ing');
 
 /** "Residents of the estate | claim the homes …": said by the many, not one thing beside another. */
 const isOfMany = (p: Parsed, at: number): boolean =>
   p.tags[at] === 'VERB' &&
-  /^(?:the|their|its|his|her|that|it|they)$/.test(p.words[at + 1] ?? '') &&
+  objects.has(p.words[at + 1] ?? '') &&
   (p.children[at] ?? []).some(
-    (c) => c < at - 1 && p.relations[c] === 'nsubj' && (/s$/.test(p.words[c] as string) || many.test(p.words[c] as string)),
+    (c) => c < at - 1 && p.relations[c] === 'nsubj' && ((p.words[c] as string).endsWith('s') || many.test(p.words[c] as string)),
   );
+const objects = new Set(['the', 'their', 'its', 'his', 'her', 'that', 'it', 'they']);

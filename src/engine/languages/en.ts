@@ -172,18 +172,20 @@ export const cueNouns: ReadonlySet<string> = new Set(
   ),
 );
 
+const hearsay = new Set(['allegedly', 'reportedly', 'purportedly', 'supposedly']);
+
 /** The class of a cue by its words: that of its last verb. */
 export function kindOfCue(words: string): CueClass | null {
   const plain = cueVerbs.get(words);
   if (plain) return plain.kind;
-  if (/^(?:allegedly|reportedly|purportedly|supposedly)$/i.test(words)) return 'allege';
-  const [first = '', ...rest] = words.toLowerCase().split(/\s+/);
+  const low = words.toLowerCase();
+  if (hearsay.has(low)) return 'allege';
+  const [first = '', ...rest] = low.split(/\s+/);
   const phrase = cuePhrases.get(first)?.find((p) => p.rest.join(' ') === rest.join(' '));
   if (phrase) return phrase.kind;
-  for (const word of words
-    .toLowerCase()
-    .split(/[^A-Za-zÀ-ɏḀ-ỿ'’-]+/)
-    .reverse()) {
+  const parts = low.split(/[^A-Za-zÀ-ɏḀ-ỿ'’-]+/);
+  for (let i = parts.length - 1; i >= 0; i--) {
+    const word = parts[i] as string;
     const verb = cueVerbs.get(word);
     if (verb) return verb.kind;
     if (cueNouns.has(word)) return /^(?:claim|allegation|accusation|charge)s?$/.test(word) ? 'allege' : 'say';
