@@ -42,7 +42,8 @@ const joined = (words: readonly Word[]): string => words.map(text).join(' ');
 
 /** A place, a people, a day: by itself never a company. */
 export const isPlace = (name: string): boolean => places.has(name) || calendar.has(name);
-const isPlaceOf = (words: readonly Word[]): boolean => (words.length === 1 ? is(words[0], PLACE) : isPlace(joined(words)));
+/** The same of words as they stand together. */
+export const isPlaceOf = (words: readonly Word[]): boolean => (words.length === 1 ? is(words[0], PLACE) : isPlace(joined(words)));
 
 /** Index of the last word of a company's legal form in the run, or -1. */
 function legalEnd(words: readonly Word[]): number {

@@ -1,4 +1,5 @@
 import { lastWords, wordBefore } from './beside';
+import { isPlaceOf } from './kinds';
 import { PERSONAL } from './lexicon/classes';
 import { OFFICE } from './lexicon/people';
 import { nounAfter } from './noun-after';
@@ -20,7 +21,7 @@ const BEFORE_ENDS: ReadonlySet<string> = new Set([...lastWords(ROLE.slice(3, -1)
 
 /** Whether the page treats two or three capitalised words as a person's name here. */
 export function isPersonHere(text: string, { words, start, end }: Run): boolean {
-  if (words.length < 2 || words.length > 3 || !words.every(({ is }) => is & PERSONAL)) return false;
+  if (words.length < 2 || words.length > 3 || !words.every(({ is }) => is & PERSONAL) || isPlaceOf(words)) return false;
   const next = text.charAt(end);
   if (next === ',' || next === ' ') {
     const after = text.slice(end, end + 80);

@@ -6,6 +6,7 @@ import {
   GOVERNMENT_NOUN,
   LOUD_CALENDAR,
   NAMED,
+  OPENER,
   ORGANISATION_NOUN,
   PLAIN,
   PRINTED_FORM,
@@ -104,7 +105,7 @@ function begins(text: string, words: readonly Word[], at: number): boolean {
   // "Sunday Times": a day that begins a name.
   if (is & LOUD_CALENDAR && !(joined && joined.is & PUBLICATION_NOUN)) return false;
   // "General Motors", "First Solar": a plain word at the start of a sentence, but a capital follows at once.
-  return !(first && is & PLAIN) || (joined !== null && (joined.is & NAMED) !== 0 && OPENERS.has(word));
+  return !(first && is & PLAIN) || (joined !== null && (joined.is & NAMED) !== 0 && (is & OPENER) !== 0);
 }
 
 /** Every run of a block's words. */
@@ -128,13 +129,6 @@ export function findRuns(text: string, { words, titled }: Words): Run[] {
   }
   return runs;
 }
-
-/** Plain words that begin a name also at a sentence's start. */
-const OPENERS: ReadonlySet<string> = new Set(
-  `General First National New Western Southern Northern Eastern United American Best Total Global Public Central Federal Gold Silver Home Health
-    Net Open Free Key Capital Big Old State Social Strategic North South East West Union Trade World People Star Security Justice Police House
-    Board Time Next Fund`.split(/\s+/),
-);
 
 /** All that some words are by themselves. */
 export function allOf(words: readonly Word[]): number {

@@ -1,11 +1,13 @@
 import type { EntityKind } from '../../model';
 import { isPlace } from './kinds';
 import {
+  COMMON,
   COMPANY_NOUN,
   classesOf,
   GIVEN_NAME,
   GOVERNMENT_NOUN,
   LEGAL_FORM,
+  OPENER,
   ORGANISATION_NOUN,
   PLACE,
   PLAIN,
@@ -56,6 +58,16 @@ function shortNames(name: string): string[] {
     if (n === 1 ? isDistinctive(part[0] as string) : isTrade(words[n] ?? '') || part.some(isDistinctive)) short.push(part.join(' '));
   }
   return short;
+}
+
+/** The distinctive words before the nouns of trade that end a name: "Quillmere" of "Quillmere Coal"; `null`: none such. */
+export function withoutTrade(name: string): string | null {
+  const words = withoutForm(name).split(' ');
+  let end = words.length;
+  while (end > 1 && isTrade(words[end - 1] as string)) end--;
+  const rest = words.slice(0, end);
+  const isTelling = rest.every((word) => !(classesOf(word) & (COMMON | OPENER))) && rest.some(isDistinctive);
+  return end < words.length && isTelling ? rest.join(' ') : null;
 }
 
 /** Names by which this page may call an entity later. `the` ones count only after "the" ("the Journal"). */

@@ -10,7 +10,7 @@ import {
 } from './forms';
 import { givenNames, honorifics } from './people';
 import { calendar, demonyms, places } from './places';
-import { commonWords, plainWords } from './plain';
+import { commonWords, openers, plainWords } from './plain';
 import { titleFirsts, titleHeads, titleWords } from './titles';
 
 /** What a word is by itself, one bit each. Begins with a capital or is spelt with one inside ("eBay"), or with "&" or "+" ("a&s"). */
@@ -54,6 +54,9 @@ export const PERSONAL = 1 << 25;
 export const IMPERSONAL = 1 << 26;
 /** "of", "for" or "on": behind a body's head. */
 export const OF = 1 << 27;
+
+/** "General", "United": begins many names. */
+export const OPENER = 1 << 28;
 
 /** Nouns that end the name of something that is no person. */
 export const BODY_NOUN = COMPANY_NOUN | GOVERNMENT_NOUN | ORGANISATION_NOUN | PUBLICATION_NOUN | PRINTED_FORM;
@@ -108,7 +111,8 @@ function judge(word: string): number {
     bit(INITIAL, initialForm.test(word)) |
     bit(PERSONAL, personalForm.test(word)) |
     bit(IMPERSONAL, impersonalForm.test(word)) |
-    bit(OF, ofForm.test(word))
+    bit(OF, ofForm.test(word)) |
+    bit(OPENER, openers.has(word))
   );
 }
 

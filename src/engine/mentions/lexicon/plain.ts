@@ -53,3 +53,9 @@ create cry cut damage debate decide declare deliver demand deny describe deserve
 include increase inspire invest invite join jump keep kick kill know lack laugh lay learn leave let lie lift listen live lose make marry mean measure meet mind miss move name navigate need notice offer order own pass pick plan plead prepare prevent produce prove pull push put question quit raise read recall recommend reduce refuse regret remain remember remove repeat replace reply reveal rise roll rule run sail
 save say see seek seem sell send serve settle shake shape shift shoot shout show shut sing sit sleep slow solve speak spend spread stand stay steal stop strike struggle succeed suffer suggest surge swear take talk teach tell thank threaten throw tie top trust try turn understand unite urge vote wake walk want warn waste watch wear weigh win wish worry write
 worse worst bad optics hands nightly immigration customs enforcement commission presidential debates`);
+
+/** Words with which many names begin: at a sentence’s start too, if a capital follows at once; by themselves they name nobody. */
+export const openers = words(`
+General First National New Western Southern Northern Eastern United American Best Total Global Public Central Federal Gold Silver Home Health
+Net Open Free Key Capital Big Old State Social Strategic North South East West Union Trade World People Star Security Justice Police House
+Board Time Next Fund`);
