@@ -1,5 +1,6 @@
 import type { PageText } from '../model';
 import type { Document, Sentence, Syntax, Token, Tree } from './document';
+import type { Parsed } from './grammar';
 import { splitSentences } from './sentences';
 import { flatTree } from './syntax/flat-tree';
 import { tokenise } from './tokens';
@@ -22,6 +23,7 @@ export function prepare(page: PageText, syntax: Syntax): Document {
 }
 
 class Prepared implements Sentence {
+  parsed?: Parsed;
   private made: Tree | null = null;
 
   constructor(
