@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { findRefusals, openNames, openOwnNames, withoutRefused } from './companies';
+import { findRefusals, latestCheckOf, openNames, openOwnNames, withoutRefused } from './companies';
 import { openSyntax, reading, remembered, type Syntax } from './engine';
 import {
   checkedOn,
@@ -28,15 +28,20 @@ import {
 /** What the engine reads with. */
 interface Knowledge {
   readonly names: NameIndex;
+  /** The built-in packs that the reader has on. */
+  readonly builtIn: readonly Uint8Array[];
   readonly syntax: Syntax;
   /** What the reader said is not that company. */
   readonly refusals: readonly Refusal[];
 }
 
+/** The names by the reader's choices, and the built-in packs among them. */
+type Names = Pick<Knowledge, 'names' | 'builtIn'>;
+
 interface Opened {
   /** The choices that the names were opened by. */
   readonly key: string;
-  readonly names: Promise<NameIndex>;
+  readonly names: Promise<Names>;
 }
 
 let opened: Opened | null = null;
@@ -50,14 +55,14 @@ async function bytesOf(file: string): Promise<Uint8Array> {
 }
 
 /** The names by the reader's choices; of the built-in packs alone where the record does not give the reader's. */
-async function namesBy(record: RecordDatabase, choices: NameChoices): Promise<NameIndex> {
+async function namesBy(record: RecordDatabase, choices: NameChoices): Promise<Names> {
   const builtIn = await Promise.all(builtInOn(choices).map(bytesOf));
   const on = choices.packs.filter((pack) => pack.on && pack.format !== null);
   const companies = await findPackCompanies(
     record,
     on.map(({ id }) => id),
   ).catch(() => null);
-  return companies ? openOwnNames(builtIn, companies, choices.amendments) : openNames(builtIn);
+  return { builtIn, names: companies ? openOwnNames(builtIn, companies, choices.amendments) : openNames(builtIn) };
 }
 
 /**
@@ -73,7 +78,7 @@ export async function openKnowledge(record: RecordDatabase): Promise<Knowledge> 
   const now = opened;
   try {
     const [names, tree] = await Promise.all([now.names, syntax]);
-    return { names, syntax: tree, refusals: choices.refusals };
+    return { ...names, syntax: tree, refusals: choices.refusals };
   } catch (error) {
     syntax = null;
     if (opened === now) opened = null;
@@ -99,15 +104,12 @@ function readInTurns(page: PageText, names: NameIndex, syntax: Syntax): Promise<
   return read;
 }
 
-// All lists are checked together. A page that names no listed company is told their day by one that is on most of them.
-function packDateOf(names: NameIndex, entities: readonly Entity[]): string {
-  const listed = names.entity('hikvision');
-  return checkedOn(entities) || checkedOn(listed ? [listed] : []);
-}
+// All lists are checked together: a page that names no listed company is told the day on which the packs were.
+const packDateOf = (builtIn: readonly Uint8Array[], entities: readonly Entity[]): string => checkedOn(entities) || latestCheckOf(builtIn);
 
 /** Reads a page, keeps its statements if the reader has chosen so, and adds what the record knows. */
 export async function readPage(record: RecordDatabase, page: PageText, isPrivate: boolean): Promise<PageView> {
-  const { names, syntax, refusals } = await openKnowledge(record);
+  const { names, builtIn, syntax, refusals } = await openKnowledge(record);
   const refused = findRefusals(refusals, page);
   // A record that will not open must not hide what was read: so each question to it has an answer for that case.
   const corrections = await findCorrections(record, page.canonicalUrl).catch(() => []);
@@ -118,7 +120,7 @@ export async function readPage(record: RecordDatabase, page: PageText, isPrivate
   return {
     reading: now,
     ...(await findElsewhere(record, page, now)),
-    packDate: packDateOf(names, now.entities),
+    packDate: packDateOf(builtIn, now.entities),
     keeping,
     refused,
     ...own,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openNames, type PackEntity, writePack } from '../../../src/companies';
+import { latestCheckOf, openNames, type PackEntity, writePack } from '../../../src/companies';
 
 const entity = (id: string, ...names: string[]): PackEntity => ({
   id,
@@ -102,6 +102,34 @@ describe('several packs', () => {
   it('do not know a strange id', () => {
     expect(index(entity('a', 'Halden')).entity('nobody')).toBeNull();
   });
+});
+
+describe('the day of the lists', () => {
+  const listed = (id: string, ...days: string[]): PackEntity => ({
+    ...entity(id, `OOO asOf ${id}`),
+    listings: days.map((asOf) => ({
+      list: 'list',
+      title: 'List',
+      authority: 'Office',
+      listedAs: 'Halden',
+      from: '2020-01-01',
+      to: null,
+      citation: '1 FR 1',
+      url: null,
+      asOf,
+    })),
+  });
+
+  it('is the latest on which any listing of any pack was checked', () =>
+    expect(latestCheckOf([writePack([listed('a', '2021-05-02', '2023-11-30')]), writePack([listed('b', '2022-01-01')])])).toBe(
+      '2023-11-30',
+    ));
+  it('is none where nobody is listed, and where the bytes are no pack', () =>
+    expect([latestCheckOf([writePack([listed('a')])]), latestCheckOf([new Uint8Array(400).fill(7)]), latestCheckOf([])]).toEqual([
+      '',
+      '',
+      '',
+    ]));
 });
 
 describe('bytes that are no pack', () => {
