@@ -43,7 +43,23 @@ export function stopAfter(word: string): StopAfter {
 
 /** Letters with stops between: "U.S", "a.m", "Ph.D". */
 function isDotted(word: string): boolean {
-  return word.includes('.') && /^(?:\p{Lu}\p{Ll}?\.|\p{Ll}\.){1,5}\p{L}$/u.test(word);
+  if (!word.includes('.')) return false;
+  const parts = word.split('.');
+  const last = parts.pop() as string;
+  return parts.length <= mostStops && last.length === 1 && isLetter(last) && parts.every(isInitial);
+}
+
+/** An abbreviation has no more stops inside. */
+const mostStops = 5;
+
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
+const isSmall = (letter: string): boolean => letter !== letter.toUpperCase() && !isCapital(letter);
+const isLetter = (letter: string): boolean => isCapital(letter) || isSmall(letter);
+
+/** "U", "m", "Ph". */
+function isInitial(part: string): boolean {
+  if (part.length === 1) return isLetter(part);
+  return part.length === 2 && isCapital(part[0] as string) && isSmall(part[1] as string);
 }
 
 /** Words that open a sentence far more often than they belong to a name: after "Corp." or "U.S." they tell that a new sentence begins. */

@@ -1,6 +1,6 @@
 import type { Syntax, Tree } from '../document';
 import { flatTree } from './flat-tree';
-import { bestLabel, labelWords, supertagging, tagging } from './labeller';
+import { bestLabel, bestTag, labelWords, supertagging, taggingBySums } from './labeller';
 import { type Model, openModel } from './model-file';
 import { openMoveWeights } from './move-weights';
 import { bestChooser, type ParserWeights, parseWords } from './parser';
@@ -25,7 +25,7 @@ type Arcs = Pick<Tree, 'heads' | 'relations'>;
 
 function parserOf(model: Model): (words: readonly string[]) => Tree {
   const { habits } = model;
-  const chooseTag = bestLabel(habits.tagger, openWeights(model.tagger));
+  const chooseTag = bestTag(habits.tagger, openWeights(model.tagger));
   const chooseSuper = bestLabel(habits.supertagger, openWeights(model.supertagger));
   const root = model.relations.indexOf('root');
   const weights: ParserWeights = {
@@ -43,7 +43,7 @@ function parserOf(model: Model): (words: readonly string[]) => Tree {
   return (words) => {
     if (words.length === 0 || words.length > longest) return flatTree(words);
     const table = describeWords(words);
-    const tags = labelWords(table, null, tagging, chooseTag);
+    const tags = labelWords(table, null, taggingBySums, chooseTag);
     let arcs: Arcs | null = null;
     const parsed = (): Arcs => {
       if (arcs) return arcs;

@@ -1,11 +1,14 @@
 import { chainKeys, type Habits, habitOf } from './habits';
 import { mix } from './hash';
-import { fillFeatures, type Scorer, type Scores, type Templates, templatesOf } from './templates';
+import { type AddingScorer, fillFeatures, partTemplates, type Scorer, type Scores, type Templates, templatesOf } from './templates';
+import { afterwards, type SumHolder, WordSums } from './word-sums';
 import type { WordTable } from './words';
 
 /** How far a word's features reach to its left and right. */
 const reach = 3;
 const places = ['-3', '-2', '-1', '0', '+1', '+2', '+3'];
+/** Where the word itself stands among them. */
+const here = places.indexOf('0');
 /** A column each: what the word shows (see `WordTable`), its tag, and the label given in this pass. */
 const kinds = ['form', 'shape', 'suf1', 'suf2', 'suf3', 'suf4', 'pre1', 'pre2', 'pre3', 'tag', 'own'];
 const atomNames = places.flatMap((place) => kinds.map((kind) => kind + place));
@@ -33,7 +36,7 @@ const supertagTemplates: Templates = templatesOf(
 export const labelAtom = (label: number): number => Math.imul(label + 1, 0x9e3779b1);
 
 /** What a sentence shows while its words are labelled. */
-interface View {
+export interface View {
   readonly words: WordTable;
   /** Atoms of the labels known already, and of those given so far. */
   readonly tags: Int32Array;
@@ -75,6 +78,14 @@ export const tagging: Labelling = {
   },
 };
 
+/** What a word tells by itself about its tag, and about the tag before it; and all the rest. */
+const byPlace = (place: number) => (atom: number) => ((atom / kinds.length) | 0) === place;
+const [ownTemplates, notOwn] = partTemplates(tagTemplates, byPlace(here));
+const [nextTemplates, restTemplates] = partTemplates(notOwn, byPlace(here + 1));
+
+/** The same decisions, made by sums: see `word-sums.ts`. */
+export const taggingBySums: Labelling = { ...tagging, templates: restTemplates };
+
 /** Supertags: an article before a noun is always its determiner. */
 export const supertagging: Labelling = {
   templates: supertagTemplates,
@@ -92,7 +103,7 @@ export interface LabelChooser {
   /** The label that is habit, or -1. */
   byHabit(keys: Int32Array, at: number): number;
   /** Asked where there is no habit. */
-  byFeatures(features: Int32Array, at: number): number;
+  byFeatures(features: Int32Array, at: number, view: View): number;
 }
 
 /** Labels a sentence's words from left to right, each decision seeing those before it. `tags`: labels known already, or `null`. */
@@ -110,7 +121,7 @@ export function labelWords(words: WordTable, tags: Uint8Array | null, labelling:
     if (label < 0) {
       fillAtoms(view, i, templates.used, atoms);
       fillFeatures(templates, atoms, features);
-      label = chooser.byFeatures(features, i);
+      label = chooser.byFeatures(features, i, view);
     }
     labels[i] = label;
     view.own[i] = labelAtom(label);
@@ -134,6 +145,35 @@ export function bestLabel(habits: Habits, scorer: Scorer): LabelChooser {
     byHabit: (keys) => habitOf(habits, keys),
     byFeatures(features) {
       scorer.score(features, scores);
+      return bestOf(scores);
+    },
+  };
+}
+
+/** The same for `taggingBySums`. */
+export function bestTag(habits: Habits, scorer: AddingScorer): LabelChooser {
+  const scores = new Int32Array(scorer.choices);
+  const sum = new Int32Array(scorer.choices);
+  const atoms = new Int32Array(atomNames.length);
+  const sums = new WordSums(scorer.choices);
+  /** Adds what these templates, which see one word only, say of it. */
+  const addSum = (templates: Templates, features: Int32Array, view: View, at: number, word: SumHolder, number: number) => {
+    if (sums.add(word, number, scores)) return;
+    fillAtoms(view, at, templates.used, atoms);
+    fillFeatures(templates, atoms, features);
+    scorer.score(features, sum);
+    sums.keep(word, number, sum);
+    sums.add(word, number, scores);
+  };
+  const own = new Int32Array(ownTemplates.count);
+  const next = new Int32Array(nextTemplates.count);
+  return {
+    byHabit: (keys) => habitOf(habits, keys),
+    byFeatures(features, at, view) {
+      const { known, variants } = view.words;
+      scorer.score(features, scores);
+      addSum(ownTemplates, own, view, at, known[at] ?? sums.nothing, variants[at] as number);
+      addSum(nextTemplates, next, view, at, known[at + 1] ?? sums.nothing, afterwards + (variants[at + 1] ?? 0));
       return bestOf(scores);
     },
   };

@@ -23,16 +23,11 @@ export function openMoveWeights(cells: MoveWeights): Scorer {
       let right = 0;
       for (let k = 0; k < features.length; k++) {
         const hash = features[k] as number;
-        const print = hash >>> 16;
         let cell = found[k] as number;
-        for (let at = hash & mask; cell !== 0; cell = cells[at] as number) {
-          if (cell >>> 16 === print) {
-            left += (cell << 16) >> 24;
-            right += (cell << 24) >> 24;
-            break;
-          }
-          at = (at + 1) & mask;
-        }
+        for (let at = hash & mask; cell !== 0 && (cell ^ hash) >>> 16 !== 0; cell = cells[at] as number) at = (at + 1) & mask;
+        // An empty cell adds nothing: to ask which it is costs more than to add.
+        left += (cell << 16) >> 24;
+        right += (cell << 24) >> 24;
       }
       into[0] = 0;
       into[1] = left;

@@ -1,4 +1,4 @@
-import type { Scorer, Scores } from './templates';
+import type { AddingScorer, Scores } from './templates';
 
 /**
  * A model's weights as they lie in the file. A feature's record is in the bucket of its hash's low bits, in numbers of 16 bits: the upper half of the
@@ -19,17 +19,20 @@ export const recordHead = 2;
 const mostFeatures = 64;
 
 /** Makes a scorer over packed weights; costs nothing. */
-export function openWeights({ choices, starts, records }: PackedWeights): Scorer {
+export function openWeights({ choices, starts, records }: PackedWeights): AddingScorer {
   const mask = starts.length - 2;
   const begins = new Int32Array(mostFeatures);
   const prints = new Uint16Array(mostFeatures);
-  return {
+  const scorer: AddingScorer = {
     choices,
     score(features, into) {
+      into.fill(0);
+      scorer.add(features, into);
+    },
+    add(features, into) {
       // First only fetches, all independent of each other: the processor waits for memory once, not once a feature.
       for (let k = 0; k < features.length; k++) begins[k] = starts[(features[k] as number) & mask] as number;
       for (let k = 0; k < features.length; k++) prints[k] = records[begins[k] as number] as number;
-      into.fill(0);
       for (let k = 0; k < features.length; k++) {
         const hash = features[k] as number;
         const wanted = hash >>> 16;
@@ -42,6 +45,7 @@ export function openWeights({ choices, starts, records }: PackedWeights): Scorer
       }
     },
   };
+  return scorer;
 }
 
 function addEntries(records: Uint16Array, from: number, to: number, into: Scores): void {

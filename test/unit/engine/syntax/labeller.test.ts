@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { chainKeys, habitOf } from '../../../../src/engine/syntax/habits';
 import { hashText } from '../../../../src/engine/syntax/hash';
-import { bestLabel, bestOf, type LabelChooser, labelWords, tagging } from '../../../../src/engine/syntax/labeller';
-import { fillFeatures, type Scores, templatesOf } from '../../../../src/engine/syntax/templates';
+import { bestLabel, bestOf, bestTag, type LabelChooser, labelWords, tagging, taggingBySums } from '../../../../src/engine/syntax/labeller';
+import { fillFeatures, partTemplates, type Scores, templatesOf } from '../../../../src/engine/syntax/templates';
+import { afterwards, WordSums } from '../../../../src/engine/syntax/word-sums';
 import { describeWords, wordDescriber } from '../../../../src/engine/syntax/words';
 
 describe('templates', () => {
@@ -18,6 +19,51 @@ describe('templates', () => {
 
   it('refuse an atom that is not there', () => {
     expect(() => templatesOf('a · c', ['a', 'b'])).toThrow(RangeError);
+  });
+});
+
+it('parts templates without changing their features', () => {
+  const templates = templatesOf('a · b · a b · c', ['a', 'b', 'c']);
+  const featuresOf = (part: typeof templates) => {
+    const out = new Int32Array(part.count);
+    fillFeatures(part, Int32Array.of(5, 6, 7), out);
+    return [...out];
+  };
+  const [first, second, third, fourth] = featuresOf(templates);
+  const [passed, others] = partTemplates(templates, (atom) => atom < 2);
+  expect([featuresOf(passed), featuresOf(others)]).toEqual([[first, second, third], [fourth]]);
+  expect([...others.used]).toEqual([2]);
+});
+
+describe('sums of words', () => {
+  it('are kept by word and number, and forgotten when they are too many', () => {
+    const sums = new WordSums(2);
+    const held = () => ({ sums: new Int32Array(8) });
+    const [one, other] = [held(), held()];
+    const scores = Int32Array.of(1, 1);
+    expect(sums.add(one, 0, scores)).toBe(false);
+    sums.keep(one, 0, Int32Array.of(5, -7));
+    sums.keep(one, afterwards, Int32Array.of(100, 100));
+    expect([sums.add(one, 0, scores), sums.add(other, 0, scores), sums.add(one, 1, scores)]).toEqual([true, false, false]);
+    expect([...scores]).toEqual([6, -6]);
+    for (let n = 0; n < 8_000; n++) sums.keep(other, 3, Int32Array.of(n, n));
+    expect([sums.add(one, 0, scores), sums.add(other, 3, scores)]).toEqual([false, true]);
+    expect([...scores]).toEqual([8_005, 7_993]);
+  });
+
+  it('change no tag', () => {
+    // A scorer that tells each feature's choices by its bits.
+    const add = (features: Int32Array, into: Scores) => {
+      for (const hash of features) into[(hash >>> 7) % 5] = (into[(hash >>> 7) % 5] as number) + ((hash >>> 20) & 15);
+    };
+    const scorer = { choices: 5, add, score: (features: Int32Array, into: Scores) => add(features, into.fill(0)) };
+    const describeKept = wordDescriber();
+    const noHabits = new Int32Array(1);
+    const bySums = bestTag(noHabits, scorer);
+    for (const words of [['Oslo', 'sold', 'it'], ['"', 'it', 'sold', '"', 'Oslo'], ['Oslo', 'Sold', 'It', 'All'], ['it']]) {
+      const table = describeKept(words);
+      expect(labelWords(table, null, taggingBySums, bySums)).toEqual(labelWords(table, null, tagging, bestLabel(noHabits, scorer)));
+    }
   });
 });
 

@@ -3,12 +3,16 @@ import { HabitNotes } from '../../../../scripts/train/habit-notes';
 import { Averaged, dice, FeatureIndex, Learner, shuffle } from '../../../../scripts/train/learner';
 import { bestRightMove, costs, type Gold } from '../../../../scripts/train/oracle';
 import { packMoveWeights, packWeights } from '../../../../scripts/train/pack-weights';
+import { trainGlance } from '../../../../scripts/train/train-glance';
 import { asHeadline } from '../../../../scripts/train/treebank';
 import { habitOf } from '../../../../src/engine/syntax/habits';
 import { openMoveWeights } from '../../../../src/engine/syntax/move-weights';
-import { LEFT, legalMoves, makeMove, moveCount, RIGHT, SHIFT } from '../../../../src/engine/syntax/parser';
+import { bestChooser, LEFT, legalMoves, makeMove, moveCount, parseWords, RIGHT, SHIFT } from '../../../../src/engine/syntax/parser';
 import { initialState, isDone } from '../../../../src/engine/syntax/state';
+import { partsOf, tagWords } from '../../../../src/engine/syntax/tagged-words';
+import type { Scorer, Scores } from '../../../../src/engine/syntax/templates';
 import { openWeights } from '../../../../src/engine/syntax/weights';
+import { describeWords } from '../../../../src/engine/syntax/words';
 import { chance } from '../random-text';
 
 const relations = ['dep', 'det', 'nsubj', 'obj', 'root'];
@@ -67,6 +71,41 @@ describe('the oracle', () => {
       for (let i = 0; i < 4; i++) if (state.heads[i] !== gold.heads[i]) lost++;
       expect(lost).toBe(foreseen);
     }
+  });
+});
+
+describe('a glance', () => {
+  it('learns to make the full parser’s moves, and nothing is clear to it above its lead', () => {
+    const tagged = tagWords(
+      describeWords(['The', 'firm', 'denied', 'claims']),
+      Uint8Array.of(0, 1, 2, 1),
+      new Uint8Array(4),
+      partsOf(['DET/DT', 'NOUN/NN', 'VERB/VBD']),
+    );
+    const none = new Int32Array(1);
+    // The full parser hangs each word on the next.
+    const moves = {
+      choices: moveCount,
+      score: (_: Int32Array, into: Scores) => into.set([0, 1, 0]),
+    };
+    const relations = { choices: 2, score: (_: Int32Array, into: Scores) => into.fill(0) };
+    const full = { moveHabits: none, moves, relationHabits: none, relations };
+    const glance = trainGlance(
+      [tagged, tagged, tagged].map((words) => ({ words, gold })),
+      1,
+      full,
+      1_000,
+    );
+    const heads = (lead: number, weights: Scorer) => [
+      ...parseWords(
+        tagged,
+        1,
+        bestChooser({ ...full, moves: weights, glance: openMoveWeights(packMoveWeights(glance, 1 / 16)), lead }, 1),
+      ).heads.subarray(0, 4),
+    ];
+    const others = { choices: moveCount, score: (_: Int32Array, into: Scores) => into.set([1, 0, 0]) };
+    expect(heads(1, others)).toEqual([1, 2, 3, 4]);
+    expect(heads(100_000, others)).toEqual([4, 0, 1, 2]);
   });
 });
 
