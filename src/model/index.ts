@@ -17,6 +17,7 @@ export * from './listings';
 export * from './matter';
 export * from './name-index';
 export * from './note';
+export { carriersOf, type Origin, originsOf } from './origins';
 export * from './outgoing';
 export * from './own-names';
 export * from './page-text';

@@ -1,4 +1,5 @@
-import { type ClaimRow, type Ledger, type LedgerCell, type Origin, type Standing, standings } from './ledger';
+import { type ClaimRow, type Ledger, type LedgerCell, type Standing, standings } from './ledger';
+import type { Origin } from './origins';
 import type { Act } from './statement';
 
 /** What of a ledger is looked at; an empty field asks nothing. Days are ISO, both included. */

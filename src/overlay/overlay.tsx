@@ -6,10 +6,12 @@ import type { CardWays } from './card-frame';
 import { copyText } from './copy';
 import { standingRoom } from './host';
 import { tabTo, watchKeys } from './keys';
-import { lookOf, looksAt, type Mark, marksOf } from './looks';
+import { looksAt, type Mark, marksOf } from './looks';
 import { type Painted, type PlaceMap, paint } from './paint';
 import { watchPointer } from './pointer';
+import { ShownPlace } from './shown-place';
 import { cardElement, draw, follow } from './stage';
+import { markedStatements, stepFrom } from './steps';
 
 /** An article that was read: its text, where that stands in the page, and what was found. */
 export interface Article {
@@ -28,18 +30,13 @@ export interface OverlayWays {
   allow(entity: string, page: string): Promise<boolean>;
 }
 
-/** Milliseconds that a place is shown after the page was scrolled to it. */
-const SHOWN_MS = 1600;
-
 /** Marks and card of one page. It listens to nothing before there is something to show. */
 export class Overlay {
   #article: Article | null = null;
   #painted: Painted | null = null;
   #level: MarkLevel = 'all';
   #open: Open | null = null;
-  /** The place shown after scrolling to it. */
-  #here: readonly StaticRange[] = [];
-  #hereTimer = 0;
+  readonly #here = new ShownPlace(() => this.#draw());
   /** The statement whose card was open last: where "next" goes on from. */
   #last: string | null = null;
   /** What had the focus before the card took it. */
@@ -95,13 +92,7 @@ export class Overlay {
   goToRanges(ranges: readonly StaticRange[]): boolean {
     if (!scrollTo(ranges)) return false;
     this.#listen();
-    this.#here = ranges;
-    clearTimeout(this.#hereTimer);
-    this.#hereTimer = window.setTimeout(() => {
-      this.#here = [];
-      this.#draw();
-    }, SHOWN_MS);
-    this.#draw();
+    this.#here.show(ranges);
     return true;
   }
 
@@ -167,21 +158,10 @@ export class Overlay {
     this.#change({ kind: 'statement', id, held: true, ranges: this.#rangesAt(statement.content), box: 0 });
   }
 
-  /** The statements that are marked; all of them where the marks are off, so that the key still leads somewhere. */
-  #statements(): readonly Statement[] {
-    const view = this.#article?.view;
-    if (!view) return [];
-    const looks = looksAt(this.#level === 'off' ? 'claims' : this.#level);
-    return view.reading.statements.filter((s) => looks.includes(lookOf(view, s)));
-  }
-
-  /** To the claim before or after the last one; at first, to the first one that is not yet scrolled past. */
   #step(by: 1 | -1): void {
-    const statements = this.#statements();
-    const last = statements.findIndex((s) => s.id === this.#last);
-    const ahead = () => statements.findIndex((s) => (boxesOf(this.#rangesAt(s.content))[0]?.bottom ?? 0) > 0);
-    const to = last < 0 ? ahead() : (last + by + statements.length) % statements.length;
-    const next = statements[Math.max(0, to)];
+    const view = this.#article?.view;
+    const isAhead = (s: Statement) => (boxesOf(this.#rangesAt(s.content))[0]?.bottom ?? 0) > 0;
+    const next = view && stepFrom(markedStatements(view, this.#level), this.#last, by, isAhead);
     if (next) this.#showStatement(next.id);
   }
 
@@ -212,11 +192,11 @@ export class Overlay {
       const boxes = boxesOf(this.#open?.ranges ?? []);
       return boxes[this.#open?.box ?? 0] ?? boxes[0] ?? null;
     };
-    draw(card || this.#here.length ? { card, words, boxes: () => boxesOf(this.#here) } : null);
+    draw(card || this.#here.isShown ? { card, words, boxes: () => this.#here.boxes } : null);
   }
 
   #moved(): void {
-    if (!this.#open && !this.#here.length) return;
+    if (!this.#open && !this.#here.isShown) return;
     const [box] = boxesOf(this.#open?.ranges ?? []);
     if (this.#open && !this.#open.held && !(box && isInView(box))) this.close();
     else follow();

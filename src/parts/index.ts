@@ -6,7 +6,7 @@ export { CorrectedLine } from './corrected-line';
 export { dateWords } from './dates';
 export { DriftLine } from './drift-line';
 export { Family } from './family';
-export { ListingLine, Listings } from './listings';
+export { ListingLine, Listings, periodWords } from './listings';
 export { NotThis, printedNames, Refused } from './not-this';
 export { PackAge } from './pack-age';
 export { keptQuoteWithChain, quoteWithChain } from './quote-with-chain';

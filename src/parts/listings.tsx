@@ -6,7 +6,8 @@ import { SourceLink } from './source-link';
 /** An authority's name without its sections and paragraphs: "U.S. Commerce Department". */
 const shortAuthority = (authority: string) => authority.split(',', 1)[0] ?? authority;
 
-function periodWords({ from, to, fromAtLatest }: Listing): string {
+/** From when to when a company was on a list, as far as that is known: "since Oct 9, 2019", "listed by …", "… to …". */
+export function periodWords({ from, to, fromAtLatest }: Listing): string {
   if (to) return say('card_period', dateWords(from), dateWords(to));
   return say(fromAtLatest ? 'card_by' : 'card_since', dateWords(from));
 }

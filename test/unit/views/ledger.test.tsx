@@ -70,6 +70,7 @@ describe('a company’s ledger', () => {
     show('ledger');
     await until(() => all('tbody tr').length === 3);
     expect(text()).toContain('Pages: 3. Origins: 2.');
+    expect(text()).toContain('Claims3Times published4');
     expect(all('thead th').map((th) => th.textContent)).toEqual([
       'Claim',
       'post4 Mar 2019 · as carried by copy · on 2 pages',
@@ -178,9 +179,13 @@ describe('a company’s ledger', () => {
       url: null,
       asOf: '2026-01-01',
     };
-    show('ledger', [listing]);
-    await until(() => all('.on-list').length === 1);
-    expect(all('.on-list')[0]?.textContent).toBe('List of unsafe yards, since 1 Jan 2020');
+    show('ledger', [listing, { ...listing, list: 's.2', to: '2021-06-03' }, { ...listing, list: 's.3', fromAtLatest: true }]);
+    await until(() => all('.on-list').length === 3);
+    expect(all('.on-list').map((line) => line.textContent)).toEqual([
+      'List of unsafe yards, since 1 Jan 2020',
+      'List of unsafe yards, 1 Jan 2020 to 3 Jun 2021',
+      'List of unsafe yards, listed by 1 Jan 2020',
+    ]);
   });
 
   test('says how many filters are on, and what its words mean', async () => {

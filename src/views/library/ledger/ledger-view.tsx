@@ -35,6 +35,7 @@ function Facts({ ledger }: { readonly ledger: Ledger }) {
     <dl class="facts">
       <Fact name={say('ledger_pages')} value={countWords(ledger)} />
       <Fact name={say('ledger_claims')} value={ledger.rows.length} />
+      <Fact name={say('ledger_printed')} value={standings.reduce((sum, standing) => sum + counts[standing], 0)} />
       <Fact name={say('ledger_answered')} value={counts.answered} />
       <Fact name={say('ledger_deflected')} value={counts.deflected} />
       <Fact name={say('ledger_rejected')} value={counts.rejected} />

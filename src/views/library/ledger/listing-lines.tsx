@@ -1,8 +1,8 @@
 import type { Listing } from '../../../model';
-import { dateWords, say } from '../../../parts';
+import { periodWords, say } from '../../../parts';
 
-/** Listings shown above the columns; the company's page has all. */
-const LISTINGS = 4;
+/** Listings shown above the columns, more than any company of the packs has; the company's page has all. */
+const LISTINGS = 8;
 
 interface Props {
   readonly listings: readonly Listing[];
@@ -20,7 +20,7 @@ export function ListingLines({ listings, from, to }: Props) {
   return (
     <ul class="listed tiny">
       {shown.map((listing) => {
-        const words = say('ledger_listed_since', listing.title, dateWords(listing.from));
+        const words = say('ledger_listed', listing.title, periodWords(listing));
         const [x, until] = [place(listing.from), place(listing.to ?? to)];
         return (
           <li key={`${listing.list} ${listing.from}`} title={`${words} (${listing.authority})`}>

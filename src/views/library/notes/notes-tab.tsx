@@ -65,7 +65,10 @@ export function NotesTab() {
       <div class="row found">
         <p class="tiny" role="status">
           {live.state === 'asking' && say('search_reading')}
-          {live.state === 'here' && (all.length ? say('library_count', found.length, all.length) : say('library_no_notes'))}
+          {live.state === 'here' &&
+            (all.length
+              ? say(all.length === 1 ? 'library_count_one' : 'library_count', found.length, all.length)
+              : say('library_no_notes'))}
         </p>
         {found.length > 0 && (
           <button type="button" class="link small" onClick={() => choice.setChosen(new Set(found.map((f) => f.note.id)))}>
