@@ -65,12 +65,18 @@ function thatBehindListener(p: Parsed, from: number): number {
       p.tags[that - 1] === 'DET' ||
       // "told | cheering supporters | that"
       (p.tags[that] === 'VERB' && /(?:ing|ed)$/.test(p.words[that] as string) && p.tags[that + 1] === 'NOUN')) &&
-    p.words[that] !== 'that'
+    !opening.has(p.words[that] ?? '')
   )
     that++;
-  return that > from && p.words[that] === 'that' && (p.tags[that] === 'SCONJ' || that - from <= surelyListener) ? that : -1;
+  if (that === from) return -1;
+  return questions.has(p.words[that] ?? '') || (p.words[that] === 'that' && (p.tags[that] === 'SCONJ' || that - from <= surelyListener))
+    ? that
+    : -1;
 }
 
+/** What opens the clause behind a listener. */
+const questions = new Set(['how', 'why', 'whether']);
+const opening = new Set(['that', ...questions]);
 const listening = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'ADP']);
 
 /** A listener has at most so many tokens: "told | an invited crowd at the club's yearly dinner in Arlby | that"; fewer, if "that" may be a pronoun. */

@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { looksLikeClause } from './clause-signs';
 import { times } from './content-start';
 import type { Cue, Scene } from './cues';
 import { type Parsed, spanOf } from './grammar';
@@ -44,7 +45,8 @@ export function contentEnd(cue: Cue, from: number, form: Form = 'clause'): numbe
     if (own >= from && !atEnd && whole) end = Math.min(end, own);
   }
   const relative = isRelative(p.words[cue.first - 1]);
-  const main = mainClauseAfter(p, at);
+  const tree = mainClauseAfter(p, at);
+  const main = tree < 0 && form === 'clause' ? clauseBehind(p, at, from, end) : tree;
   for (let i = from + 1; i <= end; i++) {
     const ends =
       startsAnother(p, i, at) || isAside(p, i, form, i - from >= end - i) || (relative && p.words[i] === ',' && isFiniteVerb(p, i + 1));
@@ -77,6 +79,16 @@ function mainClauseAfter(p: Parsed, at: number): number {
   const first = subject === undefined ? -1 : (p.first[subject] as number);
   return p.words[first - 1] === ',' ? first - 1 : -1;
 }
+
+/** The same by the words, where the tree has lost the main clause: "As critics argue that trade is slow|, the port has grown". */
+function clauseBehind(p: Parsed, at: number, from: number, end: number): number {
+  if (at > longestOpening || !subordinate.has(p.words[0] as string)) return -1;
+  for (let i = from + 1; i < end; i++) if (p.words[i] === ',' && hasVerb(p, from, i - 1) && looksLikeClause(p, i + 1)) return i;
+  return -1;
+}
+
+/** "Even as the governor of the bank | says": the cue of a sentence that opens with a subordinate clause is one of its first tokens. */
+const longestOpening = 9;
 
 /**
  * The reporter's own words behind the content; a longer rest is more likely part of it. In PolNeAR the content ends at ", which", ", while" and ";" more often than not, and a phrase

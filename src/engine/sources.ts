@@ -69,6 +69,7 @@ function activeSubject(p: Parsed, at: number, first: number, last: number): Sour
     publisherAt(p, at) ??
     ownSubject(p, at, first, last) ??
     participleSubject(p, at) ??
+    secondSpeaker(p, at, first) ??
     sharedSubject(p, at, 0) ??
     wordsBefore(p, first) ??
     openingName(p, first) ??
@@ -162,6 +163,12 @@ function agentOf(p: Parsed, at: number): Source | null {
   const that = p.words.findIndex((w, i) => i > first && /^(?:that|which|who|,)$/.test(w));
   const last = that < 0 ? (p.last[agent] as number) : Math.min(p.last[agent] as number, that - 1);
   return { spans: [spanOf(p, first, last)], first, last, own: true };
+}
+
+/** "Ruiz said …, and Jo Berg, the head of the harbour, | said": between commas before a second cue stands its own speaker's description. */
+function secondSpeaker(p: Parsed, at: number, first: number): Source | null {
+  const relation = p.relations[at];
+  return (relation === 'parataxis' || relation === 'conj') && (p.heads[at] as number) < at ? nounBeforeAside(p, first) : null;
 }
 
 const sharing = new Set(['conj', 'xcomp', 'advcl', 'parataxis', 'ccomp']);

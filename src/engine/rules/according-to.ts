@@ -1,10 +1,10 @@
+import { looksLikeClause } from '../clause-signs';
 import { hasFiniteVerb, lastWord, spansFrom, trimmed } from '../contents';
 import type { Scene } from '../cues';
 import { type Parsed, spanOf } from '../grammar';
 import type { Source } from '../sources';
 import { speakerAfter } from '../speaker-after';
 import type { Found, WordRule } from './rule';
-import { looksLikeClause } from './said-that';
 
 /** The plan is dead, according to officials. · According to officials, the plan is dead. · The plan, according to officials, is dead. */
 export const accordingTo: WordRule = { words: ['according'], on: findOn };

@@ -1,5 +1,6 @@
 import type { Cue } from '../cues';
 import { childAt, type Parsed } from '../grammar';
+import { sourceOf } from '../sources';
 import { afterCue } from './after-cue';
 
 /** Halden denied | the allegations. · The study proposed | the use of cameras. */
@@ -16,14 +17,20 @@ const procedural =
 /** Those whose office it is to ask. */
 const asking = /^(?:police|officers?|detectives?|investigators?|prosecutors?|agents?)$/;
 
+/** What lists things in words. */
+const papers =
+  /^(?:leaflets?|reports?|documents?|statements?|memos?|letters?|complaints?|lawsuits?|suits?|websites?|pages?|studies|study|filings?|papers?)$/;
+
 /** A noun phrase that is the cue's object. */
 function opens(cue: Cue, from: number): boolean {
   const { parsed: p, at, verb } = cue;
-  if (verb.kind !== 'deny' && verb.kind !== 'reject' && isIdle(cue)) return false;
+  if (verb.kind !== 'deny' && verb.kind !== 'reject' && (isIdle(cue) || isNegated(cue))) return false;
   // "Detectives questioned | the clerk": they asked, and doubted nothing.
   if (verb.lemma === 'question' && p.words.slice(0, at).some((w) => asking.test(w))) return false;
   // "The firm recalled | the lamps": only "…, recalling a visit" says something.
   if (verb.lemma === 'recall' && (p.words[at] !== 'recalling' || p.tags.slice(from, from + 3).includes('NUM'))) return false;
+  // "The team listed Tarn as its home": only papers list something in words.
+  if (verb.lemma === 'list' && !papers.test(p.words[sourceOf(cue)?.last ?? at] as string)) return false;
   const object = childAt(p, at, 'obj') ?? describedBy(cue);
   // "denied | any wrongdoing, saying that …": what is deniable stands at once behind, whatever the parser hangs it on.
   if (verb.kind === 'deny' && p.words.slice(from, from + 2).some((w) => deniable.test(w)) && !isGivenTo(p, from)) return true;
@@ -34,6 +41,13 @@ function opens(cue: Cue, from: number): boolean {
   if (verb.kind === 'deny') return words.some((w) => deniable.test(w));
   // "dismissed him": from a post, not with words.
   return verb.kind !== 'reject' || (!/^(?:him|her|me|us)$/.test(p.words[object] as string) && !procedural.test(p.words[object] as string));
+}
+
+/** "did not mention the fire": what somebody left out was not said; "did not confirm the report" says something. */
+function isNegated({ parsed: p, verb, first, at }: Cue): boolean {
+  if (verb.kind === 'confirm' || verb.kind === 'admit') return false;
+  for (let i = first; i < at; i++) if (/^(?:not|n't|never)$/.test(p.words[i] as string)) return true;
+  return false;
 }
 
 /** "denied | them entry" */

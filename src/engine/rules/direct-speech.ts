@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { looksLikeClause } from '../clause-signs';
 import { hasVerb, takesMore } from '../contents';
 import type { Cue, Scene } from '../cues';
 import { isPunctuation, type Parsed, parsedOf, spanOf } from '../grammar';
@@ -66,7 +67,8 @@ function introduces(scene: Scene, cue: Cue, source: Source, q: Quotation): boole
   const next = cue.parsed.words[Math.max(cue.last, source.last) + 1] ?? '';
   if (next === 'that') return true;
   const sentence = sentenceAt(scene.document, q.start);
-  return !!sentence && q.start > sentence.start && next !== ',' && takesMore(cue, source);
+  if (!sentence || q.start <= sentence.start || next === ',') return false;
+  return takesMore(cue, source) || (source.last < cue.first && looksLikeClause(cue.parsed, cue.last + 1));
 }
 
 /** What stands between speech and cue is the speaker, if it is a noun phrase with its descriptions and not a clause of its own. */

@@ -1,9 +1,9 @@
+import { looksLikeClause } from '../clause-signs';
 import { contentEnd, spansFrom } from '../contents';
 import type { Cue, Scene } from '../cues';
 import { isPunctuation, type Parsed, spanOf } from '../grammar';
 import type { CueVerb } from '../languages/en';
 import type { CueRule, Found } from './rule';
-import { looksLikeClause } from './said-that';
 
 /** Asked whether he would go, Ruiz … · … when asked by a clerk why she left · She was asked about the sale · Asked to explain, … · The source is who asked, if named. */
 export const wasAsked: CueRule = { takes: ['whether'], at: findAt };
