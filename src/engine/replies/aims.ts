@@ -72,11 +72,19 @@ const isReadAgainst = ({ sourceType }: Statement, sides: readonly string[]): boo
 
 const isPaper = (type: SourceType): boolean => type === 'document' || type === 'filing';
 
+/** "told | the Courier nobody was fired": whom it was told is not whom it is about. */
+const isToldTo = (text: string, { kinds }: Parties, { cue, content }: Statement, { entity, start }: Mention): boolean =>
+  start - (content[0]?.start ?? 0) <= 'the '.length &&
+  kinds.get(entity) === 'publication' &&
+  cue.some((c) => /\b(?:told|tells|informed)\b/.test(text.slice(c.start, c.end)));
+
 /** One statement, as its aim is taken. */
 class Aiming {
   private readonly text: string;
   /** The mentions and names in its content. */
   readonly places: readonly Mention[];
+  /** The publication that it was told to. */
+  readonly toldTo: string | null;
   /** Who is named in its source; `null` until asked for. */
   private group: readonly string[] | null = null;
   private blamed: boolean | null = null;
@@ -88,7 +96,10 @@ class Aiming {
     private readonly sides: readonly string[],
   ) {
     this.text = document.text;
-    this.places = placesIn(parties, statement, sides);
+    const places = placesIn(parties, statement, sides);
+    const first = places[0];
+    this.toldTo = first && isToldTo(document.text, parties, statement, first) ? first.entity : null;
+    this.places = this.toldTo === null ? places : places.slice(1);
   }
 
   /** Whether an entity is the speaker's, or is who acts: "The ministry banned Norvane". */
@@ -188,7 +199,7 @@ export function aimOf(document: Document, parties: Parties, statement: Statement
   const whom = accusedIn(document.text, statement);
   const first = places.length ? aiming.first(whom) : NOBODY;
   const about: string[] = [];
-  for (const id of statement.about) add(about, same(id));
+  for (const id of statement.about) if (id !== aiming.toldTo) add(about, same(id));
   for (const { entity } of places) add(about, entity);
   const others = about.filter((id) => !aiming.isOwn(id));
   const isBystander = (id: string) => kinds.get(id) === 'government' || kinds.get(id) === 'publication';

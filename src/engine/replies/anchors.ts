@@ -63,7 +63,7 @@ const ALL_OF_IT = /\b(?:allegations|accusations|claims)\b(?!\s(?:that|of|about|o
 /** An answer's own words point too, while they open it: "rejected | the request as premature". This many characters are its opening. */
 const OPENING = 60;
 /** "the vote", "these charges", "such claims", "Norvane’s report", "her concerns". */
-const POINTS = /(?:^|\s)(?:the|these|those|this|that|such|his|her|their|its)\b|['’]s\b/i;
+const POINTS = /(?:^|[\s“"])(?:the|these|those|this|that|such|his|her|their|its)\b|['’]s\b/i;
 /** Acts whose words may open with what they answer. */
 const OPENS_WITH_IT = new Set(['denies', 'rejects', 'promises', 'confirms', 'admits', 'corrects']);
 

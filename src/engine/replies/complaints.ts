@@ -39,6 +39,12 @@ const speaksForItself = (answer: Turn): boolean =>
 /** A denial in the lead only announces the answer that the page gives further on. */
 const LEAD_ANSWER = 2;
 
+/** Acts by which a house tells something of its own, and answers nothing yet. */
+const TELLS: ReadonlySet<string> = new Set(['states', 'announces']);
+
+/** Whether what was held against a house before is answered once it says so. */
+const closes = ({ statement: { act } }: Turn): boolean => !TELLS.has(act);
+
 /** Whether a turn is told in somebody else's words: "she said the firm had told her that …". */
 const isTold = ({ turns }: Exchange, turn: Turn): boolean =>
   turns.slice(Math.max(0, turn.index - NEARBY), turn.index).some((outer) => holds(outer, turn));
@@ -52,19 +58,21 @@ export function answersSince(exchange: Exchange, answer: Turn): Link[] {
   // "Norvane claims that its app saves power", told among what is held against it, is no answer to all of it.
   if (!answer.forHouse || /\bclaim/i.test(answer.cue) || answer.heading || answer.foreseen || exchange.anchorsOf(answer).length) return [];
   if (isTold(exchange, answer)) return [];
+  const silent = answer.statement.act === 'silent' || answer.statement.act === 'declines';
   const before = turns.slice(Math.max(0, answer.index - REACH), answer.index);
   // "…," it said. "…," it added: one answer, given in several breaths.
   const breath = before.findLastIndex((turn) => turn.statement.voice !== 'unattributed' && !sharesSide(turn, answer));
   const spoke = before
     .slice(0, breath + 1)
-    .findLastIndex((turn) => !turn.heading && turn.block > LEAD_ANSWER && sharesSide(turn, answer) && !isTold(exchange, turn));
+    .findLastIndex(
+      (turn) => !turn.heading && turn.block > LEAD_ANSWER && closes(turn) && sharesSide(turn, answer) && !isTold(exchange, turn),
+    );
   const since = before
     .slice(spoke + 1)
     .filter(
       (c) =>
         answer.block - c.block <= Math.min(reachOf(answer), 2 * NEARBY) && c.statement.voice !== 'unattributed' && !sharesSide(c, answer),
     );
-  const silent = answer.statement.act === 'silent' || answer.statement.act === 'declines';
   const wide = silent || SAYS_YES_OR_NO.has(answer.statement.act) || answer.statement.act === 'promises' || speaksForItself(answer);
   const claims = since
     .filter((c) => (wide ? complainsOf(exchange, c, answer) : isAccusationOf(c, answer)))

@@ -65,7 +65,7 @@ const OPENING = 120;
 
 /** Words that deny, whatever verb reports them: "“plainly false”", "that it owes nobody anything", "“Not now, and not ever”". */
 const DENIES =
-  /\b(?:den(?:y|ies|ied)|false|untrue|not true|baseless|unfounded|groundless|nonsense|lies|meritless|without merit|no (?:proof|evidence|truth|basis)|never|not ever|(?:do|does|did|has|have|had|is|are|was|were)(?:n[’']t| not))\b/i;
+  /\b(?:den(?:y|ies|ied)|false|untrue|not true|baseless|unfounded|groundless|nonsense|lies|meritless|without merit|no (?:proof|evidence|truth|basis|substance|merit|foundation)|never|not ever|(?:do|does|did|has|have|had|is|are|was|were)(?:n[’']t| not))\b/i;
 
 /** Papers in which somebody answers. A website or a report of the accused's says what it said before it was accused. */
 const ANSWERING_PAPERS =

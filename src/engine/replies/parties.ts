@@ -1,5 +1,6 @@
-import type { Entity, Mention, Statement } from '../../model';
+import { type Entity, type Mention, type Span, type Statement, wordsAt } from '../../model';
 import type { Cast, Document } from '../document';
+import { describesHouse } from './described';
 import { isCovered, placesOf } from './places';
 import { findPrinted, isPrinted, printedName } from './printed';
 import { findSpokespeople } from './spokespeople';
@@ -11,6 +12,8 @@ export interface Parties {
   readonly kinds: ReadonlyMap<string, Entity['kind']>;
   /** The company that the page names most: who is meant where nobody is named. `HOUSE` on a page that names none ("the mining firm"). */
   readonly main: string | null;
+  /** The companies that the page names, in the order of their first mention. */
+  readonly houses: readonly string[];
   /** Person → the entities that the page says they answer for. */
   readonly spokespeople: ReadonlyMap<string, ReadonlySet<string>>;
   /** Places that name a party though no mention may be there, in text order: "Ruel" for Ana Ruel, "the chiefs" for those called Chief. */
@@ -58,7 +61,7 @@ function mostNamed(times: ReadonlyMap<string, number>, isWanted: (id: string) =>
 }
 
 /** The company that the page names most; on a page about none, the organisation. */
-function mainOf(cast: Cast, kinds: Parties['kinds']): string | null {
+function mainOf(cast: Cast, kinds: Parties['kinds'], isHouseHeard: boolean): string | null {
   const times = new Map<string, number>();
   for (const m of cast.mentions) if (m.how !== 'pronoun') times.set(m.entity, (times.get(m.entity) ?? 0) + 1);
   const company = mostNamed(times, (id) => kinds.get(id) === 'company');
@@ -69,9 +72,10 @@ function mainOf(cast: Cast, kinds: Parties['kinds']): string | null {
     if (printed) return printed[0];
   }
   const person = mostNamed(times, (id) => kinds.get(id) === 'person');
-  if (!main && !person) return HOUSE;
+  if (!main && !person) return mostNamed(times, (id) => isPrinted(id) && (times.get(id) ?? 0) > 1)?.[0] ?? HOUSE;
+  if (!main && isHouseHeard) return HOUSE;
   // A page about a person is about no company that it names in passing.
-  return main && (!person || main[1] * PRESENT >= person[1]) ? main[0] : null;
+  return main && (isHouseHeard || !person || main[1] * PRESENT >= person[1]) ? main[0] : null;
 }
 /** "Aspen Housing", "Tordal Brick Works": a name that nobody knows, but that says what bears it. */
 const A_HOUSE =
@@ -119,12 +123,16 @@ export function findParties(document: Document, cast: Cast, statements: readonly
   if (longer.size) mentions = mentions.map((m) => (longer.has(m.entity) ? { ...m, entity: same(m.entity) } : m));
   if (printed.length) mentions = [...mentions, ...printed].sort((a, b) => a.start - b.start);
   const unified = { entities: cast.entities, mentions };
-  const main = mainOf(unified, kinds);
+  const isHouseHeard = statements.some(
+    ({ entity, source }) => entity === null && source.length === 1 && describesHouse(wordsAt(document.text, source[0] as Span)),
+  );
+  const main = mainOf(unified, kinds, isHouseHeard);
   const titled = findTitled(document.text, unified, kinds);
   return {
     cast: unified,
     kinds,
     main,
+    houses: [...new Set(mentions.filter((m) => kinds.get(m.entity) === 'company').map((m) => m.entity))],
     spokespeople: findSpokespeople(document, unified, kinds, main),
     beside: findBeside(document.text, mentions, findByWord(cast.entities, names, same), titled),
     titled,

@@ -2,8 +2,9 @@ import type { Mention, Statement } from '../../model';
 import type { Cast, Document } from '../document';
 import { isCovered, placesOf } from './places';
 
-/** "China Geo, for its part", "Ana Ruel": a name at the head of a source. */
-const NAME_AT_HEAD = /^(?:The\s|the\s)?([A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ\d&-]+(?:\s[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ\d&-]+)+)(?=$|[,;]|['’]s?\s)/;
+/** "China Geo, for its part", "Ana Ruel", "Ana’s Kitchen": a name at the head of a source. */
+const NAME_AT_HEAD =
+  /^(?:The\s|the\s)?([A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ\d&-]+(?:['’]s)?(?:\s[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ\d&-]+)+)(?=$|[,;]|['’]s?\s)/;
 /** "Ruel", "Mr Ruel": one word that may be a name. */
 const ONE_NAME = /^(?:Mr\.?\s|Mrs\.?\s|Ms\.?\s|Dr\.?\s)?([A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ-]{2,})$/;
 

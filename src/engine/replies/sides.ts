@@ -2,6 +2,7 @@ import { type Mention, type Span, type Statement, wordsAt } from '../../model';
 import type { Document } from '../document';
 import { firstFrom } from '../in-order';
 import { authorOf } from '../provenance/authors';
+import { describesHouse, describesHouses } from './described';
 import type { Parties } from './parties';
 import { SPEAKS_FOR } from './spokespeople';
 import { anyOf } from './word-list';
@@ -34,10 +35,6 @@ function isForSomebodyElse(text: string, { source }: Statement, named: readonly 
   });
 }
 
-/** "officials of the mining firm", "a company spokesman", "a spokeswoman": a house that is described, or left out, and not named. */
-const OF_THE_HOUSE =
-  /^(?:a|the|its)\sspokes(?:man|woman|person)$|^(?:(?:a|an|the|its)\s)?(?:(?:spokes[A-Za-zÀ-ɏḀ-ỿ]+|officials?|lawyers?|executives?|management|owners?|representatives?)\s(?:for|of|at)\s(?:the|its)\s)?(?:[a-zß-ɏḀ-ỿ]+\s){0,2}(?:company|firm|retailer|manufacturer|operator|developer|contractor|airline|supplier|producer|chain|brand|landlord|management)(?:['’]s?)?(?:\s(?:spokes[A-Za-zÀ-ɏḀ-ỿ]+|officials?|lawyers?|executives?|management|owners?|representatives?))?$/;
-
 /** "He said" of somebody whom the cast does not know: the party that bears the speaker's name. */
 const byWho = ({ printed }: Parties, who: string): string | null => (printed.size && printed.get(who.replace(TITLE, ''))) || null;
 const TITLE = /^(?:The|the|Mr|Mrs|Ms|Dr)\.?\s/;
@@ -63,9 +60,10 @@ function namedIn(mentions: readonly Mention[], source: readonly Span[]): Mention
   return found;
 }
 
-const isOfTheHouse = (words: string): boolean => OF_THE_HOUSE.test(words.charAt(0).toLowerCase() + words.slice(1));
-
 const NOBODY: readonly string[] = [];
+
+/** Acts by which several houses answer at once. */
+const ANSWERING_ACTS: ReadonlySet<string> = new Set(['denies', 'rejects', 'admits', 'qualifies', 'declines', 'silent']);
 
 /**
  * The entities for which a statement's speaker answers: itself, whom its words name ("Reps for Norvane and Tarn"), and whom the page
@@ -93,18 +91,23 @@ export function sidesOf(document: Document, parties: Parties, statement: Stateme
   const author = authorOf(document, cast, statement);
   if (author && !own.includes(author.entity)) own.push(author.entity);
   if (!own.length && !outsider) {
-    const unknown = byWho(parties, who) ?? (isOfTheHouse(printed) || isOfTheHouse(who) ? parties.main : null);
+    const unknown =
+      byWho(parties, who) ?? (describesHouse(printed.replace(WHICH, '')) || describesHouse(who.replace(WHICH, '')) ? parties.main : null);
     if (unknown) own.push(unknown);
+    else if (ANSWERING_ACTS.has(statement.act) && describesHouses(printed)) own.push(...parties.houses);
   }
   for (const id of [...own]) for (const other of spokespeople.get(id) ?? NOBODY) if (!own.includes(other)) own.push(other);
   return own;
 }
 
+/** "The company, | which has many employees": what is told of a house is not who speaks. */
+const WHICH = /,\swhich\s.*$/s;
+
 /** Whether somebody speaks who is only with a house. "from five villages who claim": the pronoun's noun stands before it. */
 function isOutsider(text: string, { source, who }: Statement, printed: string): boolean {
   const at = source[0]?.start ?? 0;
   const noun = /^(?:who|which|that)$/i.test(printed) ? text.slice(Math.max(0, at - NOUN_REACH), at) : '';
-  const called = `${noun} ${printed} ${who}`;
+  const called = `${noun} ${printed.replace(WHICH, '')} ${who.replace(WHICH, '')}`;
   return OUTSIDER.test(called) && !AGENT_OF.test(called);
 }
 
