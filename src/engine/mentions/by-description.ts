@@ -60,7 +60,7 @@ function mainOf(counts: ReadonlyMap<string, number>, kinds: ReadonlyMap<string, 
 
 /** Reads what a sentence names and refers to, from left to right. */
 function readSentence(text: string, sentence: Sentence, named: readonly Mention[], state: State): void {
-  const roles = rolesIn(sentence.tokens);
+  const roles = rolesIn(text, sentence.tokens);
   const nominals = findNominals(text, sentence, roles);
   const pronouns = findPronouns(text, sentence, roles);
   let last: Mention | null = null;

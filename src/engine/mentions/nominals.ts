@@ -98,7 +98,7 @@ export function findNominals(text: string, { start, end, tokens }: Sentence, rol
   if (!(roles & (NOUN | SEVERAL))) return nothing;
   const part = text.slice(start, end);
   const found: Nominal[] = [];
-  if (roles & NOUN && roles & ARTICLE) addSingular(part, start, tokens, found);
+  if (roles & NOUN && roles & ARTICLE) addSingular(text, part, start, tokens, found);
   if (!(roles & SEVERAL)) return found;
   for (const match of part.matchAll(PLURAL)) {
     const both = /^both/i.test(match[1] ?? '');
@@ -112,11 +112,11 @@ export function findNominals(text: string, { start, end, tokens }: Sentence, rol
 
 const nothing: readonly Nominal[] = [];
 
-function addSingular(part: string, start: number, tokens: readonly Token[], found: Nominal[]): void {
+function addSingular(text: string, part: string, start: number, tokens: readonly Token[], found: Nominal[]): void {
   let past = 0;
   for (const token of tokens) {
     const at = token.start - start;
-    if (at < past || !(rolesOf(token) & ARTICLE)) continue;
+    if (at < past || !(rolesOf(text, token) & ARTICLE)) continue;
     const phrase = phraseAt(part, at);
     if (!phrase) continue;
     past = phrase.past;

@@ -24,7 +24,7 @@ function isSomebody(text: string, sentence: Span, start: number, end: number): b
 export function findPronouns(text: string, sentence: Sentence, roles: number): readonly Span[] {
   if (!(roles & PRONOUN)) return nobody;
   return sentence.tokens.filter(
-    (token) => rolesOf(token) & PRONOUN && (token.plain !== 'it' || isSomebody(text, sentence, token.start, token.end)),
+    (token) => rolesOf(text, token) & PRONOUN && (token.plain !== 'it' || isSomebody(text, sentence, token.start, token.end)),
   );
 }
 

@@ -25,15 +25,15 @@ for (const word of ROLES.keys()) {
   lengths[first] = (lengths[first] ?? 0) | (1 << word.length);
 }
 
-/** All that a word may be; 0: nothing of these. */
-export function rolesOf({ text }: Token): number {
-  const bits = lengths[text.charCodeAt(0)] ?? 0;
-  return (bits >> text.length) & 1 ? (ROLES.get(text) ?? 0) : 0;
+/** All that a word of the page's text may be; 0: nothing of these. */
+export function rolesOf(text: string, token: Token): number {
+  const bits = lengths[text.charCodeAt(token.start)] ?? 0;
+  return (bits >> (token.end - token.start)) & 1 ? (ROLES.get(token.text) ?? 0) : 0;
 }
 
 /** All that the words of a sentence may be: most sentences refer to nobody, and one pass tells. */
-export function rolesIn(tokens: readonly Token[]): number {
+export function rolesIn(text: string, tokens: readonly Token[]): number {
   let roles = 0;
-  for (const token of tokens) roles |= rolesOf(token);
+  for (const token of tokens) roles |= rolesOf(text, token);
   return roles;
 }

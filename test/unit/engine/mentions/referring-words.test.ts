@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { ARTICLE, NOUN, PRONOUN, rolesIn, SEVERAL } from '../../../../src/engine/mentions/referring-words';
 import { tokenise } from '../../../../src/engine/tokens';
 
-const roles = (text: string) => rolesIn(tokenise(text, { start: 0, end: text.length }));
+const roles = (text: string) => rolesIn(text, tokenise(text, { start: 0, end: text.length }));
 
 it.each([
   ['The lamp fell', ARTICLE],
