@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { isAside, isRelative } from './asides';
 import { looksLikeClause } from './clause-signs';
 import { times } from './content-start';
 import type { Cue, Scene } from './cues';
@@ -59,8 +60,6 @@ export function contentEnd(cue: Cue, from: number, form: Form = 'clause'): numbe
 const lacksVerb = (p: Parsed, from: number, comma: number): boolean =>
   p.words[comma] === ',' && !p.words[comma + 1]?.endsWith('ing') && !hasVerb(p, from, comma - 1);
 
-const isRelative = (word: string | undefined): boolean => word === 'who' || word === 'which';
-
 /** "Citing the cost|, Ruiz left": the sentence's last word, or the last before a speaker who stands behind the content. */
 function lastBefore(cue: Cue, from: number): number {
   const end = lastWord(cue.parsed);
@@ -89,40 +88,6 @@ function clauseBehind(p: Parsed, at: number, from: number, end: number): number 
 
 /** "Even as the governor of the bank | says": the cue of a sentence that opens with a subordinate clause is one of its first tokens. */
 const longestOpening = 9;
-
-/**
- * The reporter's own words behind the content; a longer rest is more likely part of it. In PolNeAR the content ends at ", which", ", while" and ";" more often than not, and a phrase
- * also at ", a …", ", adding", "(", "during the debate".
- */
-function isAside(p: Parsed, i: number, form: Form, behindHalf: boolean): boolean {
-  const word = p.words[i] as string;
-  if (!asideWords.has(word)) return false;
-  const next = p.words[i + 1] ?? '';
-  if (behindHalf && (word === ';' || (word === ',' && (isRelative(next) || next === 'whose')))) return true;
-  if (word === ',' && contrasts.has(next)) return true;
-  if (form === 'clause') return false;
-  if (word === 'but' && secondVerb.has(p.tags[i + 1] ?? '')) return true;
-  if (word === '(') return true;
-  if (word === ',') return asideAfterComma.has(next) || next.endsWith('ing');
-  return word !== 'but' && word !== ';' && p.relations[i] === 'case' && isOccasion(p, i + 1);
-}
-
-const contrasts = new Set(['while', 'although', 'though', 'whereas', 'compared']);
-const secondVerb = new Set(['AUX', 'VERB', 'PRON']);
-const asideAfterComma = new Set(['a', 'an', 'the', 'but', 'and', 'with', 'saying']);
-
-/** "during | the second of three debates": within a few words. */
-function isOccasion({ words }: Parsed, from: number): boolean {
-  for (let i = from; i < from + 4; i++) if (occasions.has(words[i] ?? '')) return true;
-  return false;
-}
-
-/** The reporter's own words begin with one of these. */
-const asideWords = new Set([',', ';', '(', 'but', 'during', 'in', 'at']);
-
-const occasions = new Set(
-  'interview rally speech event debate statement conference stop hearing meeting tweet post ruling email letter'.split(' '),
-);
 
 /** "Ruiz, who said the plan was dead, | has left": the main clause goes on. */
 export const isFiniteVerb = (p: Parsed, at: number): boolean =>

@@ -2,8 +2,9 @@ import type { Span } from '../model';
 import type { Cue } from './cues';
 import { childAt, isPassive, isPunctuation, isUnder, type Parsed, spanOf } from './grammar';
 import { cueVerbs } from './languages/en';
-import { isTime, nominal, nounBeforeAside, openingName, wordsBefore } from './noun-phrases';
+import { isTime, nounBeforeAside, openingName, wordsBefore } from './noun-phrases';
 import { relatedOf } from './related';
+import { publisherAt, quotedAt } from './reported-speakers';
 import { speakerAfter } from './speaker-after';
 import { after, before } from './subject-phrases';
 import { wholePhrase } from './whole-phrases';
@@ -43,20 +44,6 @@ export function subjectAt(p: Parsed, at: number, first: number, last = at): Sour
   return isPassive(p, at) ? agentOf(p, at) : relatedOf(p, wholePhrase(p, nounOf(p, activeSubject(p, at, first, last)), first), first);
 }
 
-/** "The paper quoted | a neighbour | as saying": whoever is quoted says it. */
-function quotedAt(p: Parsed, at: number): Source | null {
-  if (p.words[at] !== 'saying' || p.words[at - 1] !== 'as') return null;
-  for (let i = at - 2; i >= 0 && i >= at - longestQuoted; i--)
-    if (quotes.has(p.words[i] as string))
-      return i < at - 2 ? { spans: [spanOf(p, i + 1, at - 2)], first: i + 1, last: at - 2, own: true } : null;
-  return null;
-}
-
-const quotes = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing']);
-
-/** "quoted | a woman who lives next door to the works | as saying": so many tokens at most. */
-const longestQuoted = 16;
-
 /** "Ruiz | on Tuesday": what begins with a preposition names no speaker; the name before it does. */
 function nounOf(p: Parsed, source: Source | null): Source | null {
   if (!source || p.tags[source.first] !== 'ADP') return source;
@@ -80,29 +67,6 @@ function activeSubject(p: Parsed, at: number, first: number, last: number): Sour
   );
 }
 
-/** "| The council | issued a statement | saying", "sent a letter to the mayor | urging": whoever gives out the paper says what stands in it. */
-function publisherAt(p: Parsed, at: number): Source | null {
-  if (!/ing$/.test(p.words[at] as string)) return null;
-  let paper = at - 1;
-  while (paper > at - longestReach && !papers.has(p.words[paper] ?? '')) {
-    if (!nominal.has(p.tags[paper] ?? '') && p.tags[paper] !== 'ADP') return null;
-    paper--;
-  }
-  for (let verb = paper - 1; verb > paper - longestReach && verb > 0 && papers.has(p.words[paper] ?? ''); verb--)
-    if (publishes.has(p.words[verb] as string)) return ownSubject(p, verb, verb, verb) ?? wordsBefore(p, verb);
-  return null;
-}
-
-const papers = new Set('statement statements letter letters release tweet tweets memo email e-mail message note post video ad'.split(' '));
-const publishes = new Set(
-  'issued issues issuing released releases releasing sent sends sending wrote writes posted posts published put signed aired circulated revised delivered'.split(
-    ' ',
-  ),
-);
-
-/** Between verb and paper, and between paper and cue, stand so many tokens at most: "a letter | to the mayor this week | urging". */
-const longestReach = 7;
-
 /** The subject whatever the verb's voice: "Ruiz | could not be reached". */
 export function patientAt(p: Parsed, at: number, first: number): Source | null {
   return ownSubject(p, at, first, at) ?? wordsBefore(p, first) ?? openingName(p, first);
@@ -117,7 +81,7 @@ function subjectOf(p: Parsed, at: number): number | null {
 }
 
 /** "Clinton said" · "said Clinton, a lawyer" */
-function ownSubject(p: Parsed, at: number, first: number, last: number): Source | null {
+export function ownSubject(p: Parsed, at: number, first: number, last: number): Source | null {
   const subject = subjectBefore(p, at, first);
   if (subject >= 0) return before(p, subject, first);
   const behind = subjectOf(p, at);
