@@ -1,5 +1,5 @@
 import type { Entity } from '../model';
-import { ActLabel, Chain, CorrectedLine, dateWords, Family, quoteWithChain, say, shortened, wordsOf } from '../parts';
+import { ActLabel, Chain, CorrectedLine, dateWords, Family, quoteWithChain, saidClass, say, shortened, wordsOf } from '../parts';
 import { Answering, Answers, type Claim } from './answers';
 import { CardFrame } from './card-frame';
 import { OnRecord } from './on-record';
@@ -53,7 +53,7 @@ export function StatementCard(claim: Claim) {
       why={<Why view={view} statement={statement} />}
     >
       <section class="words">
-        <p class="said">{words}</p>
+        <p class={saidClass(words)}>{words}</p>
         <CorrectedLine view={view} statement={statement} />
       </section>
       <section>

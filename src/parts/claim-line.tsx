@@ -1,7 +1,7 @@
 import type { Statement } from '../model';
 import { ActLabel, sayerOf } from './act-label';
 import { say } from './say';
-import { shortened } from './words';
+import { saidClass, shortened } from './words';
 
 /** Characters of a claim shown where it is named beside another. */
 const SHOWN = 160;
@@ -18,7 +18,7 @@ export function ClaimLine({ of, words, goTo }: { readonly of: Statement; readonl
           {say('card_go_to')}
         </button>
       </div>
-      <p class="said">{shortened(words, SHOWN)}</p>
+      <p class={saidClass(words)}>{shortened(words, SHOWN)}</p>
     </div>
   );
 }

@@ -13,4 +13,4 @@ export { keptQuoteWithChain, quoteWithChain } from './quote-with-chain';
 export { EarlierReplyLine, ReplyLine } from './reply-line';
 export { type Say, say } from './say';
 export { SourceLink } from './source-link';
-export { shortened, wordsOf } from './words';
+export { saidClass, shortened, wordsOf } from './words';

@@ -4,7 +4,7 @@ import { dateWords } from './dates';
 import { DriftLine } from './drift-line';
 import { say } from './say';
 import { SourceLink } from './source-link';
-import { shortened } from './words';
+import { saidClass, shortened } from './words';
 
 /** From these on an earlier answer is shown as one on the same matter, or as probably so. */
 const SURE = 0.8;
@@ -38,7 +38,7 @@ export function ReplyLine({ answer, words, drift, goTo }: Props) {
           {say('card_go_to')}
         </button>
       </div>
-      <p class="said">{shortened(words, SHOWN)}</p>
+      <p class={saidClass(words)}>{shortened(words, SHOWN)}</p>
       <span class="tiny">{details.join(' · ')}</span>
       {drift && <DriftLine of={drift} />}
     </div>
@@ -60,7 +60,7 @@ export function EarlierReplyLine({ reply: { statement, confidence } }: { readonl
   return (
     <div class="reply">
       <ActLabel of={statement} />
-      <p class="said">{shortened(statement.words, SHOWN)}</p>
+      <p class={saidClass(statement.words)}>{shortened(statement.words, SHOWN)}</p>
       <span class="tiny">
         {statement.who} · <SourceLink href={statement.url}>{where.join(', ')}</SourceLink> · {sureness(confidence)}
       </span>

@@ -1,5 +1,5 @@
 import type { KeptStatement } from '../../model';
-import { ActLabel, dateWords, SourceLink, say, sayerOf } from '../../parts';
+import { ActLabel, dateWords, SourceLink, saidClass, say, sayerOf } from '../../parts';
 import { starterPack } from '../../record';
 
 /** The paper and the day of a statement's page. */
@@ -26,7 +26,7 @@ export function StatementRow({ statement, note, under }: Props) {
         </span>
         <span class="tiny">{[note, origin === starterPack && say('library_from_starter')].filter(Boolean).join(' · ')}</span>
       </div>
-      <p class="said">{words}</p>
+      <p class={saidClass(words)}>{words}</p>
       {(url !== under || firstPublisher) && (
         <p class="tiny">
           {url !== under && <SourceLink href={url}>{whereOf(statement)}</SourceLink>}

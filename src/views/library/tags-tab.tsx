@@ -108,7 +108,7 @@ export function TagsTab() {
           <TagRow key={used.tag} used={used} all={tags} change={(to) => void change(used.tag, to)} />
         ))}
       </ol>
-      {done && <UndoToast words={changeWords(done)} undo={() => void undo(done)} />}
+      {done && <UndoToast words={changeWords(done)} undo={() => void undo(done)} deed={done} />}
     </>
   );
 }

@@ -20,7 +20,7 @@ export function CompanyNotes({ company }: { readonly company: { readonly id: str
           {say('note_on_company')}
         </button>
       </div>
-      {list.undo && <UndoToast words={say('panel_deleted')} undo={list.undo} />}
+      {list.undo && <UndoToast words={say('panel_deleted')} undo={list.undo} deed={list.undo} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Status, statuses } from '../../model';
 import { type Say, say } from '../../parts';
 import { GrowingText } from './growing-text';
@@ -39,10 +39,15 @@ function Tags({ note, change, take }: Editing) {
 
 /** What was taken out of the note, and the way back. */
 function TakenLine({ taken }: { readonly taken: Taken }) {
+  const button = useRef<HTMLButtonElement>(null);
+  // A tag's button goes with its tag; who took it with the backspace key types on.
+  useEffect(() => {
+    if (document.activeElement === document.body) button.current?.focus();
+  }, [taken]);
   return (
     <p class="small" role="status">
       {say('note_taken', taken.words)}{' '}
-      <button type="button" class="link" onClick={taken.undo}>
+      <button type="button" class="link" ref={button} onClick={taken.undo}>
         {say('panel_undo')}
       </button>
     </p>

@@ -95,8 +95,8 @@ function Done({ notes, corrections }: { readonly notes: PageNotes; readonly corr
           {say('correct_not_kept', sentenceOf(corrections.error))}
         </p>
       )}
-      {notes.undo && <UndoToast words={say('panel_deleted')} undo={notes.undo} />}
-      {!notes.undo && corrections.undo && <UndoToast words={say('correct_done')} undo={corrections.undo} />}
+      {notes.undo && <UndoToast words={say('panel_deleted')} undo={notes.undo} deed={notes.undo} />}
+      {!notes.undo && corrections.undo && <UndoToast words={say('correct_done')} undo={corrections.undo} deed={corrections.gone} />}
     </>
   );
 }

@@ -37,7 +37,7 @@ export function BarePage({ tab, address, title }: Props) {
           />
         )}
       />
-      {notes.undo && <UndoToast words={say('panel_deleted')} undo={notes.undo} />}
+      {notes.undo && <UndoToast words={say('panel_deleted')} undo={notes.undo} deed={notes.undo} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { AnswerState } from '../../model';
-import { ActLabel, dateWords, type Say, say, sayerOf, shortened, toneOf } from '../../parts';
+import { ActLabel, dateWords, type Say, saidClass, say, sayerOf, shortened, toneOf } from '../../parts';
 import type { Claim } from './claims';
 
 /** Characters of a claim shown in the list. */
@@ -73,7 +73,7 @@ export function ClaimItem({ claim, current, reachable, onChoose, children }: Pro
           </span>
           <Standing claim={claim} />
         </span>
-        <span class="said">{current ? words : shortened(words, SHOWN)}</span>
+        <span class={saidClass(words)}>{current ? words : shortened(words, SHOWN)}</span>
         {under.map((line) => (
           <span class="tiny" key={line}>
             {line}

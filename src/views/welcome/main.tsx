@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { say } from '../../parts';
 import { KeepQuestion } from './keep-question';
 import { Keys } from './keys';
+import { Onward } from './onward';
 
 /** The four marks, drawn as on a page. */
 function Legend() {
@@ -34,6 +35,7 @@ function Welcome() {
         <Legend />
       </section>
       <KeepQuestion />
+      <Onward />
       <Keys />
       <section>
         <h2>{say('welcome_promise')}</h2>

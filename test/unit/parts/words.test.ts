@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import './fake-browser';
-import { dateWords, linkOf, quoteWithChain, sayerOf, shortened, wordsOf } from '../../../src/parts';
+import { dateWords, linkOf, quoteWithChain, saidClass, sayerOf, shortened, wordsOf } from '../../../src/parts';
 import { hid, leaked, page, reading, sound } from './a-reading';
 
 describe('dates', () => {
@@ -27,6 +27,12 @@ describe('the sayer', () => {
 });
 
 describe('words', () => {
+  it('cut from within a sentence are marked as such, and names, quotations and beginnings are not', () => {
+    for (const cut of ['that it was old', 'a pier', 'étage by étage']) expect(saidClass(cut)).toBe('said cut');
+    for (const whole of ['It was old', '“it was old”', 'iPhone sales fell', '20 piers', '', 'É', '東京'])
+      expect(saidClass(whole)).toBe('said');
+  });
+
   it('join a content’s parts, with white space as it is read', () => {
     expect(
       wordsOf('a  b\nc d', [

@@ -106,6 +106,7 @@ describe('the page’s text as evidence', () => {
     await press('Delete this text', 1);
     await until(() => text().includes('Kept text deleted.'));
     expect(await findCaptures(record, url)).toEqual(before.slice(1));
+    expect(document.activeElement).toBe(buttonOf('Undo'));
     await press('Undo');
     await until(() => !text().includes('Kept text deleted.'));
     expect(await findCaptures(record, url)).toEqual(before);

@@ -53,9 +53,13 @@ describe('correcting a claim', () => {
   test('by its act changes it, says what had been found, and can be undone', async () => {
     await draw();
     await correct('sound');
-    await fill(fieldOf('What saying it does'), 'denies', 'change');
+    const shown = fieldOf('What saying it does');
+    shown.focus();
+    await fill(shown, 'denies', 'change');
     await drawAgain();
     expect(text()).toContain('Corrected by you. Rejoinder had found: “States”.');
+    // The menu is still there, and keeps the keys.
+    expect(document.activeElement).toBe(fieldOf('What saying it does'));
     // Told once: in the list, until it is opened.
     expect(text().match(/Corrected by you/g)).toHaveLength(1);
     await act(() => void buttonOf('Denies').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));

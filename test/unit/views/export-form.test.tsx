@@ -10,7 +10,7 @@ import { chooseNotes } from '../../../src/views/library/chosen-notes';
 import { ExportForm } from '../../../src/views/library/exchange/export-form';
 import { record } from '../../../src/views/live';
 import { examplePage } from '../record/example';
-import { fieldOf, fill, find, text, until } from './drawing';
+import { fieldOf, fill, find, press, text, until } from './drawing';
 
 const noted = examplePage('https://harbour.example/a', [{ words: 'the pier is closed' }]);
 const bare = examplePage('https://harbour.example/b', [{ words: 'the ferry is late' }]);
@@ -48,6 +48,16 @@ test('says what goes out and what the switch leaves here, for each choice', asyn
   expect(text()).toContain('Notes in the file: 1. Private notes left out: 2.');
   await act(() => find<HTMLInputElement>('input[type="checkbox"]').click());
   expect(text()).toContain('Notes in the file: 3. Private ones among them: 2.');
+});
+
+test('where all are private, the way to export them stands beside the words that say so, and the keys stay with its switch', async () => {
+  const box = find<HTMLInputElement>('input[type="checkbox"]');
+  expect(box.checked).toBe(true);
+  await press('Export private notes too');
+  expect(text()).toContain('Notes in the file: 2. Private ones among them: 2.');
+  expect(text()).not.toContain('none would be in the file');
+  expect(box.checked).toBe(false);
+  expect(document.activeElement).toBe(box);
 });
 
 test('of very many pages those that were read last are offered, and any other by what it is called', async () => {

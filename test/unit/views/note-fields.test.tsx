@@ -196,7 +196,9 @@ describe('what else a checker records', () => {
 
   test('a tag that was taken away can be put back', async () => {
     await drawEditor({ tags: ['yard', 'valves'] });
+    find<HTMLButtonElement>('.tag button').focus();
     await act(() => find<HTMLButtonElement>('.tag button').click());
+    expect(document.activeElement).toBe(buttonOf('Undo'));
     await press('Undo');
     await untilSaved();
     expect((await held()).tags).toEqual(['yard', 'valves']);

@@ -103,6 +103,8 @@ describe('a note', () => {
     await until(() => find('.note') !== null);
     await act(() => buttonOf('Delete').click());
     await until(() => find('.note') === null && text().includes('Undo'));
+    // Its own button is gone: the keys go on to the way back.
+    expect(document.activeElement).toBe(buttonOf('Undo'));
     await act(() => buttonOf('Undo').click());
     await until(() => find('.note .markdown')?.textContent === 'Kept');
     expect(await findNotes(record, page.canonicalUrl)).toHaveLength(1);

@@ -1,3 +1,5 @@
+import type { Ref } from 'preact';
+import { useRef } from 'preact/hooks';
 import { say } from '../../../parts';
 import type { NoteCount, OutgoingChoice, OutgoingCounts } from '../../../record';
 import { type FormatName, formatNames } from './formats';
@@ -23,9 +25,11 @@ function countIn({ all, chosen, pages }: OutgoingCounts, choice: OutgoingChoice)
 function WhatComesOfIt({
   count: { notes, publishable },
   onlyPublishable,
+  privateToo,
 }: {
   readonly count: NoteCount;
   readonly onlyPublishable: boolean;
+  readonly privateToo: () => void;
 }) {
   const goes = onlyPublishable ? publishable : notes;
   return (
@@ -33,7 +37,14 @@ function WhatComesOfIt({
       <p class="small" role="status">
         {say(onlyPublishable ? 'export_count' : 'export_count_all', goes, notes - publishable)}
       </p>
-      {onlyPublishable && notes > 0 && publishable === 0 && <p class="small warning">{say('export_none')}</p>}
+      {onlyPublishable && notes > 0 && publishable === 0 && (
+        <p class="small warning">
+          {say('export_none')}{' '}
+          <button type="button" class="link" onClick={privateToo}>
+            {say('export_private_too')}
+          </button>
+        </p>
+      )}
     </>
   );
 }
@@ -58,10 +69,17 @@ function WhichFormat({ format, onChoose }: { readonly format: FormatName; readon
   );
 }
 
-function Switch({ label, on, onChange }: { readonly label: string; readonly on: boolean; readonly onChange: (on: boolean) => void }) {
+interface SwitchProps {
+  readonly label: string;
+  readonly on: boolean;
+  readonly onChange: (on: boolean) => void;
+  readonly box?: Ref<HTMLInputElement>;
+}
+
+function Switch({ label, on, onChange, box }: SwitchProps) {
   return (
     <label class="exchange-switch">
-      <input type="checkbox" checked={on} onChange={(e) => onChange(e.currentTarget.checked)} />
+      <input type="checkbox" ref={box ?? null} checked={on} onChange={(e) => onChange(e.currentTarget.checked)} />
       <span>{label}</span>
     </label>
   );
@@ -79,13 +97,26 @@ export function ExportFields({
 }) {
   const { choice, format, onlyPublishable, mark } = wish;
   // Chains are the articles' own: no note is in them.
+  const publishableBox = useRef<HTMLInputElement>(null);
+  const privateToo = () => {
+    onChange({ onlyPublishable: false });
+    // The button goes with its press: the keys stay with the switch that it turned.
+    publishableBox.current?.focus();
+  };
   const hasNotes = format !== 'provenance';
   return (
     <>
       <WhatGoes choice={choice} counts={counts} allPages={!hasNotes} onChoose={(next) => onChange({ choice: next })} />
       <WhichFormat format={format} onChoose={(next) => onChange({ format: next })} />
-      {hasNotes && <Switch label={say('export_publishable')} on={onlyPublishable} onChange={(on) => onChange({ onlyPublishable: on })} />}
-      {hasNotes && <WhatComesOfIt count={countIn(counts, choice)} onlyPublishable={onlyPublishable} />}
+      {hasNotes && (
+        <Switch
+          label={say('export_publishable')}
+          on={onlyPublishable}
+          onChange={(on) => onChange({ onlyPublishable: on })}
+          box={publishableBox}
+        />
+      )}
+      {hasNotes && <WhatComesOfIt count={countIn(counts, choice)} onlyPublishable={onlyPublishable} privateToo={privateToo} />}
       {format === 'csv' && (
         <details>
           <summary class="small">{say('export_more')}</summary>

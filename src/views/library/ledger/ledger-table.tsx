@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ClaimRow, Ledger, Origin } from '../../../model';
-import { say, sayerOf } from '../../../parts';
+import { saidClass, say, sayerOf } from '../../../parts';
 import { CellDetails } from './ledger-cell';
 import { actWords, originNotes } from './ledger-words';
 
@@ -31,7 +31,7 @@ function Row({ row, origins }: { readonly row: ClaimRow; readonly origins: reado
   return (
     <tr>
       <th scope="row">
-        <p class="said">{first.words}</p>
+        <p class={saidClass(first.words)}>{first.words}</p>
         <span class="tiny">
           {first.act
             ? [sayerOf({ ...first.at, who: first.who }), actWords(first.act)].filter(Boolean).join(' · ')

@@ -11,7 +11,7 @@ import { chooseNotes } from '../chosen-notes';
 interface Props {
   readonly chosen: readonly string[];
   readonly onLeave: () => void;
-  readonly onUndo: (undo: { readonly words: string; readonly act: () => Promise<unknown> }) => void;
+  readonly onUndo: (undo: { readonly words: string; readonly act: () => Promise<unknown>; readonly stays: boolean }) => void;
 }
 
 const withTag = (tag: string) => (note: Note) => (note.tags.includes(tag) ? note : { ...note, tags: [...note.tags, tag] });
@@ -52,13 +52,13 @@ function TagThem({ onTag }: TagProps) {
 /** What can be done with all chosen notes at once. Each deed can be undone as one. */
 export function BulkBar({ chosen, onLeave, onUndo }: Props) {
   const [error, setError] = useState<RecordError | null>(null);
-  const told = async (doing: Promise<Result<Bulk, RecordError>>, words: (count: number) => string) => {
+  const told = async (doing: Promise<Result<Bulk, RecordError>>, words: (count: number) => string, stays: boolean) => {
     const done = await doing;
     setError(done.ok ? null : done.error);
-    if (done.ok) onUndo({ words: words(done.value.changes.length), act: () => undoBulk(record, done.value) });
+    if (done.ok) onUndo({ words: words(done.value.changes.length), act: () => undoBulk(record, done.value), stays });
   };
-  const change = (how: (note: Note) => Note) => void told(changeNotes(record, chosen, how), (count) => say('bulk_changed', count));
-  const remove = () => told(deleteNotes(record, chosen), (count) => say('bulk_deleted', count)).then(onLeave);
+  const change = (how: (note: Note) => Note) => void told(changeNotes(record, chosen, how), (count) => say('bulk_changed', count), true);
+  const remove = () => told(deleteNotes(record, chosen), (count) => say('bulk_deleted', count), false).then(onLeave);
   const hand = () => {
     chooseNotes(chosen);
     location.hash = 'backup';

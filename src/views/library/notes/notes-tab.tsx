@@ -4,6 +4,7 @@ import { say } from '../../../parts';
 import { deleteNote, type NoteOrder, NoteShelf, restoreNote, type SearchedNote, searchNotes, sortNotes, wordsOf } from '../../../record';
 import { sentenceOf } from '../../error-sentence';
 import { hereOr, record, useLive } from '../../live';
+import { UndoToast } from '../../note/undo-toast';
 import { VirtualList } from '../virtual-list';
 import { BulkBar } from './bulk-bar';
 import { NoteRow } from './note-row';
@@ -16,17 +17,8 @@ const NOTHING: readonly SearchedNote[] = [];
 interface Undo {
   readonly words: string;
   readonly act: () => Promise<unknown>;
-}
-
-function UndoToast({ undo, onDone }: { readonly undo: Undo; readonly onDone: () => void }) {
-  return (
-    <div class="toast" role="status">
-      {undo.words}{' '}
-      <button type="button" class="link" onClick={() => void undo.act().then(onDone)}>
-        {say('panel_undo')}
-      </button>
-    </div>
-  );
+  /** Whether what was pressed is still there. */
+  readonly stays?: boolean;
 }
 
 /** Which notes are chosen: a set that forgets those that are gone. */
@@ -92,7 +84,7 @@ export function NotesTab() {
         )}
       />
       {choice.living.length > 0 && <BulkBar chosen={choice.living} onLeave={() => choice.setChosen(new Set())} onUndo={setUndo} />}
-      {undo && <UndoToast undo={undo} onDone={() => setUndo(null)} />}
+      {undo && <UndoToast words={undo.words} undo={() => void undo.act().then(() => setUndo(null))} deed={undo.stays ? null : undo} />}
     </>
   );
 }

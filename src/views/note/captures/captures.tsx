@@ -17,7 +17,7 @@ export function CaptureList({ page }: { readonly page: string }) {
     useLive(() => findNotes(record, page), [page]),
     [],
   );
-  const { undo, error, remove } = useDeletion();
+  const { undo, gone, error, remove } = useDeletion();
   return (
     <>
       {captures.length > 0 && <p class="tiny">{say('capture_meaning')}</p>}
@@ -36,7 +36,7 @@ export function CaptureList({ page }: { readonly page: string }) {
           {sentenceOf(error)}
         </p>
       )}
-      {undo && <UndoToast words={say(notes.length ? 'capture_deleted_noted' : 'capture_deleted')} undo={undo} />}
+      {undo && <UndoToast words={say(notes.length ? 'capture_deleted_noted' : 'capture_deleted')} undo={undo} deed={gone} />}
     </>
   );
 }
@@ -56,7 +56,7 @@ function useDeletion() {
     told(restored);
     if (restored.ok) setGone(null);
   };
-  return { undo: gone && (() => void bringBack(gone)), error, remove };
+  return { undo: gone && (() => void bringBack(gone)), gone, error, remove };
 }
 
 /** Keeps the text of the page as it reads now; says so where that very text is kept already. */

@@ -15,6 +15,8 @@ export interface Corrections {
   reset(statement: Statement): void;
   /** The last correction can be undone. */
   readonly undo: (() => void) | null;
+  /** The last correction, where the button pressed for it goes with it. */
+  readonly gone: object | null;
   /** Why the last one was not kept. */
   readonly error: RecordError | null;
 }
@@ -24,6 +26,7 @@ const NOTHING = { speaker: null, act: null, about: null, noClaim: false, answers
 /** Corrects what was found on the page in a tab. */
 export function useCorrections(tab: number, page: PageText, view: PageView): Corrections {
   const [before, setBefore] = useState<CorrectionBefore | null>(null);
+  const [gone, setGone] = useState<CorrectionBefore | null>(null);
   const [error, setError] = useState<RecordError | null>(null);
   const readAgain = () => askPage(tab)('readAgain').catch(() => {});
 
@@ -40,6 +43,8 @@ export function useCorrections(tab: number, page: PageText, view: PageView): Cor
     setError(saved.ok ? null : saved.error);
     if (!saved.ok) return;
     setBefore(saved.value);
+    // A claim that is none, one that is again, and the way back to what was found: each button goes with its press.
+    setGone(typeof word !== 'function' && word.noClaim !== undefined ? saved.value : null);
     await readAgain();
   };
   const takeBack = async (last: CorrectionBefore) => {
@@ -52,6 +57,7 @@ export function useCorrections(tab: number, page: PageText, view: PageView): Cor
     say: (statement, word) => void keep(statement, word),
     reset: (statement) => void keep(statement, NOTHING),
     undo: before && (() => void takeBack(before)),
+    gone,
     error,
   };
 }
