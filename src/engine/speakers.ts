@@ -1,4 +1,4 @@
-import type { Span } from '../model';
+import { joinedWords } from '../model';
 import type { Attribution, Cast, Document } from './document';
 import { mentionsIn, sentenceAt } from './in-order';
 import { namedBy, nounAt, paperAt } from './named-speakers';
@@ -15,18 +15,13 @@ export function findSpeakers(document: Document, cast: Cast, attributions: reado
   const page: Speaking = { document, cast, entities: new Map(cast.entities.map((e) => [e.id, e])), before };
   return attributions.map((a) => {
     const place = a.source[0]?.start ?? -1;
-    const printed = printedOf(document.text, a.source);
+    const printed = joinedWords(document.text, a.source, '; ');
     if (place < 0 || !printed) return nobody;
     const { who, entity } = speakerAt(page, a, printed, place);
     before.push({ who, entity, place, printed, words: printed.toLowerCase() });
     return { who, entity };
   });
 }
-
-const printedOf = (text: string, source: readonly Span[]): string => {
-  const [only] = source;
-  return only && source.length === 1 ? text.slice(only.start, only.end) : source.map((s) => text.slice(s.start, s.end)).join('; ');
-};
 
 function speakerAt(page: Speaking, a: Attribution, words: string, at: number): Speaker {
   const pronoun = pronouns.get(words) ?? pronouns.get(words.toLowerCase());

@@ -1,4 +1,14 @@
-import { type Act, type EntityKind, type SourceType, type Span, type Statement, statementId, type Voice, type Work } from '../model';
+import {
+  type Act,
+  type EntityKind,
+  joinedWords,
+  type SourceType,
+  type Span,
+  type Statement,
+  statementId,
+  type Voice,
+  type Work,
+} from '../model';
 import { actOf } from './acts';
 import { Dispute } from './dispute';
 import type { Attribution, Cast, Document } from './document';
@@ -44,20 +54,10 @@ export function* makeStatements(
     const cue = wordsOf(text, a.cue);
     const voice = unattributed ? ('unattributed' as const) : voiceOf(a, quotations);
     const answers = isAnswer(speaker, sourceType, kind, about, dispute);
+    const spoken = { cue, content, source, rule: a.rule, voice, sourceType, answers };
     const act = unattributed
       ? ownActOf(content)
-      : actOf({
-          kind: kindOfCue(cue),
-          cue,
-          lead: leadOf(document, a),
-          content,
-          source,
-          rule: a.rule,
-          voice,
-          sourceType,
-          answers,
-          expert: experts.has(source, speaker),
-        });
+      : actOf({ ...spoken, kind: kindOfCue(cue), lead: leadOf(document, a), expert: experts.has(source, speaker) });
     dispute.hear(speaker, act, about, content);
     const statement = {
       id: statementId(document.page.canonicalUrl, content, occurrence),
@@ -125,10 +125,7 @@ function isAnswer(speaker: Speaker, sourceType: SourceType, kind: EntityKind | n
   return (sourceType === 'spokesperson' || sourceType === 'organisation') && kind === 'company' && about.includes(speaker.entity);
 }
 
-const wordsOf = (text: string, spans: readonly Span[]): string => {
-  const [only] = spans;
-  return only && spans.length === 1 ? text.slice(only.start, only.end) : spans.map((s) => text.slice(s.start, s.end)).join(' ');
-};
+const wordsOf = (text: string, spans: readonly Span[]): string => joinedWords(text, spans, ' ');
 
 /** Whether all of the content, some of it or none stands in quotation marks. Quotations are in text order and never overlap. */
 function voiceOf({ content }: Attribution, quotations: readonly Quotation[]): Voice {

@@ -70,6 +70,9 @@ const SPACE = 0x20;
 
 const letterOrNumber = /[\p{L}\p{N}]/u;
 
+const isFirstHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
+const isSecondHalf = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
+
 /** Whether a unit belongs to a letter or a number: nearly always told without the pattern, which takes milliseconds to compile. */
 function isOfWord(code: number, text: string, at: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
@@ -77,8 +80,8 @@ function isOfWord(code: number, text: string, at: number): boolean {
   if (code >= 0x2010 && code <= 0x2060) return false;
   // Latin letters, among which stand × and ÷.
   if (code >= 0xc0 && code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
-  const isSecondHalf = code >= 0xdc00 && code <= 0xdfff;
-  return letterOrNumber.test(String.fromCodePoint(text.codePointAt(isSecondHalf && at > 0 ? at - 1 : at) as number));
+  const from = isSecondHalf(code) && isFirstHalf(text.charCodeAt(at - 1)) ? at - 1 : at;
+  return letterOrNumber.test(String.fromCodePoint(text.codePointAt(from) as number));
 }
 
 /** The id of a statement: reading a page twice gives the same ids. `occurrence` counts equal contents on the page from 0. */

@@ -4,6 +4,7 @@ export * from './capture';
 export * from './changes-since';
 export * from './changes-since';
 export * from './corrected';
+export * from './detached';
 export * from './difference';
 export * from './drift';
 export * from './entity';

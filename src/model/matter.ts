@@ -1,3 +1,5 @@
+import { detached } from './detached';
+
 /**
  * The words of the matter: what a text is about, whoever says it and however it is said. Two statements on the same matter share
  * such words; replies on the page and earlier answers in the record are found by them.
@@ -94,14 +96,12 @@ function stem(word: string): string {
 /** Words that were looked at, as they came out: texts use few words again and again, and stemming is what costs. Begun anew when too many. */
 const seen = new Map<string, string>();
 const MOST_SEEN = 20_000;
-/** Letters of a word that is remembered as it was cut out: with a longer one V8 would keep the whole text, so that it is written anew. */
-const SHORT = 12;
 
 /** A word (lower case) as a word of the matter; empty: it says nothing of it. */
 function matterWord(found: string): string {
   const before = seen.get(found);
   if (before !== undefined) return before;
-  const own = found.length > SHORT ? [...found].join('') : found;
+  const own = detached(found);
   const bare = NO_MATTER.has(found) || (found.length === 1 && !/\p{N}/u.test(found)) ? '' : stem(own);
   const word = KIN.get(bare) ?? bare;
   if (seen.size >= MOST_SEEN) seen.clear();

@@ -25,3 +25,9 @@ export function contains(outer: Span, inner: Span): boolean {
 export function wordsAt(text: string, at: Span): string {
   return text.slice(at.start, at.end);
 }
+
+/** The words under several spans, with `between` between them. Nearly always there is one, and no list is made. */
+export function joinedWords(text: string, spans: readonly Span[], between: string): string {
+  const [only] = spans;
+  return only && spans.length === 1 ? wordsAt(text, only) : spans.map((at) => wordsAt(text, at)).join(between);
+}

@@ -20,8 +20,9 @@ export const reached = words('reached contacted');
 /** "chose | not to comment" */
 export const chose = words('chose opted preferred decided');
 
-/** "was unable | to comment", "did not want to comment"; some say no by themselves. */
+/** "was unable | to comment", "did not want to comment". */
 export const able = words('able available want wish unable unwilling');
+/** Of these, the ones that say no by themselves. */
 export const unable = words('unable unwilling');
 
 /** What goes out to somebody who is to answer. */

@@ -29,6 +29,7 @@ export function wordAt(text: string, place: number): string {
   return text.slice(place, end);
 }
 
-/** The last and the first word of each of some nouns: what `wordBefore` and `wordAfter` find of them. */
+/** The last word of each of some nouns: what `wordBefore` finds of them. */
 export const lastWords = (nouns: string): string[] => nouns.split('|').map((noun) => (noun.split(/[ -]/).at(-1) as string).toLowerCase());
+/** The first word of each: what `wordAfter` finds of them. */
 export const firstWords = (nouns: string): string[] => nouns.split('|').map((noun) => noun.split(/[ -]/)[0] as string);

@@ -2,10 +2,13 @@ import type { Token } from '../document';
 import { lastWords } from './beside';
 import { BODY, GENERIC, MANY, PRESS, SPECIFIC } from './lexicon/firms';
 
-/** What a word may be in words that stand for somebody named elsewhere, one bit each: the article, the noun’s last word, a noun of several, a pronoun. */
+/** What a word may be in words that stand for somebody named elsewhere, one bit each. This one: "the", "its". */
 export const ARTICLE = 1;
+/** The last word of a noun for one: "the hedge | fund". */
 export const NOUN = 2;
+/** The last word of a noun for several: "both | carmakers". */
 export const SEVERAL = 4;
+/** "she", "it". */
 export const PRONOUN = 8;
 
 const as = (role: number, words: readonly string[]) => words.map((word) => [word, role] as const);

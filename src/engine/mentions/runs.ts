@@ -137,6 +137,7 @@ export function allOf(words: readonly Word[]): number {
   return all;
 }
 
+/** Makes a run of some words of a text, one at least. */
 export function runOf(text: string, words: readonly Word[], titled: boolean): Run {
   const [head] = words as readonly [Word];
   const { end } = words[words.length - 1] as Word;

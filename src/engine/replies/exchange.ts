@@ -17,7 +17,7 @@ interface Telling {
 
 /** The statements of a page as turns, with all that they are weighed with: found when first asked, since most pages answer little. */
 export class Exchange {
-  private knownAnchors: (readonly Anchor[])[] = [];
+  private readonly knownAnchors: (readonly Anchor[])[] = [];
   private knownWeights: ReadonlyMap<string, number> | null = null;
   private readonly knownNames = new Map<string, ReadonlySet<string>>();
   private knownAccused: Accused | null = null;

@@ -1,4 +1,4 @@
-import { type Mention, type Span, type Statement, wordsAt } from '../../model';
+import { joinedWords, type Mention, type Span, type Statement } from '../../model';
 import type { Document } from '../document';
 import { firstFrom } from '../in-order';
 import { authorOf } from '../provenance/authors';
@@ -74,7 +74,7 @@ export function sidesOf(document: Document, parties: Parties, statement: Stateme
   const { source, who, entity } = statement;
   if (!source.length && entity === null) return NOBODY;
   const { cast, spokespeople, same } = parties;
-  const printed = wordsOf(text, source);
+  const printed = joinedWords(text, source, ' ');
   const inside = namedIn(cast.mentions, source);
   const sides: string[] = [];
   const add = (id: string) => {
@@ -110,6 +110,3 @@ function isOutsider(text: string, { source, who }: Statement, printed: string): 
   const called = `${noun} ${printed.replace(WHICH, '')} ${who.replace(WHICH, '')}`;
   return OUTSIDER.test(called) && !AGENT_OF.test(called);
 }
-
-const wordsOf = (text: string, spans: readonly Span[]): string =>
-  spans.length === 1 ? wordsAt(text, spans[0] as Span) : spans.map((s) => wordsAt(text, s)).join(' ');

@@ -1,4 +1,4 @@
-import { contains, matterWords, type Span, type Statement, wordsAt } from '../../model';
+import { contains, joinedWords, matterWords, type Span, type Statement, wordsAt } from '../../model';
 import type { Document } from '../document';
 import type { Aim } from './aims';
 import { accuses } from './claims';
@@ -152,8 +152,7 @@ export class Turn {
   }
 }
 
-const wordsOf = (text: string, spans: readonly Span[]): string =>
-  spans.length === 1 ? wordsAt(text, spans[0] as Span) : spans.map((s) => wordsAt(text, s)).join(' … ');
+const wordsOf = (text: string, spans: readonly Span[]): string => joinedWords(text, spans, ' … ');
 
 /** What stands directly before a cue and makes it no more than foreseen: "is expected to | admit". */
 const FORESEEN =

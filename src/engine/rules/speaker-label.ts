@@ -125,7 +125,7 @@ interface Label {
   readonly length: number;
 }
 
-/** The label that opens a line, if it may name a speaker of so many characters of speech. */
+/** The label that opens a line; `null`: none. */
 function labelOf(text: string, line: Span): Label | null {
   const colon = text.indexOf(':', line.start);
   if (colon < 0 || colon >= Math.min(line.end, line.start + longestLead)) return null;

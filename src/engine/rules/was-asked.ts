@@ -17,6 +17,8 @@ function findAt(scene: Scene, cue: Cue): Found | null {
   const source = p.words[at + 1] === 'by' && matter > at + 2 ? [spanOf(p, at + 2, matter - 1)] : [];
   const about = word === 'about';
   const from = about ? matter + 1 : matter;
+  // "Asked about|, Ruiz said …": of what is not told.
+  if (about && isPunctuation(p, from)) return null;
   const content = spansFrom(scene, p, from, questionEnd(cue, from));
   if (!content.length) return null;
   // "asked about", "asked last month | about"
@@ -25,7 +27,7 @@ function findAt(scene: Scene, cue: Cue): Found | null {
 }
 
 /** Whether somebody was asked, and did not ask: "Asked …", "when asked …", "was recently asked …", "Ruiz, asked …". */
-export function isAsked(p: Parsed, at: number): boolean {
+function isAsked(p: Parsed, at: number): boolean {
   const before = p.tags[at - 1] === 'ADV' && !opening.has(p.words[at - 1] as string) ? (p.words[at - 2] ?? '') : (p.words[at - 1] ?? '');
   return at === 0 || opening.has(before);
 }

@@ -1,6 +1,6 @@
 import { chainKeys, type Habits, habitOf } from './habits';
 import { mix } from './hash';
-import { type AddingScorer, fillFeatures, partTemplates, type Scorer, type Scores, type Templates, templatesOf } from './templates';
+import { fillFeatures, partTemplates, type Scorer, type Scores, type Templates, templatesOf } from './templates';
 import { afterwards, type SumHolder, WordSums } from './word-sums';
 import type { WordTable } from './words';
 
@@ -151,7 +151,7 @@ export function bestLabel(habits: Habits, scorer: Scorer): LabelChooser {
 }
 
 /** The same for `taggingBySums`. */
-export function bestTag(habits: Habits, scorer: AddingScorer): LabelChooser {
+export function bestTag(habits: Habits, scorer: Scorer): LabelChooser {
   const scores = new Int32Array(scorer.choices);
   const sum = new Int32Array(scorer.choices);
   const atoms = new Int32Array(atomNames.length);

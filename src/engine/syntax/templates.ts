@@ -78,8 +78,3 @@ export interface Scorer {
   /** Writes each choice's score. */
   score(features: Int32Array, into: Scores): void;
 }
-
-/** One that can go on from scores that stand already. */
-export interface AddingScorer extends Scorer {
-  add(features: Int32Array, into: Scores): void;
-}

@@ -1,4 +1,4 @@
-import type { AddingScorer, Scores } from './templates';
+import type { Scorer, Scores } from './templates';
 
 /**
  * A model's weights as they lie in the file. A feature's record is in the bucket of its hash's low bits, in numbers of 16 bits: the upper half of the
@@ -19,17 +19,14 @@ export const recordHead = 2;
 const mostFeatures = 64;
 
 /** Makes a scorer over packed weights; costs nothing. */
-export function openWeights({ choices, starts, records }: PackedWeights): AddingScorer {
+export function openWeights({ choices, starts, records }: PackedWeights): Scorer {
   const mask = starts.length - 2;
   const begins = new Int32Array(mostFeatures);
   const prints = new Uint16Array(mostFeatures);
-  const scorer: AddingScorer = {
+  return {
     choices,
     score(features, into) {
       into.fill(0);
-      scorer.add(features, into);
-    },
-    add(features, into) {
       // First only fetches, all independent of each other: the processor waits for memory once, not once a feature.
       for (let k = 0; k < features.length; k++) begins[k] = starts[(features[k] as number) & mask] as number;
       for (let k = 0; k < features.length; k++) prints[k] = records[begins[k] as number] as number;
@@ -45,7 +42,6 @@ export function openWeights({ choices, starts, records }: PackedWeights): Adding
       }
     },
   };
-  return scorer;
 }
 
 function addEntries(records: Uint16Array, from: number, to: number, into: Scores): void {

@@ -1,3 +1,4 @@
+import { detached } from '../../model';
 import { hashText } from './hash';
 
 /** What the words of a sentence show by themselves: hashes, one a word. */
@@ -39,8 +40,9 @@ export function wordDescriber(): (words: readonly string[]) => WordTable {
     let found = kept.get(word);
     if (found) return found;
     if (kept.size >= mostKept) kept.clear();
-    found = describeWord(word);
-    kept.set(word, found);
+    const own = detached(word);
+    found = describeWord(own);
+    kept.set(own, found);
     return found;
   };
   return (words) => describeWords(words, describe);

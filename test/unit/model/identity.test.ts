@@ -27,6 +27,7 @@ describe('a statement’s id', () => {
     '日本語 и русский',
     '𝔘nusual 𝟙 😀 letters',
     '\ud835 half a letter \udd18',
+    'behind a letter\udd18, before one\ud835x, twice \udd18\udd18',
   ])('is of the words alone: %j', (words) => expect(statementId(url, words, 1)).toBe(byPattern(words, 1)));
   it('tells occurrences apart', () => expect(statementId(url, 'a', 0)).not.toBe(statementId(url, 'a', 1)));
   it('does not go by marks, capitals and spaces', () => expect(statementId(url, ' “We won!” ', 0)).toBe(statementId(url, 'we WON', 0)));

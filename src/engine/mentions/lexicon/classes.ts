@@ -1,3 +1,4 @@
+import { detached } from '../../../model';
 import {
   companyNouns,
   governmentNouns,
@@ -25,24 +26,39 @@ export const PLACE = 1 << 3;
 export const CALENDAR = 1 << 4;
 /** The same, shouted too: "MARCH". */
 export const LOUD_CALENDAR = 1 << 5;
+/** "Chinese" */
 export const DEMONYM = 1 << 6;
+/** "Anna" */
 export const GIVEN_NAME = 1 << 7;
+/** "Mr", "Senator" */
 export const HONORIFIC = 1 << 8;
-/** "Inc"; "S.p.A", "A/S" without the marks; and by the list as it is printed. */
+/** A company's legal form, its marks left out: "Inc", "S.A". */
 export const LEGAL_FORM = 1 << 9;
+/** One that is known by its marks: "S.p.A", "A/S". */
 export const MARKED_FORM = 1 << 10;
+/** One that stands in the list as it is printed. */
 export const PRINTED_FORM = 1 << 11;
+/** One that is a plain word, too: "Group". */
 export const SOFT_FORM = 1 << 12;
+/** "Airlines", "Mining": ends a company's name. */
 export const COMPANY_NOUN = 1 << 13;
+/** "Ministry", "Court" */
 export const GOVERNMENT_NOUN = 1 << 14;
+/** "Union", "University" */
 export const ORGANISATION_NOUN = 1 << 15;
+/** "Times", "Journal" */
 export const PUBLICATION_NOUN = 1 << 16;
+/** "Congress": a government's body by itself. */
 export const LONE_GOVERNMENT = 1 << 17;
+/** A word of the dictionary. */
 export const PLAIN = 1 << 18;
+/** "Solar", "Golden": many names are put together from such words. */
 export const COMMON = 1 << 19;
-/** Begins a title within a run, begins one with the right word behind it, goes on with one. */
+/** "Chief": begins a title within a run. */
 export const TITLE_HEAD = 1 << 20;
+/** "Prime": begins one with the right word behind it. */
 export const TITLE_FIRST = 1 << 21;
+/** "Officer": goes on with one. */
 export const TITLE_WORD = 1 << 22;
 /** "Working" before "Group": no company. */
 export const NO_COMPANY_GROUP = 1 << 23;
@@ -54,7 +70,6 @@ export const PERSONAL = 1 << 25;
 export const IMPERSONAL = 1 << 26;
 /** "of", "for" or "on": behind a body's head. */
 export const OF = 1 << 27;
-
 /** "General", "United": begins many names. */
 export const OPENER = 1 << 28;
 
@@ -118,8 +133,6 @@ function judge(word: string): number {
 
 /** So many words are kept. */
 const MOST_KEPT = 16_000;
-/** Longer words are views of their page, which they would hold: a copy is kept. */
-const LONGEST_OWN = 12;
 
 const kept = new Map<string, number>();
 
@@ -129,6 +142,6 @@ export function classesOf(word: string): number {
   if (known !== undefined) return known;
   const classes = judge(word);
   if (kept.size === MOST_KEPT) kept.clear();
-  kept.set(word.length > LONGEST_OWN ? word.split('').join('') : word, classes);
+  kept.set(detached(word), classes);
   return classes;
 }
