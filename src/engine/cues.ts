@@ -3,7 +3,7 @@ import type { Document } from './document';
 import { isPunctuation, type Parsed, parsedOf } from './grammar';
 import { firstFrom } from './in-order';
 import { type CueClass, type CueVerb, cueVerbs } from './languages/en';
-import type { Quotation } from './quotations';
+import type { Quotation } from './text/quotations';
 import { isVerb } from './verb-signs';
 
 /** What the rules look at. */
@@ -92,10 +92,17 @@ const themselves = new Set(['he', 'she', 'it', 'they']);
 /** "said | that they still do not | believe": so many tokens lie between at most. */
 const reachOfSaid = 6;
 
+/**
+ * Longest sentence in which attributions are looked for, in tokens: ten times the longest that is parsed. What is longer is made to be slow, or no prose; some questions
+ * to a sentence look through all of it, and one of 40,000 words that report held the engine for 20 s.
+ */
+export const longestRead = 2_000;
+
 /** Every cue verb of the document, in text order. Only sentences with the form of one are tagged, and only those with a cue are parsed. */
 export function* findCues(document: Document, quotations: readonly Quotation[]): Work<Cue[]> {
   const found: Cue[] = [];
   for (const sentence of document.sentences) {
+    if (sentence.tokens.length > longestRead) continue;
     const parsed = parsedOf(sentence);
     const { words } = parsed;
     for (let at = 0; at < words.length; at++) {

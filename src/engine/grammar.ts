@@ -159,3 +159,7 @@ const passives = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s
 
 /** "was | not, as far as we know, | told": so many tokens may part the helping verb from its participle. */
 const reachOfHelp = 5;
+
+/** "left", "is", "has": a verb that a subject can have, as the tagger sees it. */
+export const isFiniteVerb = (p: Parsed, at: number): boolean =>
+  p.tags[at] === 'AUX' || (p.tags[at] === 'VERB' && !(p.words[at] as string).endsWith('ing'));

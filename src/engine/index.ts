@@ -1,5 +1,5 @@
 export type { Syntax } from './document';
 export { read, reading } from './read';
 export { remembered } from './remembered';
-export { splitSentences } from './sentences';
 export { openSyntax } from './syntax';
+export { splitSentences } from './text/sentences';

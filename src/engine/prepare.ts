@@ -1,9 +1,9 @@
 import type { PageText } from '../model';
 import type { Document, Sentence, Syntax, Token, Tree } from './document';
 import type { Parsed } from './grammar';
-import { splitSentences } from './sentences';
 import { flatTree } from './syntax/flat-tree';
-import { tokenise } from './tokens';
+import { splitSentences } from './text/sentences';
+import { tokenise } from './text/tokens';
 
 /**
  * Longest sentence that is parsed, in tokens. News sentences have some 25; what is longer is a list, a table or no prose, and gets the flat

@@ -1,16 +1,16 @@
 import { atOnce, type NameIndex, type PageText, type Reading, type Work } from '../model';
 import { findCues } from './cues';
 import type { Syntax } from './document';
-import { firstPart } from './first-part';
 import { findCast } from './mentions';
 import { prepare } from './prepare';
-import { findQuotations } from './quotations';
 import { findingReplies } from './replies';
 import { findAttributions } from './rules';
 import { findOwnWords } from './rules/own-words';
-import { continueSpeech } from './running-speech';
-import { settle } from './settle';
-import { makeStatements } from './statements';
+import { continueSpeech } from './statements/running-speech';
+import { settle } from './statements/settle';
+import { makeStatements } from './statements/statements';
+import { firstPart } from './text/first-part';
+import { findQuotations } from './text/quotations';
 
 /** The engine's version: kept with what it read. */
 const engine = '0.1.0';

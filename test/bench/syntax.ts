@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { prepare } from '../../src/engine/prepare';
-import { splitSentences } from '../../src/engine/sentences';
 import { openSyntax } from '../../src/engine/syntax';
+import { splitSentences } from '../../src/engine/text/sentences';
 import { pageFromText } from '../../src/page';
 import { best, bestInTurns } from './measure';
 

@@ -1,9 +1,9 @@
-import { looksLikeClause } from '../clause-signs';
-import { hasFiniteVerb, lastWord, spansFrom, trimmed } from '../contents';
+import { looksLikeClause } from '../contents/clause-signs';
+import { hasFiniteVerb, lastWord, spansFrom, trimmed } from '../contents/contents';
 import type { Scene } from '../cues';
 import { type Parsed, spanOf } from '../grammar';
-import type { Source } from '../sources';
-import { speakerAfter } from '../speaker-after';
+import type { Source } from '../sources/sources';
+import { speakerAfter } from '../sources/speaker-after';
 import type { Found, WordRule } from './rule';
 
 /** The plan is dead, according to officials. · According to officials, the plan is dead. · The plan, according to officials, is dead. */

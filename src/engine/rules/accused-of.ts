@@ -1,4 +1,4 @@
-import { contentEnd, spansFrom } from '../contents';
+import { contentEnd, spansFrom } from '../contents/contents';
 import type { Cue, Scene } from '../cues';
 import { childAt, isPassive, spanOf } from '../grammar';
 import { afterCue } from './after-cue';

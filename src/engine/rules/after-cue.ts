@@ -1,8 +1,8 @@
-import { restAfter, spansFrom } from '../contents';
+import { restAfter, spansFrom } from '../contents/contents';
 import type { Cue } from '../cues';
 import { spanOf } from '../grammar';
 import type { Takes } from '../languages/en';
-import { sourceOf } from '../sources';
+import { sourceOf } from '../sources/sources';
 import type { CueRule } from './rule';
 
 /** A rule for cues that take one kind of content after them: `opens` says whether it begins at a token. */

@@ -1,7 +1,7 @@
-import { lastWord, spansFrom, takesMore, trimmed } from '../contents';
+import { lastWord, spansFrom, takesMore, trimmed } from '../contents/contents';
 import type { Cue, Scene } from '../cues';
 import { type Parsed, spanOf } from '../grammar';
-import { type Source, sourceOf } from '../sources';
+import { type Source, sourceOf } from '../sources/sources';
 import type { CueRule, Found } from './rule';
 
 /** The lens plant is finished, as Ruiz put it. · As the report noted, sales fell. */
@@ -36,7 +36,9 @@ function reportedBy({ parsed: p, first, last }: Cue): Source | null {
   if (p.words[as] !== 'as' || p.words[last + 1] !== 'by') return null;
   const comma = p.words.indexOf(',', last + 2);
   const end = comma < 0 ? lastWord(p) : comma - 1;
-  return end - last > longestReporter ? null : { spans: [spanOf(p, last + 2, end)], first: last + 2, last: end, own: true };
+  return end <= last + 1 || end - last > longestReporter
+    ? null
+    : { spans: [spanOf(p, last + 2, end)], first: last + 2, last: end, own: true };
 }
 
 /** Who reported it is named in at most so many tokens. */

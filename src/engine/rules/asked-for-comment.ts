@@ -1,7 +1,7 @@
-import { spansFrom } from '../contents';
+import { spansFrom } from '../contents/contents';
 import type { Scene } from '../cues';
 import { type Parsed, spanOf } from '../grammar';
-import { patientAt } from '../sources';
+import { patientAt } from '../sources/sources';
 import type { Found, WordRule } from './rule';
 
 /**

@@ -1,9 +1,9 @@
 import type { Span } from '../../model';
-import { isFiniteVerb } from '../contents';
+
 import type { Cue, Scene } from '../cues';
 import type { Document, Sentence } from '../document';
-import { type Parsed, parsedOf, spanOf } from '../grammar';
-import { sourceOf, subjectAt } from '../sources';
+import { isFiniteVerb, type Parsed, parsedOf, spanOf } from '../grammar';
+import { sourceOf, subjectAt } from '../sources/sources';
 import type { Found, PageRule } from './rule';
 
 /** Ana Ruiz wrote: ¶ We will appeal. · Halden issued the following statement: ¶ “We will appeal.” · Halden denied the claims: ¶ Nobody was hurt. */

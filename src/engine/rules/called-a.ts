@@ -1,8 +1,8 @@
-import { contentEnd, spansFrom } from '../contents';
+import { contentEnd, spansFrom } from '../contents/contents';
 import type { Cue, Scene } from '../cues';
 import { childAt, isPassive, type Parsed, spanOf } from '../grammar';
-import { isNameWord, phraseStart } from '../noun-phrases';
-import { type Source, sourceOf } from '../sources';
+import { isNameWord, phraseStart } from '../sources/noun-phrases';
+import { type Source, sourceOf } from '../sources/sources';
 import type { CueRule, Found } from './rule';
 
 /** Ruiz called | the plan a disgrace. · … the plan, | which | she called | a disgrace. · The plan | was called | a disgrace. */

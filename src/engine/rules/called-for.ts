@@ -1,9 +1,9 @@
-import { contentEnd, lastWord, spansFrom } from '../contents';
+import { contentEnd, lastWord, spansFrom } from '../contents/contents';
 import type { Cue, Scene } from '../cues';
 import { type Parsed, spanOf } from '../grammar';
 import type { Takes } from '../languages/en';
-import { nominal } from '../noun-phrases';
-import { sourceOf } from '../sources';
+import { nominal } from '../sources/noun-phrases';
+import { sourceOf } from '../sources/sources';
 import type { CueRule, Found } from './rule';
 
 const prepositions: readonly Takes[] = ['for', 'about', 'against', 'on', 'with', 'to-noun'];

@@ -1,7 +1,7 @@
-import { contentEnd, spansFrom } from '../contents';
+import { contentEnd, spansFrom } from '../contents/contents';
 import type { Cue, Scene } from '../cues';
 import { type Parsed, spanOf } from '../grammar';
-import { subjectAt } from '../sources';
+import { subjectAt } from '../sources/sources';
 import type { Found, WordRule } from './rule';
 
 /** Halden’s website carried a report on | how its lamps could be dimmed. · The firm released a statement saying | the lamps were safe. */

@@ -1,8 +1,8 @@
-import { contentEnd, isFiniteVerb, lastWord, spansFrom } from '../contents';
+import { contentEnd, lastWord, spansFrom } from '../contents/contents';
 import type { Scene } from '../cues';
-import { type Parsed, spanOf } from '../grammar';
+import { isFiniteVerb, type Parsed, spanOf } from '../grammar';
 import { cueNouns } from '../languages/en';
-import { subjectAt } from '../sources';
+import { subjectAt } from '../sources/sources';
 import type { Found, WordRule } from './rule';
 
 /** The allegation | that Halden paid bribes · Ruiz’s claim | that the firm knew · a report by Norvik | that sales fell */

@@ -1,6 +1,6 @@
 import type { Cue } from '../cues';
 import { childAt, type Parsed } from '../grammar';
-import { sourceOf } from '../sources';
+import { sourceOf } from '../sources/sources';
 import { afterCue } from './after-cue';
 
 /** Halden denied | the allegations. · The study proposed | the use of cameras. */

@@ -1,7 +1,7 @@
-import { contentEnd, spansFrom } from '../contents';
+import { contentEnd, spansFrom } from '../contents/contents';
 import type { Cue, Scene } from '../cues';
 import { childAt, spanOf } from '../grammar';
-import { sourceOf } from '../sources';
+import { sourceOf } from '../sources/sources';
 import { afterCue } from './after-cue';
 import type { CueRule, Found } from './rule';
 

@@ -1,7 +1,7 @@
-import { lastWord, spansFrom, trimmed } from '../contents';
+import { lastWord, spansFrom, trimmed } from '../contents/contents';
 import type { Scene } from '../cues';
 import { type Parsed, spanOf } from '../grammar';
-import { patientAt } from '../sources';
+import { patientAt } from '../sources/sources';
 import type { Found, WordRule } from './rule';
 
 /** Halden did not immediately respond | to a request for comment. · Ruiz could not be reached | for comment. */

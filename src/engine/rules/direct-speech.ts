@@ -1,13 +1,13 @@
 import type { Span } from '../../model';
-import { looksLikeClause } from '../clause-signs';
-import { hasVerb, takesMore } from '../contents';
+import { looksLikeClause } from '../contents/clause-signs';
+import { hasVerb, takesMore } from '../contents/contents';
 import type { Cue, Scene } from '../cues';
 import { isPunctuation, type Parsed, parsedOf, spanOf } from '../grammar';
 import { firstFrom, sentenceAt } from '../in-order';
-import { isNameWord } from '../noun-phrases';
-import type { Quotation } from '../quotations';
-import { type Source, sourceOf } from '../sources';
-import { speakerAfter } from '../speaker-after';
+import { isNameWord } from '../sources/noun-phrases';
+import { type Source, sourceOf } from '../sources/sources';
+import { speakerAfter } from '../sources/speaker-after';
+import type { Quotation } from '../text/quotations';
 import type { CueRule } from './rule';
 
 /** “We will appeal,” said Ana Ruiz. · Ruiz said: “We will appeal.” · “No,” she said, “never.” */

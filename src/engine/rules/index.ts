@@ -1,9 +1,9 @@
 import type { Work } from '../../model';
-import type { Cue, Scene } from '../cues';
+import { type Cue, longestRead, type Scene } from '../cues';
 import type { Attribution } from '../document';
 import { type Parsed, parsedOf } from '../grammar';
 import type { CueVerb } from '../languages/en';
-import { shortened } from '../short-source';
+import { shortened } from '../sources/short-source';
 import { accordingTo } from './according-to';
 import { accusedOf } from './accused-of';
 import { allegedly } from './allegedly';
@@ -94,6 +94,7 @@ interface Places {
 function placesOf({ document, cues }: Scene): ReadonlyMap<Rule, Places> {
   const places = new Map<Rule, Places>(rules.map(([, rule]) => [rule, { parsed: [], at: [], cues: [] }]));
   for (const sentence of document.sentences) {
+    if (sentence.tokens.length > longestRead) continue;
     const parsed = parsedOf(sentence);
     for (let at = 0; at < parsed.words.length; at++) {
       const asked = askedByWord.get(parsed.words[at] as string);

@@ -1,8 +1,8 @@
-import { lastWord, spansFrom, trimmed } from '../contents';
+import { lastWord, spansFrom, trimmed } from '../contents/contents';
 import type { Scene } from '../cues';
 import { type Parsed, spanOf } from '../grammar';
 import * as en from '../languages/en-silences';
-import { patientAt } from '../sources';
+import { patientAt } from '../sources/sources';
 import type { Found, WordRule } from './rule';
 
 /** Halden had | no comment. · Ruiz has yet | to respond. · Neither firm responded | to our questions. · Calls to Halden | were not returned. */

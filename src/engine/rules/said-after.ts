@@ -1,9 +1,9 @@
-import { times } from '../content-start';
-import { contentEnd, hasVerb, isFiniteVerb, lastWord, spansFrom, takesMore } from '../contents';
+import { times } from '../contents/content-start';
+import { contentEnd, hasVerb, lastWord, spansFrom, takesMore } from '../contents/contents';
 import type { Cue, Scene } from '../cues';
-import { childAt, isPassive, type Parsed, spanOf } from '../grammar';
-import type { Source } from '../sources';
-import { speakerAfter } from '../speaker-after';
+import { childAt, isFiniteVerb, isPassive, type Parsed, spanOf } from '../grammar';
+import type { Source } from '../sources/sources';
+import { speakerAfter } from '../sources/speaker-after';
 import type { CueRule, Found } from './rule';
 
 /** The plan is dead, officials said on Monday. · The plan, officials said, is dead. */

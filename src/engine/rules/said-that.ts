@@ -1,11 +1,11 @@
 import type { Span } from '../../model';
-import { looksLikeClause } from '../clause-signs';
-import { contentStart } from '../content-start';
-import { contentEnd, hasVerb, isFiniteVerb, lastWord, spansFrom } from '../contents';
+import { looksLikeClause } from '../contents/clause-signs';
+import { contentStart } from '../contents/content-start';
+import { contentEnd, hasVerb, lastWord, spansFrom } from '../contents/contents';
 import type { Cue, Scene } from '../cues';
-import { childAt, isPassive, type Parsed, spanOf } from '../grammar';
-import { nominal } from '../noun-phrases';
-import { sourceOf } from '../sources';
+import { childAt, isFiniteVerb, isPassive, type Parsed, spanOf } from '../grammar';
+import { nominal } from '../sources/noun-phrases';
+import { sourceOf } from '../sources/sources';
 import type { CueRule, Found } from './rule';
 
 /** Officials said on Monday that the plan was dead. · The firm told reporters it would appeal. */

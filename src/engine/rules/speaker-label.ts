@@ -1,7 +1,7 @@
 import type { Span } from '../../model';
 import type { Scene } from '../cues';
 import { firstFrom } from '../in-order';
-import type { Quotation } from '../quotations';
+import type { Quotation } from '../text/quotations';
 import type { Found, PageRule } from './rule';
 
 /** Poll: Voters doubt the merger · RUIZ: We will appeal. · Q: Why? · “We will appeal.” — Ana Ruiz · Not so Ana Ruiz: “We will appeal.” */

@@ -1,8 +1,8 @@
-import { contentEnd, lastWord, spansFrom } from '../contents';
+import { contentEnd, lastWord, spansFrom } from '../contents/contents';
 import type { Cue, Scene } from '../cues';
 import { type Parsed, spanOf } from '../grammar';
 import { type CuePhrase, cuePhrases } from '../languages/en';
-import { subjectAt } from '../sources';
+import { subjectAt } from '../sources/sources';
 import type { Found, WordRule } from './rule';
 
 /** Halden took issue with | the minister’s figures. · The union hit back at | the claim. */

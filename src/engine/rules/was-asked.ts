@@ -1,5 +1,5 @@
-import { looksLikeClause } from '../clause-signs';
-import { contentEnd, spansFrom } from '../contents';
+import { looksLikeClause } from '../contents/clause-signs';
+import { contentEnd, spansFrom } from '../contents/contents';
 import type { Cue, Scene } from '../cues';
 import { isPunctuation, type Parsed, spanOf } from '../grammar';
 import type { CueVerb } from '../languages/en';

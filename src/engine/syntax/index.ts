@@ -45,13 +45,15 @@ function parserOf(model: Model): (words: readonly string[]) => Tree {
     const table = describeWords(words);
     const tags = labelWords(table, null, taggingBySums, chooseTag);
     let arcs: Arcs | null = null;
+    // A tree may be kept for long, and a word of it holds the text of its whole page: what makes it asks for no words.
+    const count = words.length;
     const parsed = (): Arcs => {
       if (arcs) return arcs;
       const supers = labelWords(table, tags, supertagging, chooseSuper);
       const state = parseWords(tagWords(table, tags, supers, parts), root, chooser);
       arcs = {
-        heads: words.map((_, i) => (state.heads[i] === words.length ? -1 : (state.heads[i] as number))),
-        relations: words.map((_, i) => model.relations[(state.relations[i] as number) - 1] ?? 'dep'),
+        heads: Array.from({ length: count }, (_, i) => (state.heads[i] === count ? -1 : (state.heads[i] as number))),
+        relations: Array.from({ length: count }, (_, i) => model.relations[(state.relations[i] as number) - 1] ?? 'dep'),
       };
       return arcs;
     };

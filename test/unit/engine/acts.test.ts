@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actOf, type Saying } from '../../../src/engine/acts';
+import { actOf, type Saying } from '../../../src/engine/statements/acts';
 
 const saying = (over: Partial<Saying>): Saying => ({
   kind: 'say',

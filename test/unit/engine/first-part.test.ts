@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openSyntax, read } from '../../../src/engine';
-import { firstPart, longestRead } from '../../../src/engine/first-part';
+import { firstPart, longestRead } from '../../../src/engine/text/first-part';
 import { noNames } from '../../../src/model';
 import { pageFromText } from '../../../src/page';
 

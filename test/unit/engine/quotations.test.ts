@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotations } from '../../../src/engine/quotations';
+import { findQuotations } from '../../../src/engine/text/quotations';
 import type { Span } from '../../../src/model';
 
 /** The quotations of a text whose paragraphs stand apart by blank lines; the parts of one joined by "|". */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../../src/engine/sentences';
+import { splitSentences } from '../../../src/engine/text/sentences';
 import type { PageText } from '../../../src/model';
 import { unknownPublication } from '../../../src/model';
 import { randomText } from './random-text';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Attribution } from '../../../src/engine/document';
-import { settle } from '../../../src/engine/settle';
+import { settle } from '../../../src/engine/statements/settle';
 
 /** An attribution from plain numbers: cue and content as [start, end]. */
 const found = (rule: string, cue: [number, number], content: [number, number]): Attribution => ({

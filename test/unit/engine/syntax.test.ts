@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Tree } from '../../../src/engine/document';
 import { openSyntax } from '../../../src/engine/syntax';
-import { tokenise } from '../../../src/engine/tokens';
+import { tokenise } from '../../../src/engine/text/tokens';
 import { randomText } from './random-text';
 
 const bytes = new Uint8Array(readFileSync('public/data/syntax-en.bin'));

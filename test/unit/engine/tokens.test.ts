@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tokenise } from '../../../src/engine/tokens';
+import { tokenise } from '../../../src/engine/text/tokens';
 import { randomText } from './random-text';
 
 const words = (text: string) => tokenise(text, { start: 0, end: text.length }).map((t) => t.text);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ARTICLE, NOUN, PRONOUN, rolesIn, SEVERAL } from '../../../../src/engine/mentions/referring-words';
-import { tokenise } from '../../../../src/engine/tokens';
+import { tokenise } from '../../../../src/engine/text/tokens';
 
 const roles = (text: string) => rolesIn(text, tokenise(text, { start: 0, end: text.length }));
 
