@@ -186,3 +186,12 @@ describe('the rules', () => {
     expect(ruleNames.filter((rule) => !existsSync(`test/corpus/en/${rule}.txt`))).toEqual([]);
   });
 });
+
+describe('what the extension holds of others', () => {
+  const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
+  test.each(Object.entries(dependencies))('%s %s has its reason and its notice', (name, version) => {
+    expect(read('ARCHITECTURE.md')).toContain(`| ${name} | `);
+    // The notice names it by its own name: "jsdiff", "Dexie.js".
+    expect(read('NOTICE').toLowerCase()).toMatch(new RegExp(`${name}\\S* ${version.replaceAll('.', '\\.')}\\b`));
+  });
+});
