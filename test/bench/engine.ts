@@ -39,6 +39,9 @@ function replayOf(syntax: Syntax, pages: readonly PageText[], names: NameIndex):
   return { replay: { parse: () => trees[at++] as Tree }, rewind };
 }
 
+/** So many turns of each: both warm up for some ten. */
+const ROUNDS = 20;
+
 /** The whole engine beside wink-nlp (tokens, sentences, tags, entities) on the same texts in the same run. */
 export function bench() {
   const pages = articles();
@@ -69,7 +72,7 @@ export function bench() {
     rewind();
     for (const page of pages) seen += read(page, names, replay).statements.length;
   };
-  const [engine = 0, peer = 0, rest = 0] = bestInTurns(5, ours, theirs, unparsed);
+  const [engine = 0, peer = 0, rest = 0] = bestInTurns(ROUNDS, ours, theirs, unparsed);
   const article = pages.find(({ text }) => text.split(/\s+/).length > 900) ?? (pages[0] as PageText);
   const one = best(5, () => {
     seen += read(article, names, syntax).statements.length;
