@@ -20,7 +20,7 @@ function findAt(scene: Scene, cue: Cue): Found | null {
   const left = Math.min(source.first, cue.first);
   const rest = restOf(cue, source);
   if (rest === null || (left < shortestLead && rest < 0)) return null;
-  if (rest < 0 && (!hasVerb(p, 0, left - 1) || isAside(p, left, cue.at))) return null;
+  if (rest < 0 && (!hasVerb(p, 0, left - 1) || isPrelude(p, left, cue.at))) return null;
   const lead = left > 0 ? spansFrom(scene, p, 0, left - 1) : [];
   const tail = rest >= 0 ? spansFrom(scene, p, rest, contentEnd(cue, rest)) : [];
   return { source: source.spans, cue: [spanOf(p, cue.first, cue.last)], content: [...lead, ...tail] };
@@ -33,7 +33,7 @@ const deniedNoun = ({ parsed: p, verb }: Cue, { first, last }: Source): number |
     : null;
 
 /** "If they fail, the state …", "In his book, Ruiz …": what stands before the comma is no sentence of its own. */
-function isAside(p: Parsed, left: number, at: number): boolean {
+function isPrelude(p: Parsed, left: number, at: number): boolean {
   if (/^(?:if|when|while|after|before|although|though|because|since|as|despite|until|unless|once|even)$/.test(p.words[0] as string))
     return !p.words.slice(1, left - 1).includes(',');
   const root = p.heads.indexOf(-1);

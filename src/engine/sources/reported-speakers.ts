@@ -1,6 +1,7 @@
 import { type Parsed, spanOf } from '../grammar';
 import { nominal, wordsBefore } from './noun-phrases';
-import { ownSubject, type Source } from './sources';
+import { ownSubject } from './own-subject';
+import type { Source } from './sources';
 
 /** "The paper quoted | a neighbour | as saying": whoever is quoted says it. */
 export function quotedAt(p: Parsed, at: number): Source | null {
